@@ -29,6 +29,7 @@ export const outermostRegions: Readonly<Record<string, Required<ResolvedCountry>
  * Undefined where the text is no such code; names of countries aren't codes.
  */
 export function resolveCountry(text: string): ResolvedCountry | undefined {
+  if (!/^[A-Za-z]{2}$/.test(text)) return undefined;
   const code = text.toUpperCase();
   if (Object.hasOwn(outermostRegions, code)) return outermostRegions[code];
   const country = Object.hasOwn(countryAliases, code) ? countryAliases[code]! : code;

@@ -1,0 +1,68 @@
+import { scalar, type Refuse } from '../field.ts';
+
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+const bidirectional = /[\u202a-\u202e\u2066-\u2069]/u;
+const word = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Text on one line that a translation may replace. */
+export const text = () => scalar({ translatable: true }, oneLine);
+
+/** Text on one line that every language shares: a person's or a body's name, an acronym. */
+export const plain = () => scalar({}, oneLine);
+
+/** Text over several lines that a translation may replace. */
+export const prose = () => scalar({ translatable: true, lines: true }, clean);
+
+/** Text on one line that is the same in every language: a number, a name, a licence. */
+export const code = () => scalar({ yaml: ['string', 'number', 'integer'] }, oneLine);
+
+/** Words that projects are found by: lower-case ASCII letters, digits and single hyphens. */
+export const keyword = (longest = 40) =>
+  scalar({}, (value, refuse) => {
+    if (!word.test(value) || value.length > longest) refuse('keyword-form', { value, longest });
+    return value;
+  });
+
+/** `true` or `false`. */
+export const flag = () =>
+  scalar({ yaml: ['boolean'] }, (value, refuse) => {
+    if (value !== 'true' && value !== 'false') refuse('flag-form', { value });
+    return value === 'true';
+  });
+
+/** An e-mail address. */
+export const mailbox = () =>
+  scalar({}, (value, refuse) => {
+    if (!/^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\]+\.[^\s@.]+$/u.test(value)) refuse('email-form', { value });
+    return oneLine(value, refuse);
+  });
+
+/** Text that has one of a few written forms: `pattern` holds, or the issue `fault` is told. */
+export const formed = (pattern: RegExp, fault: string) =>
+  scalar({ yaml: ['string', 'number', 'integer'] }, (value, refuse) => {
+    if (!pattern.test(value)) refuse(fault, { value });
+    return value;
+  });
+
+/** A path to a file beside the record, as written. */
+export const file = (as: 'picture' | 'document' | 'any') =>
+  scalar({ file: as }, (value, refuse) => {
+    oneLine(value, refuse);
+    if (value.includes('\\')) refuse('file-backslash', { value, instead: value.replaceAll('\\', '/') });
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(value)) refuse('file-not-beside', { value });
+    return value.replace(/^\.\//, '');
+  });
+
+function oneLine(value: string, refuse: Refuse): string {
+  if (/[\n\r\u2028\u2029]/u.test(value)) refuse('line-break', {});
+  return clean(value, refuse);
+}
+
+function clean(value: string, refuse: Refuse): string {
+  const found = control.exec(value) ?? bidirectional.exec(value);
+  if (found) {
+    const point = found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    refuse(control.test(value) ? 'control-character' : 'bidirectional-control', { character: `U+${point}` });
+  }
+  return value;
+}

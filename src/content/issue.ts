@@ -1,0 +1,18 @@
+import { compare } from './order.ts';
+import type { Position } from './records.ts';
+
+/** One mistake or warning, as data: where it is, which rule it breaks, and what its message names. */
+export interface Issue extends Position {
+  /** A permanent code of the catalogue. */
+  readonly code: string;
+  /** Relative to the content folder, with `/`. */
+  readonly file: string;
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/** Sorts issues as people mend them: by file, line, column, then code. */
+export function inOrder(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+  );
+}

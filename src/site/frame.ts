@@ -2,7 +2,7 @@
  * What the layout needs to frame a page: the head's data and the words and addresses of header and footer.
  * Addresses are root-absolute without host, unless said otherwise.
  */
-export interface PageFrame {
+export interface Frame {
   lang: string;
   dir?: 'ltr' | 'rtl' | undefined;
   /** The document's title, with the site's name. */
@@ -14,7 +14,6 @@ export interface PageFrame {
   alternates: { lang: string; href: string }[];
   openGraph: { property: string; content: string }[];
   jsonLd?: object[] | undefined;
-  noindex?: boolean | undefined;
   /** Whether search finds this page: its `main` is then Pagefind's body. */
   searchIndexed: boolean;
 

@@ -1,0 +1,56 @@
+import type { Event, EventPlace, Partner, Project } from '#content/nodes.ts';
+import type { Texts } from '#texts/texts.ts';
+import type { Site } from './site.ts';
+import { words, type Words } from './words.ts';
+
+/** How many places a title made of them names. */
+const placesInTitle = 3;
+
+/** A project's title; one that the archivist supplied stands in square brackets, also when translated. */
+export function projectTitle(project: Project, lang: string): Words {
+  return bracketed(
+    words(project, lang, (data) => data.title)!,
+    project.data.titleSupplied,
+  );
+}
+
+/** An event's title; where it has none, one made of its number, type and place, in the page's language. */
+export function eventTitle(site: Site, event: Event, lang: string): Words {
+  const title = words(event, lang, (data) => data.title);
+  return title ? bracketed(title, event.data.titleSupplied) : { text: madeTitle(event, site.texts(lang)) };
+}
+
+/** A partner's name, as it calls itself. */
+export function partnerName(partner: Partner, lang: string): Words {
+  return words(partner, lang, (data) => data.name)!;
+}
+
+function bracketed(title: Words, supplied: boolean | undefined): Words {
+  return supplied ? { ...title, text: `[${title.text}]` } : title;
+}
+
+function madeTitle({ data, places }: Event, texts: Texts): string {
+  const { number, type } = data;
+  const kind = type === undefined ? texts.t('kind.event') : texts.t(`eventType.${type}`);
+  const names = places.map((place) => placeName(place, texts)).filter((name) => name !== undefined);
+  const place = placesName([...new Set(names)], texts);
+  if (number === undefined)
+    return place === undefined ? kind : texts.t('event.made.type-place', { type: kind, place });
+  if (type === undefined)
+    return place === undefined
+      ? texts.t('event.made.number', { number })
+      : texts.t('event.made.number-place', { number, place });
+  return place === undefined
+    ? texts.t('event.made.number-type', { number, type: kind })
+    : texts.t('event.made.number-type-place', { number, type: kind, place });
+}
+
+function placesName(names: string[], texts: Texts): string | undefined {
+  if (names.length === 0) return undefined;
+  if (names.length <= placesInTitle) return texts.list(names);
+  return texts.t('event.made.places', { place: names[0]!, n: names.length - 1 });
+}
+
+function placeName({ data, country }: EventPlace, texts: Texts): string | undefined {
+  return data.town ?? data.region ?? (country === undefined ? data.venue : texts.country(country));
+}

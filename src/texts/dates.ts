@@ -1,0 +1,61 @@
+const day: Parts = { day: 'numeric', month: 'long', year: 'numeric' };
+const month: Parts = { month: 'long', year: 'numeric' };
+
+/**
+ * Writes dates of EDTF level 0 (`2019`, `2019-05`, `2019-05-18`) as a language does, as precisely as they are known.
+ * No clock and no time zone has a part in it. What isn't such a date is returned as it is.
+ */
+export function makeDates(locales: readonly string[]): Dates {
+  const writerOf = memoized((parts: Parts) => {
+    return new Intl.DateTimeFormat(locales, {
+      ...parts,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+    });
+  });
+
+  const date = (edtf: string): string => {
+    const known = read(edtf);
+    return known?.parts ? writerOf(known.parts).format(known.time) : edtf;
+  };
+
+  const dateRange = (start: string, end: string): string => {
+    if (start === end) return date(start);
+    const from = read(start);
+    const to = read(end);
+    if (from?.parts && from.parts === to?.parts) return writerOf(from.parts).formatRange(from.time, to.time);
+    return from && to && !from.parts && !to.parts ? `${start}–${end}` : `${date(start)} – ${date(end)}`;
+  };
+
+  return { date, dateRange };
+}
+
+/** The moment that a date begins in UTC, and which parts of it are known; none for a bare year. */
+function read(edtf: string): { time: number; parts: Parts | undefined } | undefined {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf);
+  if (!match) return undefined;
+  const [, year, monthOfYear, dayOfMonth] = match;
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  const time = Date.parse(`${year}-${monthOfYear ?? '01'}-${dayOfMonth ?? '01'}T00:00:00Z`);
+  // Some engines take 31 February for 3 March.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(edtf)) return undefined;
+  return { time, parts: dayOfMonth ? day : monthOfYear ? month : undefined };
+}
+
+function memoized<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+}
+
+type Parts = Intl.DateTimeFormatOptions;
+
+export interface Dates {
+  /** `2019`, `May 2019`, `18 May 2019`. */
+  date(edtf: string): string;
+  /** `18–20 May 2019`, `May – June 2019`, `2017–2019`; dates of unlike precision are each written out. */
+  dateRange(start: string, end: string): string;
+}

@@ -1,0 +1,32 @@
+/**
+ * A text with its placeholders filled: numbers as the language writes them, text as it is.
+ * A text with plural forms takes the one for the number `n`.
+ * Throws where a placeholder's value is missing, so that no page shows a brace.
+ */
+export function phrase(text: Text, params: Params, write: Writing): string {
+  return formOf(text, params, write).replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = params[name];
+    if (value === undefined)
+      throw new Error(`No value for ${placeholder} in “${formOf(text, params, write)}”`);
+    return typeof value === 'number' ? write.number(value) : value;
+  });
+}
+
+function formOf(text: Text, { n }: Params, write: Writing): string {
+  if (typeof text === 'string') return text;
+  if (typeof n !== 'number') throw new Error(`No number n for “${text.other}”`);
+  return text[write.plural(n)] ?? text.other;
+}
+
+/** A text with `{name}` placeholders, or one form of it for each plural category that the language has (CLDR). */
+export type Text = string | PluralText;
+
+export type PluralText = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
+/** Values of placeholders. A year or a number of a strand is text: `'2019'`. */
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface Writing {
+  plural(n: number): Intl.LDMLPluralRule;
+  number(n: number): string;
+}

@@ -37,7 +37,10 @@ const theme = z.strictObject({
 });
 
 /** Labels of topics: any keyword, each with a text. */
-const topics = () => z.record(keyword(), text());
+const topics = () =>
+  z
+    .record(keyword(), text())
+    .transform((labels) => Object.assign(Object.create(null), labels) as Record<string, string>);
 
 /** The archive itself: `archive.yaml`. */
 export const archive = z.strictObject({

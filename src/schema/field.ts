@@ -97,7 +97,10 @@ export function shorthand<S extends z.ZodType>(
         } as z.core.$ZodRawIssue);
       return z.NEVER;
     })
-    .register(traits, { shorthand: key, of: schema }) as unknown as z.ZodType<z.output<S>, string | z.input<S>>;
+    .register(traits, { shorthand: key, of: schema }) as unknown as z.ZodType<
+    z.output<S>,
+    string | z.input<S>
+  >;
 }
 
 /** A list that may be written as its only item. */
@@ -116,7 +119,10 @@ export function oneOrList<S extends z.ZodType>(item: S): z.ZodType<z.output<S>[]
         } as z.core.$ZodRawIssue);
       return z.NEVER;
     })
-    .register(traits, { oneOrList: true, of: item }) as unknown as z.ZodType<z.output<S>[], z.input<S> | z.input<S>[]>;
+    .register(traits, { oneOrList: true, of: item }) as unknown as z.ZodType<
+    z.output<S>[],
+    z.input<S> | z.input<S>[]
+  >;
 }
 
 /**

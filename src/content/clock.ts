@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * The day of the newest commit of the repository that holds a folder, as its committer's clock had it.
+ * Undefined without git and in a shallow clone, where every file would seem to be of one day.
+ */
+export function newestCommitDay(folder: string): string | undefined {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  try {
+    if (git('rev-parse', '--is-shallow-repository') !== 'false') return undefined;
+    const day = git('log', '-1', '--format=%cs');
+    return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import matter from 'gray-matter';
+import { parseYaml, type Yaml, type YamlFault } from './yaml.ts';
+
+/** A record file taken apart: its data, and its prose with the line on which that starts. */
+export interface FrontMatter {
+  readonly yaml: Yaml;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/**
+ * Takes a Markdown file apart. Only front matter between lines of exactly `---` is read, and only as YAML:
+ * gray-matter would run other languages (CVE-2026-78847), so every other engine throws.
+ */
+export function splitFrontMatter(source: string): FrontMatter | YamlFault {
+  const [first = ''] = source.split('\n', 1);
+  if (!first.startsWith('---')) return { code: 'front-matter-missing', params: {}, line: 1, column: 1 };
+  if (first.trimEnd() !== '---') return { code: 'front-matter-language', params: { found: first.slice(3).trim() }, line: 1, column: 4 };
+  const rest = source.slice(first.length);
+  const close = /\n---([^\n]*)/.exec(rest);
+  if (!close) return { code: 'front-matter-unclosed', params: {}, line: 1, column: 1 };
+  const closeLine = rest.slice(0, close.index).split('\n').length + 1;
+  if (close[1]!.trim() !== '') return { code: 'front-matter-unclosed', params: {}, line: closeLine, column: 1 };
+
+  let yaml = parseYaml('');
+  const refuse = () => {
+    throw new Error('Only YAML is read.');
+  };
+  const engine = { parse: refuse, stringify: refuse };
+  const { content } = matter(`---${rest}`, {
+    language: 'yaml',
+    engines: {
+      yaml: { parse: (text: string) => ((yaml = parseYaml(text)), {}), stringify: refuse },
+      js: engine,
+      javascript: engine,
+      json: engine,
+      coffee: engine,
+      coffeescript: engine,
+      cson: engine,
+      toml: engine,
+    },
+  });
+  return { yaml, body: content, bodyLine: closeLine + 1 };
+}

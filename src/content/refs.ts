@@ -1,0 +1,55 @@
+import { isMap, traits } from '#schema/field.ts';
+import { archiveSchema, kinds } from '#schema/kinds.ts';
+import * as z from 'zod';
+import type { Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
+import type { ParsedFile } from './read.ts';
+import { bare, fieldsOf, walk } from './walk.ts';
+
+/**
+ * Finds refs that lead to no record, or to one of another kind, and refs that stand twice in one list.
+ * `known` holds every record as `kind/id`, also those that don't hold by themselves.
+ */
+export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<string>): Issue[] {
+  const issues: Issue[] = [];
+  for (const { path: file, yaml, location } of files) {
+    const schema = location.is === 'archive' ? archiveSchema : kinds.find(({ id }) => id === location.kind)!.schema;
+    const issue = (code: string, params: Issue['params'], path: readonly PropertyKey[]) =>
+      issues.push({ code, params, file, ...yaml.at(path) });
+    walk(schema, yaml.value, (visited) => {
+      const { value, path } = visited;
+      const kind = visited.traits.ref;
+      if (kind !== undefined && typeof value === 'string' && !known.has(`${kind}/${value}`)) {
+        const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+        const other = kinds.find(({ id }) => known.has(`${id}/${value}`));
+        if (other) issue('ref-wrong-kind', { value, kind, found: other.id, field }, path);
+        else {
+          const ids = [...known].filter((name) => name.startsWith(`${kind}/`)).map((name) => name.slice(kind.length + 1));
+          const advice = nearest(value, ids);
+          issue('dangling-ref', { value, kind, field, ...(advice && { nearest: advice }) }, path);
+        }
+      }
+      if (visited.schema instanceof z.ZodArray && Array.isArray(value)) {
+        const seen = new Set<string>();
+        value.forEach((item, index) => {
+          const ref = refOf((visited.schema as z.ZodArray<z.ZodType>).element, item);
+          if (ref !== undefined && seen.has(ref)) issue('ref-twice', { value: ref }, [...path, index]);
+          else if (ref !== undefined) seen.add(ref);
+        });
+      }
+    });
+  }
+  return issues;
+}
+
+/** The record that an item of a list names, by itself or in the field that a bare id stands for. */
+function refOf(schema: z.ZodType, item: unknown): string | undefined {
+  const here = bare(schema);
+  const known = traits.get(here);
+  if (known?.ref && typeof item === 'string') return item;
+  if (known?.shorthand === undefined) return undefined;
+  const field = fieldsOf(known.of as z.ZodType)?.[known.shorthand];
+  if (!field || !traits.get(bare(field))?.ref) return undefined;
+  const value = isMap(item) ? item[known.shorthand] : item;
+  return typeof value === 'string' ? value : undefined;
+}

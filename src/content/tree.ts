@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { kinds } from '#schema/kinds.ts';
+import type { Issue } from './issue.ts';
+import { endingOf, locate, looksLikeRecord, type Location } from './location.ts';
+import { nearest } from './nearest.ts';
+import { compare } from './order.ts';
+import { idForm } from '#schema/shapes/ref.ts';
+
+/** The longest path inside the content folder, in code points. */
+const longestPath = 90;
+const reservedByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i;
+const heldByNoSystem = /[<>:"|?*\\\u0000-\u001f]|[. ]$/;
+
+/** A file of the content folder that may be read. */
+export interface TreeFile {
+  /** Relative to the content folder, with `/`, in NFC. */
+  readonly path: string;
+  /** Where it is on this machine. */
+  readonly absolute: string;
+  readonly location: Location;
+}
+
+/** Lists the content folder: every file that may be a record, a translation or used by one, and what is wrong with names. */
+export function readTree(folder: string): { files: ReadonlyMap<string, TreeFile>; issues: Issue[] } {
+  const files = new Map<string, TreeFile>();
+  const issues: Issue[] = [];
+  const byLetters = new Map<string, string>();
+  const visit = (relative: string, absolute: string) => {
+    const entries = readdirSync(absolute, { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const path = relative + entry.name.normalize('NFC');
+      const issue = (code: string, params: Issue['params'] = {}) => issues.push({ code, params, file: path, line: 1, column: 1 });
+      if (entry.isSymbolicLink()) {
+        issue('symbolic-link');
+        continue;
+      }
+      const letters = path.toLowerCase();
+      const twin = byLetters.get(letters);
+      if (twin !== undefined) {
+        issue('name-clash', { other: twin });
+        continue;
+      }
+      byLetters.set(letters, path);
+      if (reservedByWindows.test(entry.name) || heldByNoSystem.test(entry.name)) {
+        issue('file-name-unportable', { value: entry.name });
+        continue;
+      }
+      if (entry.isDirectory()) {
+        visit(`${path}/`, join(absolute, entry.name));
+        continue;
+      }
+      if (!entry.isFile() || entry.name === 'README.md') continue;
+      if ([...path].length > longestPath) issue('path-too-long', { limit: longestPath, length: [...path].length });
+      const file = { path, absolute: join(absolute, entry.name), location: locate(path) };
+      if (nameHolds(file, issue)) files.set(path, file);
+    }
+  };
+  visit('', folder);
+  return { files: withoutStrays(files, issues), issues };
+}
+
+/** Checks what a record's or translation's file is called; a file that is neither only has to have a portable name. */
+function nameHolds({ path, location }: TreeFile, issue: (code: string, params?: Issue['params']) => void): boolean {
+  const ending = endingOf(path);
+  if (location.is === 'archive') return true;
+  if (location.is === 'asset') {
+    if (!looksLikeRecord(path)) return true;
+    const parts = path.split('/');
+    const known = kinds.map(({ id }) => id);
+    if (parts.length === 1) issue('record-outside', { value: path, known: /^archive\b/i.test(path) ? ['archive.yaml'] : known.map((id) => `${id}/`) });
+    else {
+      const meant = nearest(parts[0]!, known);
+      issue('record-outside', { value: `${parts[0]}/`, known: known.map((id) => `${id}/`), ...(meant && { nearest: [meant, ...parts.slice(1)].join('/') }) });
+    }
+    return false;
+  }
+  const kind = kinds.find(({ id }) => id === location.kind)!;
+  if (!kind.endings.includes(ending)) {
+    const right = kind.endings.find((known) => known === ending.toLowerCase()) ?? (/^ya?ml$/i.test(ending) && kind.endings.includes('yaml') ? 'yaml' : 'md');
+    issue('file-ending', { value: ending, instead: `${path.slice(path.lastIndexOf('/') + 1, -ending.length - 1)}.${right}` });
+    return false;
+  }
+  if (!idForm.test(location.id) || location.id === 'index') {
+    issue('id-form', { value: location.id, field: 'id' });
+    return false;
+  }
+  return true;
+}
+
+/** Takes out records that lie in another record's folder: a record's folder holds no other record. */
+function withoutStrays(files: Map<string, TreeFile>, issues: Issue[]): Map<string, TreeFile> {
+  const owners = new Map<string, string>();
+  for (const { location, path } of files.values())
+    if (location.is === 'record' && location.ownsFolder && !location.lang) owners.set(location.folder, path);
+  for (const { location, path } of [...files.values()]) {
+    if (location.is !== 'record') continue;
+    const parts = path.split('/');
+    const inner = location.ownsFolder ? parts.length - 2 : parts.length - 1;
+    for (let length = 2; length <= inner; length++) {
+      const owner = owners.get(parts.slice(0, length).join('/'));
+      if (owner === undefined) continue;
+      issues.push({ code: 'record-in-record', params: { other: owner }, file: path, line: 1, column: 1 });
+      files.delete(path);
+      break;
+    }
+  }
+  return files;
+}

@@ -1,0 +1,167 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, Scalar, type Node, type YAMLError } from 'yaml';
+import type { Position } from './records.ts';
+
+/** What a piece of YAML says, as text, lists and maps, with where each value and key stands. */
+export interface Yaml {
+  /** Text, a list, or a map without prototype; fields without a value are left out of maps. */
+  readonly value: unknown;
+  /** Where a value stands; of one that isn't written, where its nearest parent stands. */
+  at(path: readonly PropertyKey[]): Position;
+  /** Where a key stands. */
+  keyAt(path: readonly PropertyKey[]): Position;
+  /** Unquoted text that a comment cuts short. */
+  readonly cuts: readonly { readonly path: readonly PropertyKey[]; readonly position: Position; readonly lost: string }[];
+  readonly faults: readonly YamlFault[];
+}
+
+export interface YamlFault extends Position {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** How deeply lists and maps may be nested; records need six. */
+const deepest = 40;
+
+/**
+ * Reads the archive's one dialect of YAML: every scalar is the text that was typed (YAML 1.2, failsafe schema), without
+ * anchors, aliases, tags, merge keys and several documents. Never throws; lines count from `firstLine`.
+ */
+export function parseYaml(source: string, firstLine = 1): Yaml {
+  const lines = new LineCounter();
+  const start = { line: firstLine, column: 1 };
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(Math.min(offset, source.length));
+    return { line: line + firstLine - 1, column: Math.max(1, col) };
+  };
+  const places = new Map<string, { value: Position; key: Position }>([['', { value: start, key: start }]]);
+  const cuts: { path: PropertyKey[]; position: Position; lost: string }[] = [];
+  const faults: YamlFault[] = [];
+  const quotes: number[] = [];
+  const fault = (code: string, offset: number, params: YamlFault['params'] = {}) =>
+    faults.push({ code, params, ...place(offset) });
+
+  const bomb = tooDeep(source);
+  if (bomb !== undefined) {
+    lines.addNewLine(0);
+    for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+    fault('yaml-too-deep', bomb, { limit: deepest });
+    return { value: undefined, at: () => start, keyAt: () => start, cuts, faults };
+  }
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    version: '1.2',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+
+  const convert = (node: Node | null | undefined, path: PropertyKey[]): unknown => {
+    if (!node) return '';
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node)) {
+      fault('yaml-alias', offset, { name: node.source });
+      return undefined;
+    }
+    if (node.anchor) fault('yaml-anchor', offset, { name: node.anchor });
+    if (node.tag) fault('yaml-tag', offset, { tag: node.tag });
+    if (isScalar(node)) {
+      if (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE) quotes.push(offset);
+      const text = String(node.value ?? '');
+      const lost = node.type === Scalar.PLAIN && text !== '' ? /^[ \t]+(#.*)/.exec(source.slice(node.range![1]))?.[1] : undefined;
+      if (lost) cuts.push({ path, position: place(node.range![1] + 1), lost });
+      return text;
+    }
+    if (isSeq(node))
+      return node.items.map((item, index) => {
+        const here = [...path, index];
+        const position = place((item as Node | null)?.range?.[0] ?? offset);
+        places.set(keyOf(here), { value: position, key: position });
+        return convert(item as Node, here);
+      });
+    if (!isMap(node)) return undefined;
+    const map = Object.create(null) as Record<string, unknown>;
+    for (const pair of node.items) {
+      if (!isPair(pair)) continue;
+      const key = pair.key as Node | null;
+      const keyOffset = key?.range?.[0] ?? offset;
+      if (!isScalar(key) || String(key.value ?? '') === '') {
+        fault('yaml-key', keyOffset);
+        continue;
+      }
+      if (key.anchor) fault('yaml-anchor', keyOffset, { name: key.anchor });
+      if (key.tag) fault('yaml-tag', keyOffset, { tag: key.tag });
+      const name = String(key.value);
+      if (name === '<<') {
+        fault('yaml-merge', keyOffset);
+        continue;
+      }
+      const here = [...path, name];
+      const written = pair.value as Node | null;
+      const at = place(keyOffset);
+      const empty = isScalar(written) && !written.value;
+      places.set(keyOf(here), { key: at, value: written?.range && !empty ? place(written.range[0]) : at });
+      const value = convert(written, here);
+      if (value !== '') map[name] = value;
+    }
+    return map;
+  };
+
+  const value = convert(document.contents, []);
+  for (const error of document.errors) {
+    const [at] = error.pos;
+    const code = codeOf(error);
+    // A quote that is never closed is told where it was opened, not at the end of the file.
+    const opened = code === 'yaml-unclosed' ? quotes.findLast((offset) => offset < at) : undefined;
+    fault(code, opened ?? at);
+  }
+  const find = (path: readonly PropertyKey[], of: 'value' | 'key'): Position => {
+    for (let length = path.length; length >= 0; length--) {
+      const found = places.get(keyOf(path.slice(0, length)));
+      if (found) return length === path.length ? found[of] : found.value;
+    }
+    return start;
+  };
+  return { value, at: (path) => find(path, 'value'), keyAt: (path) => find(path, 'key'), cuts, faults };
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('\u0000');
+}
+
+/** The mistakes that people make most, told apart by what the parser says of them. */
+function codeOf({ code }: YAMLError): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'yaml-duplicate-key';
+    case 'TAB_AS_INDENT':
+      return 'yaml-tab';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'yaml-colon';
+    case 'MISSING_CHAR':
+      return 'yaml-unclosed';
+    case 'BAD_SCALAR_START':
+      return 'yaml-needs-quotes';
+    case 'MULTIPLE_DOCS':
+      return 'yaml-documents';
+    case 'BAD_INDENT':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'yaml-indent';
+    default:
+      return 'yaml-syntax';
+  }
+}
+
+/** Where lists and maps go too deep, found without parsing, so that a bomb can't go off; undefined where they don't. */
+function tooDeep(source: string): number | undefined {
+  const dashes = /^[ ]*((?:- *){2,})/gm;
+  for (const line of source.matchAll(dashes))
+    if (line[1]!.replaceAll(' ', '').length > deepest) return line.index;
+  let open = 0;
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at];
+    if (char === '[' || char === '{') open++;
+    else if ((char === ']' || char === '}') && open > 0) open--;
+    if (open > deepest) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { severityOf } from '#content/catalogue.ts';
+import { findTowns, placeKey, type PlaceQuery } from '#content/gazetteer.ts';
+import { makeGraph } from '#content/graph.ts';
+import { inOrder, type Issue } from '#content/issue.ts';
+import { readContent } from '#content/read.ts';
+import type { Reading } from '#content/records.ts';
+import { prepareMedia, type PublishedFile } from '#media/prepare.ts';
+import type { Site } from '#site/site.ts';
+import { kinds } from '#schema/kinds.ts';
+import { makeTexts, type Texts } from '#texts/texts.ts';
+import type { Progress } from './progress.ts';
+
+/** Where the content is, and where what is made of it is kept between two runs. */
+export interface Folders {
+  readonly content: string;
+  /** One for each content folder, below the project. */
+  readonly cache: string;
+}
+
+/** An archive as it stands: the site, unless a mistake forbids it, and all that is to be said of its content. */
+export interface ArchiveState {
+  readonly site?: Site;
+  readonly issues: readonly Issue[];
+  /** Whether any issue stops the build. */
+  readonly refused: boolean;
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  /** How many records hold, by kind. */
+  readonly records: Readonly<Record<string, number>>;
+}
+
+/** The folders of a project at `root`; `JUMELAGE_CONTENT` names another content folder. */
+export function foldersOf(root: string): Folders {
+  const content = resolve(root, process.env['JUMELAGE_CONTENT'] || 'content');
+  const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return { content, cache: join(root, '.cache', name) };
+}
+
+/**
+ * Reads an archive whole: records, photos and documents, towns, relations. What the check command says and what the
+ * build does come from here alike.
+ */
+export async function readArchive({ content, cache }: Folders, progress: Progress): Promise<ArchiveState> {
+  progress.step('Reading');
+  const reading = readContent(content);
+  const media = await prepareMedia(
+    [...reading.files]
+      .filter(([, { published }]) => published)
+      .map(([name, { as }]) => ({ name, path: join(content, name), as })),
+    {
+      cache: join(cache, 'media'),
+      onProgress: (done, total) => progress.step('Photos and documents', done, total),
+    },
+  );
+  const faults = [...media.faults].map(([name, { code, params }]) => ({
+    code,
+    params: { ...params, value: name },
+    ...reading.files.get(name)!.by,
+  }));
+  progress.step('Towns');
+  const towns = await findTowns(placesIn(reading), { cache });
+  progress.step('Relations');
+  const made = makeGraph(reading, {
+    places: (query) => towns.get(placeKey(query)),
+    files: media.published,
+  });
+  const issues = inOrder([...reading.issues, ...faults, ...(made?.issues ?? [])]);
+  const refused = issues.some(({ code }) => severityOf(code) === 'error');
+  const records = Object.fromEntries(kinds.map(({ id }) => [id, reading.records[id].size]));
+  return {
+    issues,
+    refused,
+    files: media.published,
+    records,
+    ...(made && !refused && { site: makeSite(made.graph) }),
+  };
+}
+
+function makeSite(graph: Site['graph']): Site {
+  const texts = new Map<string, Texts>();
+  return {
+    graph,
+    texts: (lang) => {
+      const known = texts.get(lang) ?? makeTexts(lang);
+      texts.set(lang, known);
+      return known;
+    },
+  };
+}
+
+/** Every town that records name without saying where it lies. */
+function placesIn({ records }: Reading): PlaceQuery[] {
+  const named: { town?: string | undefined; country?: string | undefined; region?: string | undefined }[] = [
+    ...[...records.partners.values()].map(({ data }) => data),
+    ...[...records.projects.values()].flatMap(({ data }) => [
+      ...(data.partners ?? []),
+      ...(data.participants?.delegations ?? []),
+    ]),
+    ...[...records.events.values()].flatMap(({ data }) => [
+      ...(data.place ?? []),
+      ...(data.participants?.delegations ?? []),
+    ]),
+  ];
+  return named.flatMap(({ town, country, region }) =>
+    town && country ? [{ town, country, ...(region && { region }) }] : [],
+  );
+}

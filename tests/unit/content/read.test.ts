@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { contentFolder, expectIssues, reading } from './folder.ts';
+import { readContent } from '#content/read.ts';
+import { explain } from '#content/catalogue.ts';
+
+const project = 'title: Strings\npartners: [gondomar]\n';
+const partner = 'name: Gondomar\ntown: Gondomar\ncountry: PT\n';
+
+describe('reading an archive', () => {
+  it('takes Markdown and YAML, files and folders, for the same', () => {
+    const result = reading({
+      'projects/strings.md': `---\n${project}---\n\nWhat we did.\n`,
+      'partners/gondomar/index.yaml': partner,
+      'events/2021/opening.yaml': 'type: conference\nproject: strings\nhost: gondomar\n',
+    });
+    expectIssues(result, []);
+    expect([...result.records.projects.keys()]).toEqual(['strings']);
+    expect([...result.records.partners.keys()]).toEqual(['gondomar']);
+    expect([...result.records.events.keys()]).toEqual(['opening']);
+    expect(result.records.projects.get('strings')!.bodies.get('en')!.text).toContain('What we did.');
+  });
+
+  it('ignores hidden files and README.md', () => {
+    expectIssues(reading({ '.DS_Store': 'x', 'README.md': 'x', 'projects/README.md': 'x', 'projects/.git': 'x' }), []);
+  });
+
+  it('reads files with a byte order mark and the line ends of Windows', () => {
+    const result = reading({ 'partners/gondomar.yaml': `\ufeff${partner.replaceAll('\n', '\r\n')}` });
+    expectIssues(result, []);
+    expect(result.records.partners.get('gondomar')!.data.country).toBe('PT');
+  });
+
+  it('names the encoding that a file looks like', () => {
+    const result = reading({ 'partners/pitesti.yaml': Buffer.from('name: Pite\xbati\n', 'latin1') });
+    expectIssues(result, ['partners/pitesti.yaml:1:11 not-utf8']);
+    expect(explain(result.issues[0]!).message).toContain('Windows-1250');
+  });
+
+  it('never runs front matter', () => {
+    const result = reading({ 'projects/a.md': '---js\n{ title: (globalThis.ran = true, "x") }\n---\n' });
+    expectIssues(result, ['projects/a.md:1:4 front-matter-language']);
+    expect(globalThis).not.toHaveProperty('ran');
+  });
+
+  it('tells all mistakes of all files at once, in order', () => {
+    expectIssues(
+      reading({
+        'projects/a.md': '---\ntitel: A\nstart: 2019-13\nend: 2018\npartners: [gondomer, gondomar, gondomar]\n---\n',
+        'partners/gondomar.yaml': 'name: Gondomar\ncountry: Portugal\n',
+        'events/b.yaml': 'start: 2019-02-30\n',
+      }),
+      [
+        'events/b.yaml:1:1 event-unnamed',
+        'events/b.yaml:1:8 date-missing-day',
+        'partners/gondomar.yaml:2:10 country-form',
+        'projects/a.md:1:1 missing-field',
+        'projects/a.md:2:1 unknown-field',
+        'projects/a.md:3:8 date-missing-month',
+        'projects/a.md:5:12 dangling-ref',
+        'projects/a.md:5:32 ref-twice',
+      ],
+    );
+  });
+
+  it('says what was probably meant', () => {
+    const { issues } = reading({
+      'projects/a.md': '---\ntitel: A\npartners: [gondomer]\n---\n',
+      'partners/gondomar.yaml': partner,
+    });
+    expect(issues.map((issue) => explain(issue)).map(({ message, remedy }) => `${message} ${remedy}`)).toEqual([
+      'The field `title` is missing. Add a line `title: …`.',
+      'There is no field called `titel` here. Did you mean `title`?',
+      'There is no record called `gondomer` in partners/. Did you mean `gondomar`?',
+    ]);
+  });
+
+  it('doesn’t call a ref dangling whose record is only mistaken', () => {
+    expectIssues(reading({ 'projects/a.yaml': project, 'partners/gondomar.yaml': 'nam: x\n' }), [
+      'partners/gondomar.yaml:1:1 missing-field',
+      'partners/gondomar.yaml:1:1 unknown-field',
+    ]);
+  });
+
+  it('knows a ref to the wrong kind', () => {
+    expectIssues(reading({ 'projects/a.yaml': 'title: A\ncoordinator: a\n' }), [
+      'projects/a.yaml:2:14 ref-wrong-kind',
+    ]);
+  });
+
+  it('refuses names and places that a record can’t have', () => {
+    expectIssues(
+      reading({
+        'project/a.md': '---\ntitle: A\n---\n',
+        'a.md': '---\ntitle: A\n---\n',
+        'projects/B.md': '---\ntitle: B\n---\n',
+        'projects/c.yml': 'title: C\n',
+        'projects/d.MD': '---\ntitle: D\n---\n',
+        'projects/e/index.md': '---\ntitle: E\n---\n',
+        'projects/e/f.md': '---\ntitle: F\n---\n',
+        'projects/g.md': '---\ntitle: G\n---\n',
+        'projects/x/g.yaml': 'title: G\n',
+        'pages/map.md': '---\ntitle: Map\n---\n',
+        'pages/fr.md': '---\ntitle: French\n---\n',
+      }),
+      [
+        'a.md:1:1 record-outside',
+        'pages/fr.md:1:1 page-id-reserved',
+        'pages/map.md:1:1 page-id-reserved',
+        'project/a.md:1:1 record-outside',
+        'projects/B.md:1:1 id-form',
+        'projects/c.yml:1:1 file-ending',
+        'projects/d.MD:1:1 file-ending',
+        'projects/e/f.md:1:1 record-in-record',
+        'projects/x/g.yaml:1:1 duplicate-id',
+      ],
+    );
+  });
+
+  it('says so where there is no archive.yaml', () => {
+    expectIssues(readContent(contentFolder({ 'projects/a.yaml': 'title: A\n' })), ['archive.yaml:1:1 archive-missing']);
+  });
+});
+
+describe('translations', () => {
+  const record = 'title: Strings\nresults:\n  - title: Report\n    url: https://example.org/r\n  - title: Plan\n    date: 2019\n';
+
+  it('overlay texts, items of lists matched by what they repeat', () => {
+    const result = reading({
+      'projects/a.yaml': record,
+      'projects/a.fr.yaml': 'title: Fils\nresults:\n  - date: 2019\n    title: Projet\n  - url: https://example.org/r\n    title: Rapport\n',
+    });
+    expectIssues(result, []);
+    expect(result.records.projects.get('a')!.translations.get('fr')).toEqual({
+      title: 'Fils',
+      results: [{ title: 'Rapport' }, { title: 'Projet' }],
+    });
+  });
+
+  it('hold text only, of a record that is there, in a listed language that isn’t its own', () => {
+    expectIssues(
+      reading({
+        'projects/a.yaml': 'title: A\n',
+        'projects/a.fr.yaml': 'start: 2019\nnonsense: x\ntitle: B\n',
+        'projects/a.de.yaml': 'title: B\n',
+        'projects/a.en.yaml': 'title: B\n',
+        'projects/b.fr.yaml': 'title: B\n',
+      }),
+      [
+        'projects/a.de.yaml:1:1 translation-unlisted',
+        'projects/a.en.yaml:1:1 translation-of-itself',
+        'projects/a.fr.yaml:1:1 translation-not-text',
+        'projects/a.fr.yaml:2:1 unknown-field',
+        'projects/b.fr.yaml:1:1 translation-of-nothing',
+      ],
+    );
+  });
+
+  it('are counted', () => {
+    const many = 'title: A\nawards: [x, y]\ntargetGroups: [a]\n';
+    expectIssues(
+      reading({ 'projects/a.yaml': many, 'projects/a.fr.yaml': 'awards: [x]\ntargetGroups: [a, b]\n' }),
+      ['projects/a.fr.yaml:1:9 translation-count', 'projects/a.fr.yaml:2:19 translation-too-long'],
+    );
+  });
+});
+
+describe('files', () => {
+  const photo = (fields: string) => `title: A\nphotos:\n  - { file: a.jpg, ${fields} }\n`;
+
+  it.each([
+    ['alt: x, consent: given', [], true],
+    ['consent: given', ['projects/a.yaml:3:13 photo-without-alt'], false],
+    ['alt: x', ['projects/a.yaml:3:13 photo-without-consent'], true],
+    ['alt: x, minors: true', ['projects/a.yaml:3:13 photo-minors'], false],
+    ['alt: x, minors: true, consent: given', [], true],
+    ['alt: x, minors: true, consent: not-needed', ['projects/a.yaml:3:13 photo-minors'], false],
+  ])('a photo with %s', (fields, issues, published) => {
+    const result = reading({ 'projects/a.yaml': photo(fields), 'projects/a.jpg': 'x' });
+    expectIssues(result, issues);
+    expect(result.files.get('projects/a.jpg')).toMatchObject({ published });
+  });
+
+  it('publish nowhere what was withdrawn in one place', () => {
+    const result = reading({
+      'projects/a.yaml': photo('alt: x, consent: withdrawn'),
+      'projects/b.yaml': photo('alt: x, consent: given'),
+      'projects/a.jpg': 'x',
+    });
+    expectIssues(result, ['projects/a.yaml:3:13 photo-withdrawn', 'projects/b.yaml:3:13 photo-withdrawn']);
+    expect(result.files.has('projects/a.jpg')).toBe(false);
+  });
+
+  it('are found with their exact case, inside the record’s folder', () => {
+    expectIssues(
+      reading({
+        'projects/a/index.yaml': 'title: A\nphotos:\n  - { file: A.jpg, alt: x, consent: given }\n  - { file: ../b.jpg, alt: x, consent: given }\n  - { file: c.jpg, alt: x, consent: given }\n  - { file: /etc/passwd, alt: x, consent: given }\n',
+        'projects/a/a.jpg': 'x',
+        'projects/b.jpg': 'x',
+      }),
+      [
+        'projects/a/a.jpg:1:1 file-unused',
+        'projects/a/index.yaml:3:13 file-case',
+        'projects/a/index.yaml:4:13 file-outside',
+        'projects/a/index.yaml:5:13 file-missing',
+        'projects/a/index.yaml:6:13 file-not-beside',
+        'projects/b.jpg:1:1 file-unused',
+      ],
+    );
+  });
+
+  it('aren’t published where a result isn’t public', () => {
+    const result = reading({
+      'projects/a.yaml': 'title: A\nresults:\n  - { title: List, file: list.csv, access: closed }\n',
+      'projects/list.csv': 'x',
+    });
+    expectIssues(result, []);
+    expect(result.files.get('projects/list.csv')).toMatchObject({ as: 'document', published: false });
+  });
+});

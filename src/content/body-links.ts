@@ -1,7 +1,8 @@
 import type { Issue } from './issue.ts';
 import { locate } from './location.ts';
 import { nearest } from './nearest.ts';
-import type { Draft, ParsedFile } from './read.ts';
+import type { Draft } from './draft.ts';
+import type { ParsedFile } from './parse-file.ts';
 import type { TreeFile } from './tree.ts';
 
 /** Finds links and pictures in bodies that lead to no record, heading or file of the archive. */
@@ -13,7 +14,8 @@ export function bodyLinkIssues(
   const issues: Issue[] = [];
   for (const { path: file, body } of files) {
     for (const { target, fragment, line, column } of body?.links ?? []) {
-      const report = (code: string, params: Issue['params']) => issues.push({ code, params, file, line, column });
+      const report = (code: string, params: Issue['params']) =>
+        issues.push({ code, params, file, line, column });
       if (tree.get(target)?.location.is === 'asset') continue;
       const location = locate(target);
       const name = location.is === 'record' ? `${location.kind}/${location.id}` : undefined;
@@ -32,7 +34,13 @@ export function bodyLinkIssues(
     for (const { src, line, column } of body?.pictures ?? []) {
       if (tree.has(src)) continue;
       const advice = nearest(src, [...tree.keys()]);
-      issues.push({ code: 'picture-dangling', params: { value: src, ...(advice && { nearest: advice }) }, file, line, column });
+      issues.push({
+        code: 'picture-dangling',
+        params: { value: src, ...(advice && { nearest: advice }) },
+        file,
+        line,
+        column,
+      });
     }
   }
   return issues;

@@ -28,5 +28,8 @@ export function explain({ code, params }: Issue): { message: string; remedy: str
       const value = params[name];
       return Array.isArray(value) ? value.join(', ') : String(value ?? '');
     });
-  return { message: fill(entry.message), remedy: fill(entry.meant && params['nearest'] !== undefined ? entry.meant : entry.remedy) };
+  return {
+    message: fill(entry.message),
+    remedy: fill(entry.meant && params['nearest'] !== undefined ? entry.meant : entry.remedy),
+  };
 }

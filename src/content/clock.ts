@@ -6,7 +6,10 @@ import { execFileSync } from 'node:child_process';
  */
 export function newestCommitDay(folder: string): string | undefined {
   const git = (...args: string[]) =>
-    execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    execFileSync('git', ['-C', folder, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   try {
     if (git('rev-parse', '--is-shallow-repository') !== 'false') return undefined;
     const day = git('log', '-1', '--format=%cs');

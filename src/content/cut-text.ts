@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { traits } from '#schema/field.ts';
 import type { Issue } from './issue.ts';
-import type { ParsedFile } from './read.ts';
+import type { ParsedFile } from './parse-file.ts';
 import { bare, schemaAt } from './walk.ts';
 
 /** Warns of unquoted text that ` #` cuts short: YAML takes the rest for a comment. */

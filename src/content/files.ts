@@ -3,13 +3,25 @@ import { archiveSchema, kinds } from '#schema/kinds.ts';
 import type { Issue } from './issue.ts';
 import { endingOf, folderOf, resolvePath, type Location } from './location.ts';
 import { nearest } from './nearest.ts';
-import type { ParsedFile } from './read.ts';
+import type { ParsedFile } from './parse-file.ts';
 import type { FileUse } from './records.ts';
 import type { TreeFile } from './tree.ts';
 import { bare, fieldsOf, walk } from './walk.ts';
 
 /** Endings of pictures; any other file is a document. */
-export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'tif', 'tiff', 'svg', 'heic', 'heif'];
+export const pictureEndings = [
+  'jpg',
+  'jpeg',
+  'png',
+  'webp',
+  'avif',
+  'gif',
+  'tif',
+  'tiff',
+  'svg',
+  'heic',
+  'heif',
+];
 
 /**
  * Finds the files that records name, in fields and in bodies, and says which may be published: a photo needs its
@@ -24,7 +36,10 @@ export function fileUses(
   const issues: Issue[] = [];
   const use = (target: string, as: FileUse['as'], by: FileUse['by'], published: boolean) => {
     const before = uses.get(target);
-    uses.set(target, before ? { ...before, published: before.published || published } : { as, by, published });
+    uses.set(
+      target,
+      before ? { ...before, published: before.published || published } : { as, by, published },
+    );
   };
   for (const file of files) {
     for (const named of namedFiles(file)) {
@@ -43,17 +58,33 @@ export function fileUses(
       }
       if (!tree.has(target)) {
         const sameLetters = [...tree.keys()].find((path) => path.toLowerCase() === target.toLowerCase());
-        const advice = sameLetters ?? nearest(target, [...tree.keys()].filter((path) => folderOf(path) === folderOf(target)));
-        report(sameLetters ? 'file-case' : 'file-missing', advice ? { nearest: advice.slice(advice.lastIndexOf('/') + 1) } : {});
+        const advice =
+          sameLetters ??
+          nearest(
+            target,
+            [...tree.keys()].filter((path) => folderOf(path) === folderOf(target)),
+          );
+        report(
+          sameLetters ? 'file-case' : 'file-missing',
+          advice ? { nearest: advice.slice(advice.lastIndexOf('/') + 1) } : {},
+        );
         continue;
       }
-      const as = named.as === 'any' ? (pictureEndings.includes(endingOf(target).toLowerCase()) ? 'picture' : 'document') : named.as;
+      const as =
+        named.as === 'any'
+          ? pictureEndings.includes(endingOf(target).toLowerCase())
+            ? 'picture'
+            : 'document'
+          : named.as;
       for (const code of named.warnings) report(code);
       use(target, as, by, named.published);
     }
-    for (const picture of file.body?.pictures ?? []) if (tree.has(picture.src)) use(picture.src, 'picture', { file: file.path, line: picture.line, column: picture.column }, true);
+    for (const picture of file.body?.pictures ?? [])
+      if (tree.has(picture.src))
+        use(picture.src, 'picture', { file: file.path, line: picture.line, column: picture.column }, true);
     for (const link of file.body?.links ?? [])
-      if (tree.get(link.target)?.location.is === 'asset') use(link.target, 'document', { file: file.path, line: link.line, column: link.column }, true);
+      if (tree.get(link.target)?.location.is === 'asset')
+        use(link.target, 'document', { file: file.path, line: link.line, column: link.column }, true);
   }
   for (const path of withdrawn) {
     const used = uses.get(path);
@@ -61,7 +92,8 @@ export function fileUses(
     uses.delete(path);
   }
   for (const [path, { location }] of tree)
-    if (location.is === 'asset' && !uses.has(path) && !withdrawn.has(path)) issues.push({ code: 'file-unused', params: { value: path }, file: path, line: 1, column: 1 });
+    if (location.is === 'asset' && !uses.has(path) && !withdrawn.has(path))
+      issues.push({ code: 'file-unused', params: { value: path }, file: path, line: 1, column: 1 });
   return { files: uses, issues };
 }
 
@@ -88,7 +120,8 @@ interface NamedFile {
 /** Every file that a record's fields name, with what the fields beside it say of its publication. */
 function namedFiles({ yaml, location }: ParsedFile): NamedFile[] {
   if (location.lang !== undefined) return [];
-  const schema = location.is === 'archive' ? archiveSchema : kinds.find(({ id }) => id === location.kind)!.schema;
+  const schema =
+    location.is === 'archive' ? archiveSchema : kinds.find(({ id }) => id === location.kind)!.schema;
   const found: NamedFile[] = [];
   walk(schema, yaml.value, ({ schema: map, value, path }) => {
     const fields = fieldsOf(map);
@@ -107,7 +140,11 @@ function namedFiles({ yaml, location }: ParsedFile): NamedFile[] {
       withdrawn,
       warnings: [
         ...(lacksText ? ['photo-without-alt'] : []),
-        ...(lacksConsent ? ['photo-minors'] : consents && value['consent'] === undefined ? ['photo-without-consent'] : []),
+        ...(lacksConsent
+          ? ['photo-minors']
+          : consents && value['consent'] === undefined
+            ? ['photo-without-consent']
+            : []),
       ],
     });
   });

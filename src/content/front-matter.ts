@@ -15,12 +15,14 @@ export interface FrontMatter {
 export function splitFrontMatter(source: string): FrontMatter | YamlFault {
   const [first = ''] = source.split('\n', 1);
   if (!first.startsWith('---')) return { code: 'front-matter-missing', params: {}, line: 1, column: 1 };
-  if (first.trimEnd() !== '---') return { code: 'front-matter-language', params: { found: first.slice(3).trim() }, line: 1, column: 4 };
+  if (first.trimEnd() !== '---')
+    return { code: 'front-matter-language', params: { found: first.slice(3).trim() }, line: 1, column: 4 };
   const rest = source.slice(first.length);
   const close = /\n---([^\n]*)/.exec(rest);
   if (!close) return { code: 'front-matter-unclosed', params: {}, line: 1, column: 1 };
   const closeLine = rest.slice(0, close.index).split('\n').length + 1;
-  if (close[1]!.trim() !== '') return { code: 'front-matter-unclosed', params: {}, line: closeLine, column: 1 };
+  if (close[1]!.trim() !== '')
+    return { code: 'front-matter-unclosed', params: {}, line: closeLine, column: 1 };
 
   let yaml = parseYaml('');
   const refuse = () => {

@@ -1,5 +1,4 @@
 import { compare } from './order.ts';
-import type { Position } from './records.ts';
 
 /** One mistake or warning, as data: where it is, which rule it breaks, and what its message names. */
 export interface Issue extends Position {
@@ -12,7 +11,13 @@ export interface Issue extends Position {
 
 /** Sorts issues as people mend them: by file, line, column, then code. */
 export function inOrder(issues: readonly Issue[]): Issue[] {
-  return [...issues].sort(
+  return issues.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
   );
+}
+
+export interface Position {
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
 }

@@ -61,7 +61,9 @@ export interface Project extends RecordNode<'projects'> {
   /** ISO codes of its members, its events' places and delegations, and those that it names. */
   readonly countries: readonly string[];
   readonly people?: Headcount;
-  /** Towns of its members and of its events. */
+  /** Of its own `participants`; those of its events stand with them. */
+  readonly delegations: readonly EventDelegation[];
+  /** Towns of its members, its events and those who came to them, by id. */
   readonly towns: readonly Town[];
   readonly predecessors: readonly Project[];
   readonly successors: readonly Project[];
@@ -115,10 +117,14 @@ export interface Partner extends RecordNode<'partners'> {
   readonly town?: Town;
   /** Its projects, the newest first, with its part in each. */
   readonly memberships: readonly { readonly project: Project; readonly member: Member }[];
-  /** Events that it is known to have hosted or come to, in order, with how many people it sent where that is told. */
+  /** Events that it is known to have hosted or come to (none that was called off), in order, with how many people it sent where that is told. */
   readonly attended: readonly { readonly event: Event; readonly hosted: boolean; readonly people?: number }[];
-  /** Partners that it shared projects with, the most often first. */
-  readonly companions: readonly { readonly partner: Partner; readonly projects: readonly Project[]; readonly events: readonly Event[] }[];
+  /** Partners that it shared projects or events with, the most often first. */
+  readonly companions: readonly {
+    readonly partner: Partner;
+    readonly projects: readonly Project[];
+    readonly events: readonly Event[];
+  }[];
   readonly twins: readonly Twin[];
   readonly predecessors: readonly Partner[];
   readonly successors: readonly Partner[];
@@ -150,7 +156,7 @@ export interface Town {
   readonly partners: readonly Partner[];
   /** Members without a record of their own, from here. */
   readonly members: readonly { readonly project: Project; readonly member: Member }[];
-  /** What happened here, in order. */
+  /** What happened here, in order; also what was to happen and was called off, as its status says. */
   readonly events: readonly Event[];
   /** Where people from here went: as host, partner or delegation; with how many, where that is told. */
   readonly visits: readonly { readonly event: Event; readonly people?: number }[];
@@ -158,11 +164,13 @@ export interface Town {
   readonly projects: readonly Project[];
 }
 
-/** A span of time; `derived` says that only events tell it. */
+/** A span of time; `derived` says that a side of it isn't written: a project's events tell it, an event's places. */
 export interface Period {
   readonly start?: string;
   readonly end?: string;
   readonly derived: boolean;
+  /** Which side it is, where not both are. */
+  readonly derivedSide?: 'start' | 'end';
 }
 
 /** A value, and whether it was written or concluded from others. */

@@ -1,21 +1,20 @@
 import { archiveSchema, kinds, type KindData, type KindId } from '#schema/kinds.ts';
-import { renderBody, type Body } from './body.ts';
 import { newestCommitDay } from './clock.ts';
 import { fileUses } from './files.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { inOrder, type Issue } from './issue.ts';
 import { bodyLinkIssues } from './body-links.ts';
 import type { RecordLocation } from './location.ts';
 import type { DeepPartial } from './nodes.ts';
+import type { Draft } from './draft.ts';
 import { compare } from './order.ts';
+import { parseFile, type ParsedFile } from './parse-file.ts';
 import type { ArchiveFile, Reading, RecordFile } from './records.ts';
 import { danglingRefs } from './refs.ts';
-import { readSource } from './source.ts';
 import { align, translationSchema } from './translation.ts';
-import { readTree, type TreeFile } from './tree.ts';
+import { readTree } from './tree.ts';
 import { validate, type Finding } from './validate.ts';
 import { cutText } from './cut-text.ts';
-import { parseYaml, type Yaml } from './yaml.ts';
+import type { Yaml } from './yaml.ts';
 
 /**
  * Reads a content folder: every record that holds, and every issue of all of them.
@@ -29,7 +28,8 @@ export function readContent(folder: string): Reading {
   const originals = parsed.filter(({ location }) => location.lang === undefined);
   const translations = parsed.filter(({ location }) => location.lang !== undefined);
   const archiveFile = originals.find(({ location }) => location.is === 'archive');
-  if (!archiveFile) issues.push({ code: 'archive-missing', params: {}, file: 'archive.yaml', line: 1, column: 1 });
+  if (!archiveFile)
+    issues.push({ code: 'archive-missing', params: {}, file: 'archive.yaml', line: 1, column: 1 });
   const archive = archiveFile && validated(archiveSchema, archiveFile, issues);
   const languages = archive?.languages ?? languagesAsWritten(archiveFile);
   const defaultLang = languages?.[0] ?? 'en';
@@ -38,10 +38,31 @@ export function readContent(folder: string): Reading {
   for (const file of originals) {
     if (file.location.is !== 'record') continue;
     const name = `${file.location.kind}/${file.location.id}`;
-    if (reserved(file.location, languages)) issues.push({ code: 'page-id-reserved', params: { value: file.location.id }, file: file.path, line: 1, column: 1 });
+    if (reserved(file.location, languages))
+      issues.push({
+        code: 'page-id-reserved',
+        params: { value: file.location.id },
+        file: file.path,
+        line: 1,
+        column: 1,
+      });
     const twin = drafts.get(name);
-    if (twin) issues.push({ code: 'duplicate-id', params: { value: file.location.id, other: twin.file.path }, file: file.path, line: 1, column: 1 });
-    else drafts.set(name, { file, location: file.location, data: validated(schemaOf(file.location.kind), file, issues), translations: new Map(), bodies: new Map() });
+    if (twin)
+      issues.push({
+        code: 'duplicate-id',
+        params: { value: file.location.id, other: twin.file.path },
+        file: file.path,
+        line: 1,
+        column: 1,
+      });
+    else
+      drafts.set(name, {
+        file,
+        location: file.location,
+        data: validated(schemaOf(file.location.kind), file, issues),
+        translations: new Map(),
+        bodies: new Map(),
+      });
   }
   for (const draft of drafts.values()) {
     const lang = draft.data?.lang ?? writtenLang(draft.file.yaml) ?? defaultLang;
@@ -52,17 +73,26 @@ export function readContent(folder: string): Reading {
   const archiveTranslations = new Map<string, DeepPartial<KindData[KindId]>>();
   for (const file of translations) {
     const lang = file.location.lang!;
-    const draft = file.location.is === 'record' ? drafts.get(`${file.location.kind}/${file.location.id}`) : undefined;
+    const draft =
+      file.location.is === 'record' ? drafts.get(`${file.location.kind}/${file.location.id}`) : undefined;
     const own = file.location.is === 'archive' ? defaultLang : draft?.lang;
     const original = file.location.is === 'archive' ? archiveFile : draft?.file;
     const at = { file: file.path, line: 1, column: 1 };
-    if (!original || (draft && draft.location.folder !== (file.location as RecordLocation).folder)) issues.push({ code: 'translation-of-nothing', params: { lang }, ...at });
-    else if (languages && !languages.includes(lang)) issues.push({ code: 'translation-unlisted', params: { lang, known: languages }, ...at });
+    if (!original || (draft && draft.location.folder !== (file.location as RecordLocation).folder))
+      issues.push({ code: 'translation-of-nothing', params: { lang }, ...at });
+    else if (languages && !languages.includes(lang))
+      issues.push({ code: 'translation-unlisted', params: { lang, known: languages }, ...at });
     else if (lang === own) issues.push({ code: 'translation-of-itself', params: { lang }, ...at });
     else {
-      const schema = file.location.is === 'archive' ? archiveSchema : schemaOf((file.location as RecordLocation).kind);
+      const schema =
+        file.location.is === 'archive' ? archiveSchema : schemaOf((file.location as RecordLocation).kind);
       const data = translated(schema, file, original, issues);
-      if (draft?.translations.has(lang)) issues.push({ code: 'duplicate-id', params: { value: `${draft.location.id}.${lang}`, other: original.path }, ...at });
+      if (draft?.translations.has(lang))
+        issues.push({
+          code: 'duplicate-id',
+          params: { value: `${draft.location.id}.${lang}`, other: original.path },
+          ...at,
+        });
       else if (data) (draft?.translations ?? archiveTranslations).set(lang, data);
       if (draft && file.body) draft.bodies.set(lang, file.body);
     }
@@ -80,53 +110,24 @@ export function readContent(folder: string): Reading {
   };
 }
 
-/** A file that may be a record or a translation, taken apart but not yet understood. */
-export interface ParsedFile {
-  readonly path: string;
-  readonly location: Exclude<TreeFile['location'], { is: 'asset' }>;
-  readonly yaml: Yaml;
-  readonly body?: Body;
-  readonly issues: readonly Issue[];
-}
-
-/** A record on its way: known by its id even where it doesn't hold, so that refs to it aren't called dangling. */
-export interface Draft {
-  readonly file: ParsedFile;
-  readonly location: RecordLocation;
-  readonly data: KindData[KindId] | undefined;
-  readonly translations: Map<string, DeepPartial<KindData[KindId]>>;
-  readonly bodies: Map<string, Body>;
-  lang?: string;
-}
-
-function parseFile({ path, absolute, location }: TreeFile): ParsedFile {
-  const known = location as ParsedFile['location'];
-  const nothing = { path, location: known, yaml: parseYaml('') };
-  const source = readSource(absolute);
-  if ('code' in source) {
-    const { line = 1, column = 1, ...params } = source.params;
-    return { ...nothing, issues: [{ code: source.code, params, file: path, line: Number(line), column: Number(column) }] };
-  }
-  if (path.endsWith('.yaml')) {
-    const yaml = parseYaml(source.text);
-    return { ...nothing, yaml, issues: yaml.faults.map((fault) => ({ ...fault, file: path })) };
-  }
-  const split = splitFrontMatter(source.text);
-  if ('code' in split) return { ...nothing, issues: [{ ...split, file: path }] };
-  const body = split.body.trim() === '' ? undefined : renderBody(split.body, { file: path, firstLine: split.bodyLine });
-  const issues = [...split.yaml.faults.map((fault) => ({ ...fault, file: path })), ...(body?.issues ?? [])];
-  return { ...nothing, yaml: split.yaml, ...(body && { body }), issues };
-}
-
 /** What a file holds, or nothing where it doesn't; a file that couldn't even be read has told its issue already. */
-function validated<Data>(schema: Parameters<typeof validate<Data>>[0], file: ParsedFile, issues: Issue[]): Data | undefined {
+function validated<Data>(
+  schema: Parameters<typeof validate<Data>>[0],
+  file: ParsedFile,
+  issues: Issue[],
+): Data | undefined {
   if (file.issues.some(({ code }) => unreadable.test(code))) return undefined;
   const { data, findings } = validate(schema, file.yaml);
   issues.push(...findings.map((finding) => located(finding, file)), ...cutText(schema, file));
   return data;
 }
 
-function translated(schema: Parameters<typeof translationSchema>[0], file: ParsedFile, original: ParsedFile, issues: Issue[]): DeepPartial<KindData[KindId]> | undefined {
+function translated(
+  schema: Parameters<typeof translationSchema>[0],
+  file: ParsedFile,
+  original: ParsedFile,
+  issues: Issue[],
+): DeepPartial<KindData[KindId]> | undefined {
   const texts = translationSchema(schema);
   if (!texts || file.issues.some(({ code }) => unreadable.test(code))) return undefined;
   const { data, findings } = validate(texts, file.yaml, schema);
@@ -164,7 +165,12 @@ function writtenLang(yaml: Yaml): string | undefined {
   return typeof written === 'string' ? written : undefined;
 }
 
-function archiveOf(data: KindArchive, file: ParsedFile, translations: Map<string, unknown>, folder: string): ArchiveFile {
+function archiveOf(
+  data: KindArchive,
+  file: ParsedFile,
+  translations: Map<string, unknown>,
+  folder: string,
+): ArchiveFile {
   const newestCommit = newestCommitDay(folder);
   return {
     file: file.path,
@@ -176,10 +182,26 @@ function archiveOf(data: KindArchive, file: ParsedFile, translations: Map<string
 }
 
 function recordsOf(drafts: ReadonlyMap<string, Draft>): Reading['records'] {
-  const records: Record<KindId, Map<string, RecordFile>> = { projects: new Map(), partners: new Map(), events: new Map(), pages: new Map() };
-  for (const { location, data, file, translations, bodies, lang } of [...drafts.values()].sort((a, b) => compare(a.location.id, b.location.id)))
+  const records: Record<KindId, Map<string, RecordFile>> = {
+    projects: new Map(),
+    partners: new Map(),
+    events: new Map(),
+    pages: new Map(),
+  };
+  for (const { location, data, file, translations, bodies, lang } of [...drafts.values()].toSorted((a, b) =>
+    compare(a.location.id, b.location.id),
+  ))
     if (data)
-      records[location.kind].set(location.id, { kind: location.kind, id: location.id, lang: lang!, data, translations, bodies, file: file.path, at: file.yaml.at });
+      records[location.kind].set(location.id, {
+        kind: location.kind,
+        id: location.id,
+        lang: lang!,
+        data,
+        translations,
+        bodies,
+        file: file.path,
+        at: file.yaml.at,
+      });
   return records as unknown as Reading['records'];
 }
 

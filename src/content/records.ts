@@ -1,7 +1,7 @@
 import type { ArchiveData } from '#schema/archive.ts';
 import type { KindData, KindId } from '#schema/kinds.ts';
 import type { Body } from './body.ts';
-import type { Issue } from './issue.ts';
+import type { Issue, Position } from './issue.ts';
 import type { DeepPartial } from './nodes.ts';
 
 /** What the reader makes of a content folder: every record that holds, and every issue of all of them. */
@@ -44,10 +44,4 @@ export interface FileUse {
   readonly by: { readonly file: string } & Position;
   /** Whether it may be published: has its text, its consent, its access, and nobody withdrew it. */
   readonly published: boolean;
-}
-
-export interface Position {
-  /** From 1. */
-  readonly line: number;
-  readonly column: number;
 }

@@ -3,7 +3,7 @@ import { archiveSchema, kinds } from '#schema/kinds.ts';
 import * as z from 'zod';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
-import type { ParsedFile } from './read.ts';
+import type { ParsedFile } from './parse-file.ts';
 import { bare, fieldsOf, walk } from './walk.ts';
 
 /**
@@ -13,7 +13,8 @@ import { bare, fieldsOf, walk } from './walk.ts';
 export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<string>): Issue[] {
   const issues: Issue[] = [];
   for (const { path: file, yaml, location } of files) {
-    const schema = location.is === 'archive' ? archiveSchema : kinds.find(({ id }) => id === location.kind)!.schema;
+    const schema =
+      location.is === 'archive' ? archiveSchema : kinds.find(({ id }) => id === location.kind)!.schema;
     const issue = (code: string, params: Issue['params'], path: readonly PropertyKey[]) =>
       issues.push({ code, params, file, ...yaml.at(path) });
     walk(schema, yaml.value, (visited) => {
@@ -24,7 +25,9 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
         const other = kinds.find(({ id }) => known.has(`${id}/${value}`));
         if (other) issue('ref-wrong-kind', { value, kind, found: other.id, field }, path);
         else {
-          const ids = [...known].filter((name) => name.startsWith(`${kind}/`)).map((name) => name.slice(kind.length + 1));
+          const ids = [...known]
+            .filter((name) => name.startsWith(`${kind}/`))
+            .map((name) => name.slice(kind.length + 1));
           const advice = nearest(value, ids);
           issue('dangling-ref', { value, kind, field, ...(advice && { nearest: advice }) }, path);
         }

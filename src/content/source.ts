@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 /** The largest record, in bytes. */
 const limit = 1_000_000;
 
-export type Source = { readonly text: string } | { readonly code: string; readonly params: Record<string, string | number> };
+export type Source =
+  { readonly text: string } | { readonly code: string; readonly params: Record<string, string | number> };
 
 /** Reads a text file as UTF-8 in NFC with `\n` line ends and no byte order mark, or says why it can't be read. */
 export function readSource(path: string): Source {
@@ -11,7 +12,10 @@ export function readSource(path: string): Source {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    return { code: 'file-unreadable', params: { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' } };
+    return {
+      code: 'file-unreadable',
+      params: { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' },
+    };
   }
   if (bytes.length > limit) return { code: 'text-too-large', params: { bytes: bytes.length, limit } };
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -30,10 +34,13 @@ function guessEncoding(bytes: Uint8Array): string {
     (new TextDecoder(encoding).decode(bytes).match(letters) ?? []).length;
   const guesses = [
     { name: 'Windows-1252', score: score('windows-1252', /[àâäáãåçèéêëîïíìñôöóòõûüúùœßÀÉÈÇÖÜÄ’“”–]/g) },
-    { name: 'Windows-1250', score: score('windows-1250', /[ąćčďęěłńňőřśšťůűźžżáéíóúýäöüôâîăşţșțŁŚŠŽŻ’“”–]/g) },
+    {
+      name: 'Windows-1250',
+      score: score('windows-1250', /[ąćčďęěłńňőřśšťůűźžżáéíóúýäöüôâîăşţșțŁŚŠŽŻ’“”–]/g),
+    },
     { name: 'Windows-1251', score: score('windows-1251', /[а-яА-Я]/g) * 0.9 },
   ];
-  return guesses.sort((a, b) => b.score - a.score)[0]!.name;
+  return guesses.toSorted((a, b) => b.score - a.score)[0]!.name;
 }
 
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {

@@ -27,7 +27,13 @@ export function translationSchema(schema: z.ZodType): z.ZodType | undefined {
  * Puts the items of a translation's lists where the record's stand, so that the two have one shape.
  * Refused: more items than the record has, an item that the record lacks. Warned of: another number of items that only position matches.
  */
-export function align(schema: z.ZodType, original: unknown, translated: unknown, yaml: Yaml, path: PropertyKey[] = []): { value: unknown; findings: Finding[] } {
+export function align(
+  schema: z.ZodType,
+  original: unknown,
+  translated: unknown,
+  yaml: Yaml,
+  path: PropertyKey[] = [],
+): { value: unknown; findings: Finding[] } {
   const findings: Finding[] = [];
   const inside = (under: z.ZodType, from: unknown, to: unknown, at: PropertyKey[]): unknown => {
     const result = align(under, from, to, yaml, at);
@@ -49,14 +55,19 @@ export function align(schema: z.ZodType, original: unknown, translated: unknown,
   if (fields && isMap(translated)) {
     const value: Record<string, unknown> = {};
     for (const [key, text] of Object.entries(translated))
-      if (!isMatch(key, fields)) value[key] = inside(fields[key]!, isMap(original) ? original[key] : undefined, text, [...path, key]);
+      if (!isMatch(key, fields))
+        value[key] = inside(fields[key]!, isMap(original) ? original[key] : undefined, text, [...path, key]);
     return { value, findings };
   }
   if (here instanceof z.ZodArray && Array.isArray(translated)) {
     const from: unknown[] = Array.isArray(original) ? original : [];
     const field = String(path.findLast((step) => typeof step === 'string') ?? '');
     if (translated.length > from.length) {
-      findings.push({ code: 'translation-too-long', params: { field, found: translated.length, expected: from.length }, ...yaml.at([...path, from.length]) });
+      findings.push({
+        code: 'translation-too-long',
+        params: { field, found: translated.length, expected: from.length },
+        ...yaml.at([...path, from.length]),
+      });
       return { value: undefined, findings };
     }
     const value: unknown[] = from.map(() => undefined);
@@ -65,11 +76,20 @@ export function align(schema: z.ZodType, original: unknown, translated: unknown,
       const key = isMap(item) ? matchedBy.find((name) => item[name] !== undefined) : undefined;
       byPosition ||= key === undefined;
       const target = key === undefined ? index : findItem(from, item as Record<string, unknown>, key, value);
-      if (target === -1) findings.push({ code: 'translation-no-such-item', params: { field, key: key!, value: String((item as Record<string, unknown>)[key!]) }, ...yaml.at([...path, index]) });
+      if (target === -1)
+        findings.push({
+          code: 'translation-no-such-item',
+          params: { field, key: key!, value: String((item as Record<string, unknown>)[key!]) },
+          ...yaml.at([...path, index]),
+        });
       else value[target] = inside(here.element as z.ZodType, from[target], item, [...path, index]);
     });
     if (byPosition && translated.length !== from.length)
-      findings.push({ code: 'translation-count', params: { field, found: translated.length, expected: from.length }, ...yaml.at(path) });
+      findings.push({
+        code: 'translation-count',
+        params: { field, found: translated.length, expected: from.length },
+        ...yaml.at(path),
+      });
     return { value, findings };
   }
   return { value: translated, findings };
@@ -109,7 +129,12 @@ function isMatch(name: string, fields: Record<string, z.ZodType>): boolean {
   return matches && field !== undefined && !traits.get(bare(field))?.translatable;
 }
 
-function findItem(items: readonly unknown[], wanted: Record<string, unknown>, key: string, taken: readonly unknown[]): number {
+function findItem(
+  items: readonly unknown[],
+  wanted: Record<string, unknown>,
+  key: string,
+  taken: readonly unknown[],
+): number {
   const same = (item: unknown, name: string) =>
     isMap(item) ? item[name] === wanted[name] : name === 'url' && item === wanted[name];
   return items.findIndex(

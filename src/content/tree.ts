@@ -27,11 +27,14 @@ export function readTree(folder: string): { files: ReadonlyMap<string, TreeFile>
   const issues: Issue[] = [];
   const byLetters = new Map<string, string>();
   const visit = (relative: string, absolute: string) => {
-    const entries = readdirSync(absolute, { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
+    const entries = readdirSync(absolute, { withFileTypes: true }).toSorted((a, b) =>
+      compare(a.name, b.name),
+    );
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const path = relative + entry.name.normalize('NFC');
-      const issue = (code: string, params: Issue['params'] = {}) => issues.push({ code, params, file: path, line: 1, column: 1 });
+      const issue = (code: string, params: Issue['params'] = {}) =>
+        issues.push({ code, params, file: path, line: 1, column: 1 });
       if (entry.isSymbolicLink()) {
         issue('symbolic-link');
         continue;
@@ -52,7 +55,8 @@ export function readTree(folder: string): { files: ReadonlyMap<string, TreeFile>
         continue;
       }
       if (!entry.isFile() || entry.name === 'README.md') continue;
-      if ([...path].length > longestPath) issue('path-too-long', { limit: longestPath, length: [...path].length });
+      if ([...path].length > longestPath)
+        issue('path-too-long', { limit: longestPath, length: [...path].length });
       const file = { path, absolute: join(absolute, entry.name), location: locate(path) };
       if (nameHolds(file, issue)) files.set(path, file);
     }
@@ -62,24 +66,40 @@ export function readTree(folder: string): { files: ReadonlyMap<string, TreeFile>
 }
 
 /** Checks what a record's or translation's file is called; a file that is neither only has to have a portable name. */
-function nameHolds({ path, location }: TreeFile, issue: (code: string, params?: Issue['params']) => void): boolean {
+function nameHolds(
+  { path, location }: TreeFile,
+  issue: (code: string, params?: Issue['params']) => void,
+): boolean {
   const ending = endingOf(path);
   if (location.is === 'archive') return true;
   if (location.is === 'asset') {
     if (!looksLikeRecord(path)) return true;
     const parts = path.split('/');
     const known = kinds.map(({ id }) => id);
-    if (parts.length === 1) issue('record-outside', { value: path, known: /^archive\b/i.test(path) ? ['archive.yaml'] : known.map((id) => `${id}/`) });
+    if (parts.length === 1)
+      issue('record-outside', {
+        value: path,
+        known: /^archive\b/i.test(path) ? ['archive.yaml'] : known.map((id) => `${id}/`),
+      });
     else {
       const meant = nearest(parts[0]!, known);
-      issue('record-outside', { value: `${parts[0]}/`, known: known.map((id) => `${id}/`), ...(meant && { nearest: [meant, ...parts.slice(1)].join('/') }) });
+      issue('record-outside', {
+        value: `${parts[0]}/`,
+        known: known.map((id) => `${id}/`),
+        ...(meant && { nearest: [meant, ...parts.slice(1)].join('/') }),
+      });
     }
     return false;
   }
   const kind = kinds.find(({ id }) => id === location.kind)!;
   if (!kind.endings.includes(ending)) {
-    const right = kind.endings.find((known) => known === ending.toLowerCase()) ?? (/^ya?ml$/i.test(ending) && kind.endings.includes('yaml') ? 'yaml' : 'md');
-    issue('file-ending', { value: ending, instead: `${path.slice(path.lastIndexOf('/') + 1, -ending.length - 1)}.${right}` });
+    const right =
+      kind.endings.find((known) => known === ending.toLowerCase()) ??
+      (/^ya?ml$/i.test(ending) && kind.endings.includes('yaml') ? 'yaml' : 'md');
+    issue('file-ending', {
+      value: ending,
+      instead: `${path.slice(path.lastIndexOf('/') + 1, -ending.length - 1)}.${right}`,
+    });
     return false;
   }
   if (!idForm.test(location.id) || location.id === 'index') {
@@ -94,7 +114,7 @@ function withoutStrays(files: Map<string, TreeFile>, issues: Issue[]): Map<strin
   const owners = new Map<string, string>();
   for (const { location, path } of files.values())
     if (location.is === 'record' && location.ownsFolder && !location.lang) owners.set(location.folder, path);
-  for (const { location, path } of [...files.values()]) {
+  for (const { location, path } of files.values()) {
     if (location.is !== 'record') continue;
     const parts = path.split('/');
     const inner = location.ownsFolder ? parts.length - 2 : parts.length - 1;

@@ -10,7 +10,12 @@ export interface Visited {
 }
 
 /** Visits every written value that the schema knows, parents first; `value` is as read, not yet validated. */
-export function walk(schema: z.ZodType, value: unknown, visit: (visited: Visited) => void, path: readonly PropertyKey[] = []): void {
+export function walk(
+  schema: z.ZodType,
+  value: unknown,
+  visit: (visited: Visited) => void,
+  path: readonly PropertyKey[] = [],
+): void {
   if (value === undefined) return;
   const here = bare(schema);
   const known = traits.get(here) ?? {};
@@ -27,11 +32,14 @@ export function walk(schema: z.ZodType, value: unknown, visit: (visited: Visited
   const fields = fieldsOf(here);
   if (fields) {
     if (isMap(value))
-      for (const key of Object.keys(value)) if (Object.hasOwn(fields, key)) walk(fields[key]!, value[key], visit, [...path, key]);
+      for (const key of Object.keys(value))
+        if (Object.hasOwn(fields, key)) walk(fields[key]!, value[key], visit, [...path, key]);
   } else if (here instanceof z.ZodArray) {
-    if (Array.isArray(value)) value.forEach((item, index) => walk(here.element as z.ZodType, item, visit, [...path, index]));
+    if (Array.isArray(value))
+      value.forEach((item, index) => walk(here.element as z.ZodType, item, visit, [...path, index]));
   } else if (here instanceof z.ZodRecord && isMap(value))
-    for (const key of Object.keys(value)) walk(here.valueType as z.ZodType, value[key], visit, [...path, key]);
+    for (const key of Object.keys(value))
+      walk(here.valueType as z.ZodType, value[key], visit, [...path, key]);
 }
 
 /** The schema at a path of a written value, seen through optional fields, shorthands and transforms. */
@@ -41,7 +49,11 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
     if (!here) return undefined;
     if (typeof step === 'number' && here instanceof z.ZodArray) here = through(here.element as z.ZodType);
     else if (typeof step === 'number') continue;
-    else here = through(fieldsOf(here)?.[String(step)] ?? (here instanceof z.ZodRecord ? (here.valueType as z.ZodType) : undefined));
+    else
+      here = through(
+        fieldsOf(here)?.[String(step)] ??
+          (here instanceof z.ZodRecord ? (here.valueType as z.ZodType) : undefined),
+      );
   }
   return here;
 }
@@ -50,7 +62,8 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 export function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> | undefined {
   const here = bare(schema);
   if (here instanceof z.ZodObject) return here.shape as Record<string, z.ZodType>;
-  if (here instanceof z.ZodPipe && here.in instanceof z.ZodObject) return here.in.shape as Record<string, z.ZodType>;
+  if (here instanceof z.ZodPipe && here.in instanceof z.ZodObject)
+    return here.in.shape as Record<string, z.ZodType>;
   return undefined;
 }
 

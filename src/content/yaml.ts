@@ -1,5 +1,16 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, Scalar, type Node, type YAMLError } from 'yaml';
-import type { Position } from './records.ts';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  type Node,
+  type YAMLError,
+} from 'yaml';
+import type { Position } from './issue.ts';
 
 /** What a piece of YAML says, as text, lists and maps, with where each value and key stands. */
 export interface Yaml {
@@ -10,7 +21,11 @@ export interface Yaml {
   /** Where a key stands. */
   keyAt(path: readonly PropertyKey[]): Position;
   /** Unquoted text that a comment cuts short. */
-  readonly cuts: readonly { readonly path: readonly PropertyKey[]; readonly position: Position; readonly lost: string }[];
+  readonly cuts: readonly {
+    readonly path: readonly PropertyKey[];
+    readonly position: Position;
+    readonly lost: string;
+  }[];
   readonly faults: readonly YamlFault[];
 }
 
@@ -43,7 +58,8 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
   const bomb = tooDeep(source);
   if (bomb !== undefined) {
     lines.addNewLine(0);
-    for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+    for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1))
+      lines.addNewLine(at + 1);
     fault('yaml-too-deep', bomb, { limit: deepest });
     return { value: undefined, at: () => start, keyAt: () => start, cuts, faults };
   }
@@ -67,7 +83,10 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
     if (isScalar(node)) {
       if (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE) quotes.push(offset);
       const text = String(node.value ?? '');
-      const lost = node.type === Scalar.PLAIN && text !== '' ? /^[ \t]+(#.*)/.exec(source.slice(node.range![1]))?.[1] : undefined;
+      const lost =
+        node.type === Scalar.PLAIN && text !== ''
+          ? /^[ \t]+(#.*)/.exec(source.slice(node.range![1]))?.[1]
+          : undefined;
       if (lost) cuts.push({ path, position: place(node.range![1] + 1), lost });
       return text;
     }

@@ -21,7 +21,10 @@ describe('reading an archive', () => {
   });
 
   it('ignores hidden files and README.md', () => {
-    expectIssues(reading({ '.DS_Store': 'x', 'README.md': 'x', 'projects/README.md': 'x', 'projects/.git': 'x' }), []);
+    expectIssues(
+      reading({ '.DS_Store': 'x', 'README.md': 'x', 'projects/README.md': 'x', 'projects/.git': 'x' }),
+      [],
+    );
   });
 
   it('reads files with a byte order mark and the line ends of Windows', () => {
@@ -45,7 +48,8 @@ describe('reading an archive', () => {
   it('tells all mistakes of all files at once, in order', () => {
     expectIssues(
       reading({
-        'projects/a.md': '---\ntitel: A\nstart: 2019-13\nend: 2018\npartners: [gondomer, gondomar, gondomar]\n---\n',
+        'projects/a.md':
+          '---\ntitel: A\nstart: 2019-13\nend: 2018\npartners: [gondomer, gondomar, gondomar]\n---\n',
         'partners/gondomar.yaml': 'name: Gondomar\ncountry: Portugal\n',
         'events/b.yaml': 'start: 2019-02-30\n',
       }),
@@ -67,7 +71,9 @@ describe('reading an archive', () => {
       'projects/a.md': '---\ntitel: A\npartners: [gondomer]\n---\n',
       'partners/gondomar.yaml': partner,
     });
-    expect(issues.map((issue) => explain(issue)).map(({ message, remedy }) => `${message} ${remedy}`)).toEqual([
+    expect(
+      issues.map((issue) => explain(issue)).map(({ message, remedy }) => `${message} ${remedy}`),
+    ).toEqual([
       'The field `title` is missing. Add a line `title: …`.',
       'There is no field called `titel` here. Did you mean `title`?',
       'There is no record called `gondomer` in partners/. Did you mean `gondomar`?',
@@ -117,17 +123,21 @@ describe('reading an archive', () => {
   });
 
   it('says so where there is no archive.yaml', () => {
-    expectIssues(readContent(contentFolder({ 'projects/a.yaml': 'title: A\n' })), ['archive.yaml:1:1 archive-missing']);
+    expectIssues(readContent(contentFolder({ 'projects/a.yaml': 'title: A\n' })), [
+      'archive.yaml:1:1 archive-missing',
+    ]);
   });
 });
 
 describe('translations', () => {
-  const record = 'title: Strings\nresults:\n  - title: Report\n    url: https://example.org/r\n  - title: Plan\n    date: 2019\n';
+  const record =
+    'title: Strings\nresults:\n  - title: Report\n    url: https://example.org/r\n  - title: Plan\n    date: 2019\n';
 
   it('overlay texts, items of lists matched by what they repeat', () => {
     const result = reading({
       'projects/a.yaml': record,
-      'projects/a.fr.yaml': 'title: Fils\nresults:\n  - date: 2019\n    title: Projet\n  - url: https://example.org/r\n    title: Rapport\n',
+      'projects/a.fr.yaml':
+        'title: Fils\nresults:\n  - date: 2019\n    title: Projet\n  - url: https://example.org/r\n    title: Rapport\n',
     });
     expectIssues(result, []);
     expect(result.records.projects.get('a')!.translations.get('fr')).toEqual({
@@ -193,7 +203,8 @@ describe('files', () => {
   it('are found with their exact case, inside the record’s folder', () => {
     expectIssues(
       reading({
-        'projects/a/index.yaml': 'title: A\nphotos:\n  - { file: A.jpg, alt: x, consent: given }\n  - { file: ../b.jpg, alt: x, consent: given }\n  - { file: c.jpg, alt: x, consent: given }\n  - { file: /etc/passwd, alt: x, consent: given }\n',
+        'projects/a/index.yaml':
+          'title: A\nphotos:\n  - { file: A.jpg, alt: x, consent: given }\n  - { file: ../b.jpg, alt: x, consent: given }\n  - { file: c.jpg, alt: x, consent: given }\n  - { file: /etc/passwd, alt: x, consent: given }\n',
         'projects/a/a.jpg': 'x',
         'projects/b.jpg': 'x',
       }),

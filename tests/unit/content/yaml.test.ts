@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '#content/yaml.ts';
 
-const codes = (source: string) => parseYaml(source).faults.map(({ code, line, column }) => `${line}:${column} ${code}`);
+const codes = (source: string) =>
+  parseYaml(source).faults.map(({ code, line, column }) => `${line}:${column} ${code}`);
 
 describe('YAML', () => {
   it('keeps every scalar as it was typed', () => {
-    const { value } = parseYaml('a: 0123456\nb: 2.10\nc: 18:30\nd: NO\ne: 1e3\nf: 2024-02-31\ng: null\nh: ~\n');
+    const { value } = parseYaml(
+      'a: 0123456\nb: 2.10\nc: 18:30\nd: NO\ne: 1e3\nf: 2024-02-31\ng: null\nh: ~\n',
+    );
     expect({ ...(value as object) }).toEqual({
       a: '0123456',
       b: '2.10',

@@ -1,0 +1,51 @@
+import { makeArchive } from './graph/archive.ts';
+import { draftNodes } from './graph/drafts.ts';
+import { linkEvents } from './graph/events.ts';
+import { linkLineage } from './graph/lineage.ts';
+import { mentionsOf } from './graph/mentions.ts';
+import { linkPartners } from './graph/partners.ts';
+import { linkProjects } from './graph/projects.ts';
+import type { LookUp } from './graph/spots.ts';
+import { linkTowns } from './graph/town-ties.ts';
+import { makeTowns } from './graph/towns.ts';
+import { linkTwins } from './graph/twins.ts';
+import type { Issue } from './issue.ts';
+import type { Graph, PublishedFile } from './nodes.ts';
+import type { Reading } from './records.ts';
+import { checkRelations } from './rules.ts';
+
+export { townQueries } from './graph/mentions.ts';
+export type { LookUp } from './graph/spots.ts';
+
+/**
+ * Makes one graph of what was read: resolves refs, derives what follows from them, and finds what contradicts itself.
+ * It is the same for the same records, in whatever order they were read. A ref to a record that doesn't hold by itself
+ * is left out in silence: the reader has told of it.
+ */
+export function makeGraph(reading: Reading, known: Known): { graph: Graph; issues: Issue[] } {
+  const archive = makeArchive(reading.archive, known.asOf);
+  const nodes = draftNodes(reading);
+  const { projects, partners } = nodes;
+  const towns = makeTowns(mentionsOf(nodes), known.places);
+
+  for (const partner of partners.values()) partner.town = towns.of(partner.data);
+  const events = linkEvents(nodes, towns, archive.asOf);
+  const newestFirst = linkProjects(nodes, towns, archive.asOf);
+  linkPartners(partners, newestFirst, events);
+  linkTwins(partners);
+  linkLineage(partners);
+  linkLineage(projects);
+  linkTowns(towns.byId, partners, newestFirst, events);
+
+  const graph: Graph = { archive, ...nodes, towns: towns.byId, files: known.files };
+  return { graph, issues: checkRelations(graph, reading) };
+}
+
+export interface Known {
+  /** What the gazetteer knows of the towns that `townQueries` names. */
+  readonly places: LookUp;
+  /** What each file was published as, by its path in the content folder. */
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  /** A date that takes the place of the archive's clock. */
+  readonly asOf?: string | undefined;
+}

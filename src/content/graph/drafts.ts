@@ -1,0 +1,62 @@
+import type { KindId } from '#schema/kinds.ts';
+import type { Event, Page, Partner, Project, RecordNode } from '#content/nodes.ts';
+import { compare } from '#content/order.ts';
+import type { Reading, RecordFile } from '#content/records.ts';
+
+/**
+ * Every record as a node that knows nothing of the others yet, by id in the order of code units. Nodes refer to each
+ * other in circles, so they are made first and told of each other afterwards; only the graph's maker does that.
+ */
+export function draftNodes({ records }: Reading): Drafts {
+  return {
+    projects: draft(records.projects, () => ({
+      members: [],
+      events: [],
+      countries: [],
+      delegations: [],
+      towns: [],
+      predecessors: [],
+      successors: [],
+    })),
+    partners: draft(records.partners, () => ({
+      memberships: [],
+      attended: [],
+      companions: [],
+      twins: [],
+      predecessors: [],
+      successors: [],
+    })),
+    events: draft(records.events, ({ data }) => ({
+      places: [],
+      attendees: [],
+      absent: [],
+      delegations: [],
+      agenda: data.agenda ?? [],
+    })),
+    pages: draft(records.pages, () => ({})),
+  };
+}
+
+function draft<K extends KindId, Rest>(
+  files: ReadonlyMap<string, RecordFile<K>>,
+  rest: (file: RecordFile<K>) => Rest,
+): Map<string, RecordNode<K> & Rest> {
+  return new Map(
+    [...files.values()]
+      .toSorted((a, b) => compare(a.id, b.id))
+      .map((record) => {
+        const { kind, id, file, lang, data, translations, bodies } = record;
+        return [id, { kind, id, file, lang, data, translations, bodies, ...rest(record) }];
+      }),
+  );
+}
+
+/** A node that is still being told of the others. */
+export type Draft<Node> = { -readonly [Field in keyof Node]: Node[Field] };
+
+export interface Drafts {
+  readonly projects: ReadonlyMap<string, Draft<Project>>;
+  readonly partners: ReadonlyMap<string, Draft<Partner>>;
+  readonly events: ReadonlyMap<string, Draft<Event>>;
+  readonly pages: ReadonlyMap<string, Draft<Page>>;
+}

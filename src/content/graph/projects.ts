@@ -1,0 +1,62 @@
+import type { Event, Project, Town } from '#content/nodes.ts';
+import { compare } from '#content/order.ts';
+import { peopleByTown } from './attendance.ts';
+import { delegationsOf } from './delegations.ts';
+import type { Draft, Drafts } from './drafts.ts';
+import { headcountOf, sumOfEvents } from './headcount.ts';
+import { membersOf } from './members.ts';
+import { newestFirst } from './order-of-projects.ts';
+import { periodOf } from './periods.ts';
+import { programmeOf } from './programmes.ts';
+import { isCalledOff, projectStatus } from './statuses.ts';
+import type { Towns } from './towns.ts';
+
+/**
+ * Tells projects of their members and of all that their events tell. Events that were called off tell nothing.
+ * The events and the partners' towns must be known. @returns all, the newest first.
+ */
+export function linkProjects(
+  { projects, partners }: Drafts,
+  towns: Towns,
+  asOf: string | undefined,
+): Draft<Project>[] {
+  for (const project of projects.values()) {
+    const { data } = project;
+    const events = project.events.filter((event) => !isCalledOff(event));
+    project.members = membersOf(data, partners, towns);
+    project.delegations = delegationsOf(data.participants, partners, towns);
+    project.period = periodOf(
+      data,
+      events.map(({ period }) => period ?? {}),
+    );
+    project.status = projectStatus(data.status, project.period, asOf);
+    project.programme = programmeOf(data, project.period?.start);
+    project.people = headcountOf(data.participants) ?? sumOfEvents(events);
+    project.countries = countriesOf(project, events);
+    project.towns = townsOf(project, events, partners);
+  }
+  return [...projects.values()].toSorted(newestFirst);
+}
+
+/** Countries of its members and delegations, of its events' places and delegations, and those that it names. */
+function countriesOf({ data, members, delegations }: Project, events: readonly Event[]): string[] {
+  const placed = [
+    ...members,
+    ...delegations,
+    ...events.flatMap(({ places, delegations }) => [...places, ...delegations]),
+  ];
+  const countries = new Set([...(data.countries ?? []), ...placed.flatMap(({ country }) => country ?? [])]);
+  return [...countries].toSorted(compare);
+}
+
+/** Towns of its members and delegations, of its events, and of those who came to them. */
+function townsOf(
+  { members, delegations }: Project,
+  events: readonly Event[],
+  partners: Drafts['partners'],
+): Town[] {
+  const placed = [...members, ...delegations, ...events.flatMap(({ places }) => places)];
+  const towns = new Set(placed.flatMap(({ town }) => town ?? []));
+  for (const event of events) for (const town of peopleByTown(event, partners).keys()) towns.add(town);
+  return [...towns].toSorted((a, b) => compare(a.id, b.id));
+}

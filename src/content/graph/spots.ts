@@ -1,0 +1,79 @@
+import { fold } from '#content/fold.ts';
+import type { Found, PlaceQuery } from '#content/gazetteer.ts';
+import { distance } from '#content/gazetteer/distance.ts';
+import type { Point } from '#content/nodes.ts';
+import { compare } from '#content/order.ts';
+import { queryOf, type Mention } from './mentions.ts';
+import { writtenPoint, type Whereabouts } from './whereabouts.ts';
+
+/** Two places of one name that are farther from each other than this are two towns. */
+export const SAME_TOWN_KM = 25;
+/** A degree of latitude is 111 km: what is farther apart than this in latitude alone needn't be measured. */
+const SAME_TOWN_DEGREES = SAME_TOWN_KM / 110;
+
+/**
+ * Gathers mentions that nothing tells apart: of one country, of one name and region when folded, with the same
+ * coordinates or none. In a fixed order, whatever that of the mentions.
+ */
+export function gatherSpots(mentions: readonly Mention[], lookUp: LookUp): Spot[] {
+  const gathered = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = spotKey(mention.where);
+    const spot = gathered.get(key);
+    if (spot) spot.push(mention);
+    else gathered.set(key, [mention]);
+  }
+  return [...gathered]
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([key, mentions]) => {
+      const [country = '', name = '', region = ''] = key.split('\n');
+      const point = writtenPoint(mentions[0]!.where);
+      return { key, country, name, region, point, found: find(mentions, point, lookUp), mentions };
+    });
+}
+
+/** What tells one spot from another. */
+export function spotKey({ town = '', country = '', region = '', latitude, longitude }: Whereabouts): string {
+  const point = latitude === undefined || longitude === undefined ? '' : `${latitude} ${longitude}`;
+  return `${country}\n${foldName(town)}\n${foldName(region)}\n${point}`;
+}
+
+/** A name as it is compared; of one without a letter or digit, its signs themselves. */
+export function foldName(name: string): string {
+  return fold(name) || name.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** Whether two points may belong to one town. */
+export function isNear(a: Point, b: Point): boolean {
+  return Math.abs(a.latitude - b.latitude) <= SAME_TOWN_DEGREES && distance(a, b) <= SAME_TOWN_KM;
+}
+
+/** What the gazetteer knows of the first spelling that it knows; nothing where written coordinates contradict it. */
+function find(mentions: readonly Mention[], point: Point | undefined, lookUp: LookUp): FoundTown | undefined {
+  const queries = new Map(
+    mentions.map(({ where }) => [`${where.town}\n${where.region ?? ''}`, queryOf(where)]),
+  );
+  for (const key of [...queries.keys()].toSorted(compare)) {
+    const found = lookUp(queries.get(key)!);
+    if (found?.status === 'found' && (!point || isNear(found, point))) return found;
+  }
+  return undefined;
+}
+
+export interface Spot {
+  readonly key: string;
+  readonly country: string;
+  /** Folded. */
+  readonly name: string;
+  /** Folded; empty where none is told. */
+  readonly region: string;
+  /** As written. */
+  readonly point: Point | undefined;
+  readonly found: FoundTown | undefined;
+  readonly mentions: readonly Mention[];
+}
+
+export type FoundTown = Extract<Found, { status: 'found' }>;
+
+/** What a gazetteer knows of a town; undefined where it wasn't asked. */
+export type LookUp = (query: PlaceQuery) => Found | undefined;

@@ -1,0 +1,87 @@
+import type { Point, Town } from '#content/nodes.ts';
+import { compare } from '#content/order.ts';
+import type { Draft } from './drafts.ts';
+import type { Mention } from './mentions.ts';
+import { groupTowns } from './same-town.ts';
+import { gatherSpots, spotKey, type LookUp, type Spot } from './spots.ts';
+import { townIds } from './town-ids.ts';
+import { writtenPoint, type Whereabouts } from './whereabouts.ts';
+
+/** The towns that records name; what ties them to each record is told later. */
+export function makeTowns(mentions: readonly Mention[], lookUp: LookUp): Towns {
+  const groups = groupTowns(gatherSpots(mentions, lookUp));
+  const described = groups.map(describe);
+  const ids = townIds(described);
+
+  const all: Draft<Town>[] = [];
+  const bySpot = new Map<string, Draft<Town>>();
+  for (const [n, group] of groups.entries()) {
+    const town: Draft<Town> = {
+      id: ids[n]!,
+      ...described[n]!,
+      partners: [],
+      members: [],
+      events: [],
+      visits: [],
+      projects: [],
+    };
+    all.push(town);
+    for (const { key } of group) bySpot.set(key, town);
+  }
+  return {
+    byId: new Map(all.toSorted((a, b) => compare(a.id, b.id)).map((town) => [town.id, town])),
+    of: (where) =>
+      where.town === undefined || where.country === undefined ? undefined : bySpot.get(spotKey(where)),
+  };
+}
+
+/** A town is called as its municipality's record calls it, else as most records do. */
+function describe(group: readonly Spot[]): Description {
+  const mentions = group
+    .flatMap(({ mentions }) => mentions)
+    .toSorted((a, b) => compare(a.file, b.file) || compare(spotKey(a.where), spotKey(b.where)));
+  const own = mentions.filter(({ rank }) => rank === 'municipality');
+  const name = mostRecords(own, ({ town }) => town) ?? mostRecords(mentions, ({ town }) => town)!;
+  const spellings = [...new Set(mentions.map(({ where }) => where.town))].filter((other) => other !== name);
+  return {
+    name,
+    country: group[0]!.country,
+    region: mostRecords(own, ({ region }) => region) ?? mostRecords(mentions, ({ region }) => region),
+    point: pointOf(group, mentions),
+    names: [name, ...spellings.toSorted(compare)],
+  };
+}
+
+/** As the municipality's record has it, else another partner's, else any; else as the gazetteer knows what most name. */
+function pointOf(group: readonly Spot[], mentions: readonly Mention[]): Point | undefined {
+  for (const rank of ['municipality', 'partner', 'other']) {
+    const written = mentions.find((mention) => mention.rank === rank && writtenPoint(mention.where));
+    if (written) return writtenPoint(written.where);
+  }
+  const [best] = group
+    .flatMap(({ found, mentions, key }) => (found ? [{ found, mentions, key }] : []))
+    .toSorted((a, b) => b.mentions.length - a.mentions.length || compare(a.key, b.key));
+  return best && { latitude: best.found.latitude, longitude: best.found.longitude };
+}
+
+/** What most records say, each counted once; of two said by as many, the first by code units. */
+function mostRecords(
+  mentions: readonly Mention[],
+  pick: (where: Mention['where']) => string | undefined,
+): string | undefined {
+  const records = new Map<string, Set<string>>();
+  for (const { file, where } of mentions) {
+    const said = pick(where);
+    if (said !== undefined) records.set(said, (records.get(said) ?? new Set()).add(file));
+  }
+  const [most] = [...records].toSorted(([a, of], [b, others]) => others.size - of.size || compare(a, b));
+  return most?.[0];
+}
+
+export interface Towns {
+  readonly byId: ReadonlyMap<string, Draft<Town>>;
+  /** The town that one of the mentions is of; undefined where town or country aren't told. */
+  of(where: Whereabouts): Draft<Town> | undefined;
+}
+
+type Description = Pick<Town, 'name' | 'country' | 'region' | 'point' | 'names'>;

@@ -1,0 +1,66 @@
+import { fold } from '#content/fold.ts';
+import type { Point } from '#content/nodes.ts';
+
+/**
+ * Where a member or delegation is: what it says of itself, and the rest from its partner's record, unless it names
+ * another town or country than that.
+ */
+export function whereabouts(written: Whereabouts, partner: Whereabouts | undefined): Whereabouts {
+  if (!partner || differ(written.country, partner.country)) return pick(written);
+  if (written.town === undefined) return { ...pick(partner), country: partner.country ?? written.country };
+  if (!isSameTown(written, partner)) return { ...pick(written), country: written.country ?? partner.country };
+  return completed(written, partner);
+}
+
+/**
+ * Where an event was: what its place says, and the rest from its host's record where that is of the same town; that an
+ * event was in its host's town isn't assumed.
+ */
+export function placeWhereabouts(written: Whereabouts, host: Whereabouts | undefined): Whereabouts {
+  const atHome =
+    host && written.town !== undefined && !differ(written.country, host.country) && isSameTown(written, host);
+  return atHome ? completed(written, host) : pick(written);
+}
+
+/** The coordinates that are written. */
+export function writtenPoint({ latitude, longitude }: Whereabouts): Point | undefined {
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+}
+
+function completed(written: Whereabouts, partner: Whereabouts): Whereabouts {
+  const { latitude, longitude } = writtenPoint(written) ?? partner;
+  return {
+    town: written.town,
+    country: written.country ?? partner.country,
+    region: written.region ?? partner.region,
+    latitude,
+    longitude,
+  };
+}
+
+function isSameTown(written: Whereabouts, partner: Whereabouts): boolean {
+  return (
+    partner.town !== undefined &&
+    !differ(fold(written.town!), fold(partner.town)) &&
+    !differ(written.region && fold(written.region), partner.region && fold(partner.region))
+  );
+}
+
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function pick({ town, country, region, latitude, longitude }: Whereabouts): Whereabouts {
+  return { town, country, region, latitude, longitude };
+}
+
+/** Where something is, as far as a record tells. */
+export interface Whereabouts {
+  readonly town?: string | undefined;
+  /** ISO code of a state. */
+  readonly country?: string | undefined;
+  readonly region?: string | undefined;
+  /** Degrees, WGS 84; both or neither. */
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+}

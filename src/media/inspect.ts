@@ -47,7 +47,7 @@ async function inspectPicture(path: string, bytes: number): Promise<Inspection> 
   const mislabelled = faultOfName(path, 'picture', format);
   if (mislabelled) return { fault: mislabelled, format, bytes };
 
-  const header = await readPictureHeader(path, format);
+  const header = await readPictureHeader(path);
   if (!header) return { ...fault(bytes, 'picture-unreadable'), format };
   const { width, height } = header;
   const megapixels = Math.ceil((width * height) / 1e5) / 10;

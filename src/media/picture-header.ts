@@ -5,27 +5,23 @@ const TAIL_BYTES = 64;
 const END_OF_JPEG = Buffer.from([0xff, 0xd9]);
 const END_OF_PNG = Buffer.from('IEND\u00AEB`\u0082', 'latin1');
 
-/** sharp's names of the loaders that read our formats. */
-const LOADERS: Record<string, string> = { jpg: 'jpeg', avif: 'heif' };
-
 /**
  * Reads a picture's size and depth from its header; no pixel is decoded.
- * @param format as in FORMATS; another loader than this format's means that the bytes are two things at once
  * @returns undefined where there is no sound header
  */
-export async function readPictureHeader(path: string, format: string): Promise<PictureHeader | undefined> {
+export async function readPictureHeader(path: string): Promise<PictureHeader | undefined> {
   try {
-    const found = await sharp(path, { failOn: 'error', limitInputPixels: false }).metadata();
-    if (found.format !== (LOADERS[format] ?? format)) return undefined;
-    return { ...found.autoOrient, deep: found.space === 'rgb16' };
+    const { autoOrient, space } = await sharp(path, { failOn: 'error', limitInputPixels: false }).metadata();
+    return { ...autoOrient, deep: space === 'rgb16' };
   } catch {
     return undefined;
   }
 }
 
 /**
- * Whether a picture's file has its end. For JPEG and PNG, whose headers don't say how long the file is;
+ * Whether a picture's file has its end, for JPEG and PNG, whose headers don't say how long the file is;
  * the others are found out when the header is read, or decoded.
+ * @param format as in FORMATS
  * @param bytes the file's size
  */
 export async function isWhole(path: string, format: string, bytes: number): Promise<boolean> {

@@ -24,17 +24,16 @@ export const PICTURE_PIPELINE = createHash('sha256')
  * transparency kept, metadata and profile left out. Of what moves or has pages, the first one: an archive's page
  * must hold still and print, and a moving copy would weigh many times as much. Harmless oddities that cameras
  * write are let through, as viewers do.
- * @param format as in FORMATS
  * @returns undefined where the file is cut short or damaged
  */
-export async function renderPicture(path: string, format: string): Promise<RenderedVariant[] | undefined> {
-  const header = await readPictureHeader(path, format);
+export async function renderPicture(path: string): Promise<RenderedVariant[] | undefined> {
+  const header = await readPictureHeader(path);
   if (!header) return undefined;
   const sizes = variantSizes(header.width, header.height);
   const largest = sizes.at(-1)!;
   const upright = sharp(path, { failOn: 'error', limitInputPixels: MAX_MEGAPIXELS * 1e6 }).autoOrient();
   // Left alone, sharp 0.35 turns 16 bits with a profile into Display P3 and drops the profile (processingProfile
-  // in its src/pipeline.cc). Going down to 8 bits first avoids it; a test says when that is no longer needed.
+  // in its src/pipeline.cc). Going down to 8 bits first avoids it.
   const source = header.deep ? upright.pipelineColourspace('srgb') : upright;
   const pixels = await decode(source.resize({ ...largest, fit: 'fill' }));
   if (!pixels) return undefined;

@@ -17,10 +17,12 @@ test('keeps the order of the items and the limit', async () => {
 
 test('begins nothing more after an error, and throws it', async () => {
   const begun: number[] = [];
-  const work = mapBounded([1, 2, 3, 4], 1, async (item) => {
+  const work = mapBounded([1, 2, 3, 4], 2, async (item) => {
     begun.push(item);
-    if (item === 2) throw new Error('no space left');
+    if (item === 1) throw new Error('no space left');
+    await setTimeout(5);
   });
   await expect(work).rejects.toThrow('no space left');
+  await setTimeout(20);
   expect(begun).toEqual([1, 2]);
 });

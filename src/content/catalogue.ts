@@ -12,6 +12,13 @@ const warnings: ReadonlySet<string> = new Set([
   'photo-without-consent',
   'photo-minors',
   'photo-withdrawn',
+  'country-differs',
+  'delegation-not-partner',
+  'delegation-sum',
+  'event-outside-project',
+  'host-not-partner',
+  'people-exceed-project',
+  'twins-differ',
 ]);
 
 /** Whether an issue stops the build. */

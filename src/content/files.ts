@@ -8,6 +8,9 @@ import type { FileUse } from './records.ts';
 import type { TreeFile } from './tree.ts';
 import { bare, fieldsOf, walk } from './walk.ts';
 
+/** What the schema takes for a path beside the record; anything else it has refused already. */
+const besideForm = /^(?![a-z][a-z0-9+.-]*:|\/)[^\\]+$/i;
+
 /** Endings of pictures; any other file is a document. */
 export const pictureEndings = [
   'jpg',
@@ -43,6 +46,7 @@ export function fileUses(
   };
   for (const file of files) {
     for (const named of namedFiles(file)) {
+      if (!besideForm.test(named.value)) continue;
       const by = { file: file.path, ...named.position };
       const target = place(file.location, file.path, named.value);
       const report = (code: string, params: Issue['params'] = {}) =>

@@ -4,7 +4,7 @@ import { compare } from './order.ts';
 /** The known name that was probably meant: the nearest one, if it is near enough to be worth saying. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   const wanted = written.toLowerCase();
-  const allowed = Math.max(1, Math.floor(wanted.length / 3));
+  const allowed = Math.max(1, Math.round(wanted.length * 0.4));
   let best: { name: string; far: number } | undefined;
   for (const name of known) {
     const far = distance(wanted, name.toLowerCase());

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { severityOf } from '#content/catalogue.ts';
-import { findTowns, placeKey, type PlaceQuery } from '#content/gazetteer.ts';
-import { makeGraph } from '#content/graph.ts';
+import { findTowns, placeKey } from '#content/gazetteer.ts';
+import { makeGraph, townQueries } from '#content/graph.ts';
 import { inOrder, type Issue } from '#content/issue.ts';
 import { readContent } from '#content/read.ts';
-import type { Reading } from '#content/records.ts';
 import { prepareMedia, type PublishedFile } from '#media/prepare.ts';
 import type { Site } from '#site/site.ts';
 import { kinds } from '#schema/kinds.ts';
@@ -59,7 +58,7 @@ export async function readArchive({ content, cache }: Folders, progress: Progres
     ...reading.files.get(name)!.by,
   }));
   progress.step('Towns');
-  const towns = await findTowns(placesIn(reading), { cache });
+  const towns = await findTowns(townQueries(reading.records), { cache });
   progress.step('Relations');
   const made = makeGraph(reading, {
     places: (query) => towns.get(placeKey(query)),
@@ -87,22 +86,4 @@ function makeSite(graph: Site['graph']): Site {
       return known;
     },
   };
-}
-
-/** Every town that records name without saying where it lies. */
-function placesIn({ records }: Reading): PlaceQuery[] {
-  const named: { town?: string | undefined; country?: string | undefined; region?: string | undefined }[] = [
-    ...[...records.partners.values()].map(({ data }) => data),
-    ...[...records.projects.values()].flatMap(({ data }) => [
-      ...(data.partners ?? []),
-      ...(data.participants?.delegations ?? []),
-    ]),
-    ...[...records.events.values()].flatMap(({ data }) => [
-      ...(data.place ?? []),
-      ...(data.participants?.delegations ?? []),
-    ]),
-  ];
-  return named.flatMap(({ town, country, region }) =>
-    town && country ? [{ town, country, ...(region && { region }) }] : [],
-  );
 }

@@ -76,10 +76,6 @@ export const event = rule(
       value.place === undefined
     )
       report([], { code: 'event-unnamed' });
-    const present = new Set(Array.isArray(value.partners) ? value.partners : []);
-    (Array.isArray(value.absent) ? value.absent : []).forEach((partner, index) => {
-      if (present.has(partner)) report(['absent', index], { code: 'present-and-absent', value: partner });
-    });
   },
 );
 

@@ -284,6 +284,54 @@ export const messages: Readonly<Record<string, Message>> = {
   },
   'ref-twice': { message: '`{value}` stands twice in this list.', remedy: 'Remove one of the two.' },
 
+  // What records say of each other
+  'action-needs-generation': {
+    message:
+      '`{action}` is an action of several generations of `{programme}`, and the year doesn’t tell which.',
+    remedy: 'Write the generation as `programme`: {known}.',
+  },
+  'action-of-other-generation': {
+    message: '`{action}` is no action of {generation}, the generation that the start tells.',
+    remedy: 'It is one of {known}: write that as `programme`, or correct the start.',
+  },
+  'continues-itself': {
+    message: 'The record is said to continue itself.',
+    remedy: 'Name the record that came before it, or remove the line.',
+  },
+  'continues-circle': {
+    message: 'These records continue one another in a circle: {ids}.',
+    remedy: 'Remove `continues` from the one that came first.',
+  },
+  'twinned-with-itself': { message: '`{value}` is said to be its own twin.', remedy: 'Name the other town.' },
+  'country-differs': {
+    message: 'The delegation says {value}, but {partnerFile} says {other}.',
+    remedy: 'Correct one of the two, or leave `country` out here: the partner brings its own.',
+  },
+  'delegation-not-partner': {
+    message: '`{value}` sent people, but isn’t among the partners of {project}.',
+    remedy: 'Add it to `partners` in {projectFile}, or correct the id.',
+  },
+  'host-not-partner': {
+    message: '`{value}` was host, but isn’t among the partners of {project}.',
+    remedy: 'Add it to `partners` in {projectFile}, with `role: host` if that is all it was.',
+  },
+  'delegation-sum': {
+    message: 'The delegations add up to {sum}; the total says {total}.',
+    remedy: 'Correct a number, or say with `estimated` or `atLeast` that the total isn’t exact.',
+  },
+  'event-outside-project': {
+    message: 'The event’s {side} ({date}) lies outside its project, whose {side} is {limit}.',
+    remedy: 'Correct the date here or in {projectFile}.',
+  },
+  'people-exceed-project': {
+    message: 'The project’s events had {sum} people together; the project says {total}.',
+    remedy: 'Correct `participants` here or in an event.',
+  },
+  'twins-differ': {
+    message: '`{field}` of this twinning is {value} here, and {other} in the record of {twin}.',
+    remedy: 'Correct one of the two; until then both are shown.',
+  },
+
   // Translations
   'translation-of-nothing': {
     message: 'There is no record beside this file that it could translate.',
@@ -334,6 +382,47 @@ export const messages: Readonly<Record<string, Message>> = {
     message: 'There is no file `{value}`; capitals count.',
     remedy: 'Write the name exactly as the file has it.',
     meant: 'Write `{nearest}`.',
+  },
+  'file-empty': { message: '`{value}` is empty.', remedy: 'Copy it here again from where it came.' },
+  'file-mislabelled': {
+    message: '`{value}` ends in .{ending}, but is a file of the kind {format}.',
+    remedy: 'Rename it to end in one of: {endings}.',
+  },
+  'picture-format': {
+    message: '`{value}` is a picture in a format ({format}) that can’t be published.',
+    remedy: 'Save it as one of: {accepted}.',
+  },
+  'picture-svg': {
+    message: '`{value}` is an SVG drawing, which can hold programs.',
+    remedy: 'Export it as PNG.',
+  },
+  'picture-heic': {
+    message: '`{value}` is a HEIC photo, which most browsers can’t show.',
+    remedy: 'Export it as JPEG, or set the phone’s camera to “Most compatible”.',
+  },
+  'picture-unreadable': {
+    message: '`{value}` is damaged or cut short.',
+    remedy: 'Copy it here again from where it came.',
+  },
+  'picture-too-large': {
+    message: '`{value}` has {megapixels} megapixels; at most {limit} are read.',
+    remedy: 'Make it smaller: 4000 pixels in width are plenty.',
+  },
+  'document-format': {
+    message: '`{value}` is a document in a format ({format}) that can’t be published.',
+    remedy: 'Save it as one of: {accepted}.',
+  },
+  'document-encoding': {
+    message: '`{value}` isn’t saved as UTF-8.',
+    remedy: 'Save it as “CSV UTF-8”, or with the encoding UTF-8.',
+  },
+  'document-unreadable': {
+    message: '`{value}` isn’t what its name says, or is damaged.',
+    remedy: 'Open it, and save it again.',
+  },
+  'document-too-large': {
+    message: '`{value}` has {megabytes} MB; at most {limit} are published.',
+    remedy: 'Make it smaller, or link to it with `url`.',
   },
   'photo-without-alt': {
     message: '`{value}` isn’t published: nothing says what is to be seen.',

@@ -1,3 +1,184 @@
+import type { Graph } from '#content/nodes.ts';
+import type { KindId } from '#schema/kinds.ts';
+import type { Texts } from '#texts/texts.ts';
+import { homeAddress, inLanguage, listAddress, ownAddress, recordAddress } from './addresses.ts';
+import { absolute, archiveWords } from './archive.ts';
+import { breadcrumbLd } from './json-ld-parts.ts';
+import { licence } from './licence.ts';
+import type { Site } from './site.ts';
+import { words } from './words.ts';
+
+/** Kinds that have a list in the menu. */
+const listed = ['projects', 'events', 'partners'] as const satisfies KindId[];
+const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** The frame of a page: everything around what the page itself has to say. */
+export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
+  const { graph } = site;
+  const { archive } = graph;
+  const texts = site.texts(lang);
+  const siteName = archiveWords(archive, lang, ({ name }) => name)!.text;
+  const canonical = absolute(archive, page.address);
+  const breadcrumbs = page.breadcrumbs ?? [];
+  const jsonLd = [
+    ...(page.jsonLd ?? []),
+    ...(breadcrumbs.length > 1 ? [breadcrumbLd(archive, breadcrumbs)] : []),
+  ];
+  return {
+    lang,
+    dir: rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : undefined,
+    textLang: texts.fallback ? texts.textLang : undefined,
+    title: page.title === siteName ? siteName : `${page.title} – ${siteName}`,
+    description: page.description,
+    canonical,
+    alternates: alternates(graph, page.address),
+    openGraph: openGraph(site, page, { siteName, canonical }),
+    jsonLd,
+    searchIndexed: page.indexed ?? false,
+    siteName,
+    homeHref: homeAddress(lang),
+    searchHref: ownAddress(lang, 'search'),
+    scripts: page.scripts,
+    nav: navigation(graph, texts, page.address),
+    languages: languages(graph, lang, page.address),
+    breadcrumbs,
+    footer: footer(graph, texts),
+    texts: {
+      skip: texts.t('frame.skip'),
+      menu: texts.t('frame.menu'),
+      closeMenu: texts.t('frame.close-menu'),
+      mainNavigation: texts.t('frame.main-navigation'),
+      languages: texts.t('frame.languages'),
+      search: texts.t('frame.search'),
+      searchLabel: texts.t('frame.search-label'),
+      breadcrumb: texts.t('frame.breadcrumb'),
+      footerNavigation: texts.t('frame.footer-navigation'),
+    },
+  };
+}
+
+/** The way down to a page, from the home page. */
+export function crumbs(texts: Texts, ...steps: Crumb[]): Crumb[] {
+  return [{ label: texts.t('frame.home'), href: homeAddress(texts.lang), lang: marked(texts) }, ...steps];
+}
+
+/** The list of a kind of records, as a step of that way. */
+export function listCrumb(texts: Texts, list: (typeof listed)[number]): Crumb {
+  return { label: texts.t(`nav.${list}`), href: listAddress(texts.lang, list), lang: marked(texts) };
+}
+
+const marked = (texts: Texts): string | undefined => (texts.fallback ? texts.textLang : undefined);
+
+/** A page that isn't below its language's folder, as 404.html, is the same for all. */
+const hasLanguages = (address: string): boolean => /^\/[^/]+\/./.test(address);
+
+function alternates({ archive }: Graph, address: string): Frame['alternates'] {
+  const { languages } = archive;
+  if (languages.length < 2 || !hasLanguages(address)) return [];
+  const pages = [...languages, 'x-default'].map((lang) => ({
+    lang,
+    href: absolute(archive, inLanguage(address, lang === 'x-default' ? languages[0] : lang)),
+  }));
+  return pages.flatMap(({ lang, href }) => (href === undefined ? [] : { lang, href }));
+}
+
+function openGraph(
+  { graph }: Site,
+  { description, image, title, type = 'website' }: FramedPage,
+  { canonical, siteName }: { canonical: string | undefined; siteName: string },
+): Frame['openGraph'] {
+  const picture = image && absolute(graph.archive, image.href);
+  const properties: [string, string | number | undefined][] = [
+    ['og:title', title],
+    ['og:type', type],
+    ['og:site_name', siteName],
+    ['og:description', description],
+    ['og:url', canonical],
+    ['og:image', picture],
+    ['og:image:width', picture && image.width],
+    ['og:image:height', picture && image.height],
+    ['og:image:alt', picture && image.alt],
+  ];
+  return properties.flatMap(([property, content]) =>
+    content === undefined ? [] : { property, content: String(content) },
+  );
+}
+
+function navigation(graph: Graph, texts: Texts, address: string): Frame['nav'] {
+  const { lang } = texts;
+  const lists = listed
+    .filter((kind) => graph[kind].size > 0)
+    .map((kind) => ({
+      label: texts.t(`nav.${kind}`),
+      lang: marked(texts),
+      href: listAddress(lang, kind),
+      current: address.startsWith(`/${lang}/${kind}/`),
+    }));
+  const pages = (graph.archive.data.navigation ?? []).flatMap((id) => pageLink(graph, id, lang) ?? []);
+  return [...lists, ...pages.map((page) => ({ ...page, current: page.href === address }))];
+}
+
+function languages({ archive }: Graph, current: string, address: string): Frame['languages'] {
+  return archive.languages.map((lang) => ({
+    lang,
+    label: ownName(lang),
+    href: hasLanguages(address) ? inLanguage(address, lang) : homeAddress(lang),
+    current: lang === current,
+  }));
+}
+
+/** What a language calls itself: `Română`. */
+function ownName(lang: string): string {
+  const name = new Intl.DisplayNames([lang, 'en-GB'], { type: 'language' }).of(lang) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
+
+function footer(graph: Graph, texts: Texts): Frame['footer'] {
+  const { lang } = texts;
+  const { data, asOf } = graph.archive;
+  const { name, website } = data.owner;
+  const terms = data.licence === undefined ? undefined : licence(data.licence);
+  const ids = new Set([...(data.navigation ?? []), ...graph.pages.keys()]);
+  return {
+    links: [
+      ...[...ids].flatMap((id) => pageLink(graph, id, lang) ?? []),
+      { label: texts.t('frame.download'), lang: marked(texts), href: ownAddress(lang, 'download') },
+    ],
+    owner: {
+      label: name,
+      href: website && (website.status ?? 'live') === 'live' ? website.url : undefined,
+    },
+    licence: terms && { label: terms.text, href: terms.href },
+    generatedNote: asOf && texts.t('frame.as-of', { date: texts.date(asOf) }),
+  };
+}
+
+function pageLink(graph: Graph, id: string, lang: string): (Crumb & { href: string }) | undefined {
+  const page = graph.pages.get(id);
+  const title = page && words(page, lang, (data) => data.title);
+  return title && { label: title.text, lang: title.lang, href: recordAddress(lang, 'pages', id) };
+}
+
+/** What a page says of itself to be framed. */
+export interface FramedPage {
+  /** Its own address, root-absolute. */
+  address: string;
+  /** Without the site's name. */
+  title: string;
+  description?: string | undefined;
+  /** From the home page down; `crumbs` makes it. */
+  breadcrumbs?: Crumb[] | undefined;
+  jsonLd?: object[] | undefined;
+  /** Whether search finds it. */
+  indexed?: boolean | undefined;
+  /** Its picture when it is shared. */
+  image?: { href: string; width: number; height: number; alt: string } | undefined;
+  /** In the sense of Open Graph; a website unless said. */
+  type?: 'website' | 'article' | undefined;
+  /** Addresses of classic scripts. */
+  scripts?: string[] | undefined;
+}
+
 /**
  * What the layout needs to frame a page: the head's data and the words and addresses of header and footer.
  * Addresses are root-absolute without host, unless said otherwise.
@@ -5,6 +186,8 @@
 export interface Frame {
   lang: string;
   dir?: 'ltr' | 'rtl' | undefined;
+  /** The language of the interface's words, where the page's own has none. */
+  textLang?: string | undefined;
   /** The document's title, with the site's name. */
   title: string;
   description?: string | undefined;
@@ -24,12 +207,12 @@ export interface Frame {
   themeHref?: string | undefined;
   /** Classic scripts, deferred. */
   scripts?: string[] | undefined;
-  nav: { label: string; href: string; current: boolean }[];
+  nav: (Crumb & { href: string; current: boolean })[];
   languages: { lang: string; label: string; href: string; current: boolean }[];
   /** From the home page down. The last one is this page and has no address. None: no breadcrumb. */
   breadcrumbs: Crumb[];
   footer: {
-    links: { label: string; href: string }[];
+    links: (Crumb & { href: string })[];
     owner: { label: string; href?: string | undefined };
     licence?: { label: string; href?: string | undefined } | undefined;
     /** One sentence: made with what, from data of which day. */

@@ -20,6 +20,17 @@ export function eventTitle(site: Site, event: Event, lang: string): Words {
   return title ? bracketed(title, event.data.titleSupplied) : { text: madeTitle(event, site.texts(lang)) };
 }
 
+/** The same without its number, for lists that show the number beside it. */
+export function shortEventTitle(site: Site, event: Event, lang: string): Words {
+  const { data } = event;
+  const other = data.type !== undefined || event.places.length > 0;
+  return eventTitle(
+    site,
+    other && data.title === undefined ? { ...event, data: { ...data, number: undefined } } : event,
+    lang,
+  );
+}
+
 /** A partner's name, as it calls itself. */
 export function partnerName(partner: Partner, lang: string): Words {
   return words(partner, lang, (data) => data.name)!;

@@ -1,0 +1,66 @@
+import type { Event, EventPlace } from '#content/nodes.ts';
+import type { Texts } from '#texts/texts.ts';
+import { recordAddress } from './addresses.ts';
+import { headcountWords } from './people.ts';
+import { present } from './fact.ts';
+import { sayLabel } from './say.ts';
+import type { Site } from './site.ts';
+import { eventTitle, shortEventTitle } from './title.ts';
+import { words, type Words } from './words.ts';
+
+/** How many places of one event a line names. */
+const placesInLine = 4;
+
+/** An event in a list of events. */
+export interface EventItem {
+  readonly number?: string;
+  readonly title: Words;
+  readonly href: string;
+  readonly when?: string;
+  /** Its type where the title doesn't say it, and its places. */
+  readonly meta: readonly Words[];
+  /** What became of it, where it wasn't simply held. */
+  readonly status?: Words;
+  readonly people?: Words;
+  readonly summary?: Words;
+}
+
+/** An event as its project, a partner or a town lists it; with `numbered`, its number stands beside the title, not in it. */
+export function eventItem(site: Site, event: Event, lang: string, numbered = false): EventItem {
+  const texts = site.texts(lang);
+  const { data, period, people, status } = event;
+  const titled = data.title !== undefined;
+  const when = texts.period(period?.start, period?.end);
+  const where = titled ? placesText(texts, event.places) : countriesText(texts, event.places);
+  const summary = words(event, lang, (of) => of.summary);
+  return {
+    ...(numbered && data.number !== undefined && { number: data.number }),
+    title: numbered ? shortEventTitle(site, event, lang) : eventTitle(site, event, lang),
+    href: recordAddress(lang, 'events', event.id),
+    ...(when !== undefined && { when }),
+    meta: present<Words>([
+      titled && data.type ? sayLabel(texts, 'eventType', data.type) : undefined,
+      where === '' ? undefined : { text: where },
+      data.mode && data.mode !== 'in-person' ? sayLabel(texts, 'mode', data.mode) : undefined,
+    ]),
+    ...(status && status.value !== 'held' && { status: sayLabel(texts, 'eventStatus', status.value) }),
+    ...(people && { people: headcountWords(texts, people) }),
+    ...(summary && { summary }),
+  };
+}
+
+/** Places in one line, towns of one country together: `Castelmola and Forza d’Agrò, Italy`. */
+export function placesText(texts: Texts, places: readonly EventPlace[]): string {
+  const byCountry = Map.groupBy(places.slice(0, placesInLine), ({ country }) => country);
+  const lines = [...byCountry].map(([country, here]) => {
+    const names = here.flatMap(({ data }) => data.town ?? data.region ?? []);
+    const towns = texts.list([...new Set(names)]);
+    return [towns, country === undefined ? '' : texts.country(country)].filter(Boolean).join(', ');
+  });
+  return lines.filter(Boolean).join('; ') + (places.length > placesInLine ? ' …' : '');
+}
+
+function countriesText(texts: Texts, places: readonly EventPlace[]): string {
+  const codes = new Set(places.flatMap(({ country }) => country ?? []));
+  return texts.list([...codes].map((code) => texts.country(code)));
+}

@@ -1,0 +1,197 @@
+import type { Event } from '#content/nodes.ts';
+import type { Texts } from '#texts/texts.ts';
+import { recordAddress } from './addresses.ts';
+import { agenda, type AgendaDay } from './agenda.ts';
+import { absentees, attendees, type AttendeeView } from './attendee.ts';
+import { bodyView, type BodyView } from './body.ts';
+import { colophon, type Colophon } from './colophon.ts';
+import { coverView, linksSection, photosSection, resultsSection } from './enclosures.ts';
+import { placesText } from './event-item.ts';
+import { fact, present, type Fact } from './fact.ts';
+import { eventFind, type Find } from './find.ts';
+import { crumbs, listCrumb, makeFrame, type Frame } from './frame.ts';
+import { eventLd } from './json-ld.ts';
+import type { LinkView } from './link.ts';
+import { headcountWords } from './people.ts';
+import { peopleSection, type PeopleView } from './people-section.ts';
+import type { PhotoView } from './photo.ts';
+import { placeParts, type PlacePart } from './place.ts';
+import { isIndexed, notice } from './record.ts';
+import type { ResultView } from './result.ts';
+import { say, sayLabel } from './say.ts';
+import { contents, type ContentsItem, type Section } from './section.ts';
+import type { Site } from './site.ts';
+import { eventTitle, partnerName, projectTitle } from './title.ts';
+import { words, type Words } from './words.ts';
+
+/** All that an event's page shows. */
+export interface EventView {
+  readonly frame: Frame;
+  /** Absent where search doesn't find the page. */
+  readonly find?: Find;
+  readonly kicker: Words;
+  readonly title: Words;
+  readonly when?: string;
+  readonly where: readonly EventPlaceView[];
+  /** What became of it, where it wasn't simply held. */
+  readonly status?: Words;
+  readonly notice?: Words;
+  readonly summary?: Words;
+  readonly cover?: PhotoView;
+  readonly contents: readonly ContentsItem[];
+  readonly facts: readonly Fact[];
+  readonly body?: BodyView;
+  readonly people?: Section<PeopleView>;
+  readonly attendees?: Section<AttendeeView>;
+  readonly absent?: Section<AttendeeView>;
+  readonly agenda?: Section<AgendaDay>;
+  readonly results?: Section<ResultView>;
+  readonly photos?: Section<PhotoView>;
+  readonly links?: Section<LinkView>;
+  readonly sources?: Section<LinkView>;
+  readonly neighbours?: Neighbours;
+  readonly colophon: Colophon;
+}
+
+export interface EventPlaceView {
+  readonly parts: readonly PlacePart[];
+  /** When it was here, where one event was in several places. */
+  readonly when?: string;
+}
+
+/** The events before and after it in its project. */
+export interface Neighbours {
+  readonly label: Words;
+  readonly previous?: Neighbour;
+  readonly next?: Neighbour;
+}
+
+export interface Neighbour {
+  readonly relation: Words;
+  readonly title: Words;
+  readonly href: string;
+}
+
+/** The view of an event's page in a language of the archive. */
+export function eventView(site: Site, event: Event, lang: string): EventView {
+  const texts = site.texts(lang);
+  const { people, period, places, project, status } = event;
+  const address = recordAddress(lang, 'events', event.id);
+  const title = eventTitle(site, event, lang);
+  const summary = words(event, lang, (data) => data.summary);
+  const when = texts.period(period?.start, period?.end);
+  const cover = coverView(site, event, lang);
+  const photos = photosSection(site, event, lang);
+  const picture = cover ?? photos?.items[0];
+  const indexed = isIndexed(event, lang, site.graph.archive.languages);
+  const sections = {
+    people: peopleSection(site, event, lang, {
+      count: people,
+      notes: people?.summed ? [say(texts, 'note.sum-of-delegations')] : [],
+      delegations: event.delegations,
+    }),
+    attendees: attendees(texts, event),
+    absent: absentees(texts, event),
+    agenda: agenda(texts, event),
+    results: resultsSection(site, event, lang),
+    photos,
+    links: linksSection(site, event, lang, 'links'),
+    sources: linksSection(site, event, lang, 'sources'),
+  };
+  const parent = project && projectTitle(project, lang);
+  return {
+    frame: makeFrame(site, lang, {
+      address,
+      title: title.text,
+      description: summary?.text,
+      breadcrumbs: crumbs(
+        texts,
+        ...(project && parent
+          ? [
+              listCrumb(texts, 'projects'),
+              { label: parent.text, lang: parent.lang, href: recordAddress(lang, 'projects', project.id) },
+            ]
+          : [listCrumb(texts, 'events')]),
+        { label: title.text, lang: title.lang },
+      ),
+      jsonLd: [eventLd(site, event, lang, picture?.href)],
+      indexed,
+      image: picture && { ...picture, alt: picture.alt.text },
+      type: 'article',
+    }),
+    find: indexed
+      ? eventFind(event, {
+          summary: summary?.text,
+          image: picture?.src,
+          when,
+          where: placesText(texts, places),
+        })
+      : undefined,
+    kicker: say(texts, 'kind.event'),
+    title,
+    when,
+    where: whereabouts(texts, event),
+    status: status && status.value !== 'held' ? sayLabel(texts, 'eventStatus', status.value) : undefined,
+    notice: notice(texts, event),
+    summary,
+    cover,
+    contents: contents(Object.values(sections)),
+    facts: facts(site, event, lang),
+    body: bodyView(site, event, lang),
+    ...sections,
+    neighbours: neighbours(site, event, lang),
+    colophon: colophon(site, event, lang, title, address),
+  };
+}
+
+function whereabouts(texts: Texts, event: Event): EventPlaceView[] {
+  const { lang } = texts;
+  return event.places.map(({ country, data, town }, index) => ({
+    parts: placeParts(texts, {
+      venue: words(event, lang, ({ place }) => place?.[index]?.venue),
+      town: data.town,
+      node: town,
+      region: words(event, lang, ({ place }) => place?.[index]?.region),
+      country,
+    }),
+    when: texts.period(data.start, data.end),
+  }));
+}
+
+function facts(site: Site, { data, host, people, project, status }: Event, lang: string): Fact[] {
+  const texts = site.texts(lang);
+  return present([
+    fact(
+      say(texts, 'fact.project'),
+      project && { ...projectTitle(project, lang), href: recordAddress(lang, 'projects', project.id) },
+    ),
+    fact(say(texts, 'fact.number'), data.number === undefined ? undefined : { text: data.number }),
+    fact(say(texts, 'fact.type'), data.type && sayLabel(texts, 'eventType', data.type)),
+    fact(say(texts, 'fact.mode'), data.mode && sayLabel(texts, 'mode', data.mode)),
+    fact(say(texts, 'fact.status'), status && sayLabel(texts, 'eventStatus', status.value), {
+      notes: status?.derived ? [say(texts, 'note.status-derived')] : [],
+    }),
+    fact(
+      say(texts, 'fact.host'),
+      host && { ...partnerName(host, lang), href: recordAddress(lang, 'partners', host.id) },
+    ),
+    fact(say(texts, 'fact.people'), people && headcountWords(texts, people), {
+      notes: people?.summed ? [say(texts, 'note.sum-of-delegations')] : [],
+    }),
+  ]);
+}
+
+function neighbours(site: Site, { next, previous }: Event, lang: string): Neighbours | undefined {
+  if (!next && !previous) return undefined;
+  const texts = site.texts(lang);
+  const to = (relation: Words, event: Event): Neighbour => ({
+    relation,
+    title: eventTitle(site, event, lang),
+    href: recordAddress(lang, 'events', event.id),
+  });
+  return {
+    label: say(texts, 'event.neighbours'),
+    previous: previous && to(say(texts, 'event.previous'), previous),
+    next: next && to(say(texts, 'event.next'), next),
+  };
+}

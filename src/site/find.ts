@@ -1,0 +1,92 @@
+import { earliest } from '#schema/shapes/date.ts';
+import type { Event, Partner, Period, Project } from '#content/nodes.ts';
+import type { KindId } from '#schema/kinds.ts';
+import { yearsOf } from './period.ts';
+
+/** What search knows of a page beside its words. Values of filters are ids, the same in every language. */
+export interface Find {
+  readonly filters: readonly { readonly name: FilterName; readonly value: string }[];
+  /** The first day that the record's time span may mean; `0000-00-00` where none is known. */
+  readonly date: string;
+  readonly meta: readonly { readonly name: string; readonly value: string }[];
+}
+
+export type FilterName = 'kind' | 'country' | 'programme' | 'action' | 'year' | 'topic' | 'sdg';
+
+/** What results of search show of a page. */
+export interface Shown {
+  readonly summary?: string | undefined;
+  /** Root-absolute address of a picture. */
+  readonly image?: string | undefined;
+  readonly when?: string | undefined;
+  readonly where?: string | undefined;
+}
+
+/** How search finds a project. */
+export function projectFind(project: Project, shown: Shown): Find {
+  return find('projects', [...filtersOf(project), ...countries(project.countries)], project.period, shown);
+}
+
+/** How search finds an event: by its own time and places, and by what its project is about. */
+export function eventFind(event: Event, shown: Shown): Find {
+  const own = event.places.flatMap(({ country }) => country ?? []);
+  const inherited = event.project ? filtersOf(event.project).filter(({ name }) => name !== 'year') : [];
+  return find('events', [...inherited, ...years(event.period), ...countries(own)], event.period, shown);
+}
+
+/** How search finds a partner: by its country, and by all that its projects are found by. */
+export function partnerFind({ data, memberships }: Partner, shown: Shown): Find {
+  const own = data.country === undefined ? [] : countries([data.country]);
+  const newest = memberships.find(({ project }) => project.period)?.project.period;
+  return find(
+    'partners',
+    [...own, ...memberships.flatMap(({ project }) => filtersOf(project))],
+    newest,
+    shown,
+  );
+}
+
+/** How search finds a page that no record but its own text describes. */
+export function pageFind(kind: KindId, shown: Shown): Find {
+  return find(kind, [], undefined, shown);
+}
+
+/** The id of an action among those of all programmes: `e4c-2014-2020/2.2`. */
+export const actionId = (programme: string, action: string): string => `${programme}/${action}`;
+
+type Filter = Find['filters'][number];
+
+function find(kind: KindId, filters: readonly Filter[], period: Period | undefined, shown: Shown): Find {
+  const start = period?.start ?? period?.end;
+  const unlike = new Map(
+    [{ name: 'kind' as const, value: kind }, ...filters].map((filter) => [
+      `${filter.name}:${filter.value}`,
+      filter,
+    ]),
+  );
+  return {
+    filters: [...unlike.values()],
+    date: start === undefined ? '0000-00-00' : earliest(start),
+    meta: Object.entries({ kind, ...shown }).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : { name, value },
+    ),
+  };
+}
+
+function filtersOf({ data, period, programme }: Project): Filter[] {
+  const { action, sdgs = [], topics = [] } = data;
+  return [
+    ...(programme ? [{ name: 'programme' as const, value: programme.value }] : []),
+    ...(programme && action !== undefined
+      ? [{ name: 'action' as const, value: actionId(programme.value, action) }]
+      : []),
+    ...years(period),
+    ...topics.map((value) => ({ name: 'topic' as const, value })),
+    ...sdgs.map((sdg) => ({ name: 'sdg' as const, value: String(sdg) })),
+  ];
+}
+
+const years = (period: Period | undefined): Filter[] =>
+  yearsOf(period).map((year) => ({ name: 'year', value: String(year) }));
+
+const countries = (codes: readonly string[]): Filter[] => codes.map((value) => ({ name: 'country', value }));

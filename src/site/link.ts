@@ -1,0 +1,40 @@
+import type { Link } from '#schema/shapes/link.ts';
+import type { Texts } from '#texts/texts.ts';
+import { say, sayLabel } from './say.ts';
+import type { Words } from './words.ts';
+
+/** An address on the web as a page shows it. */
+export interface LinkView {
+  /** Its label, else the address without what every address has. */
+  readonly words: Words;
+  /** Absent where the address is gone or in other hands: it is then shown as text. */
+  readonly href?: string;
+  /** The address in full, where it isn't linked and the label doesn't say it. */
+  readonly address?: string;
+  /** What it leads to, where the label doesn't say it, and that it is gone. */
+  readonly remarks: readonly Words[];
+  readonly archived?: { readonly words: Words; readonly href: string };
+  readonly note?: Words;
+}
+
+/** How a link is shown; `label` and `note` are its texts in the page's language. */
+export function linkView(texts: Texts, link: Link, label?: Words, note?: Words): LinkView {
+  const live = link.status === undefined || link.status === 'live';
+  return {
+    words: label ?? { text: bareAddress(link.url) },
+    ...(live ? { href: link.url } : label && { address: link.url }),
+    remarks: [
+      ...(link.kind === 'website' || link.kind === 'other' ? [] : [sayLabel(texts, 'linkKind', link.kind)]),
+      ...(live ? [] : [sayLabel(texts, 'linkStatus', link.status!)]),
+    ],
+    ...(link.archived !== undefined && {
+      archived: { words: say(texts, 'link.archived'), href: link.archived },
+    }),
+    ...(note && { note }),
+  };
+}
+
+/** An address without scheme, `www.` and the slash at its end: `cm-gondomar.pt/europa`. */
+export function bareAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+}

@@ -1,0 +1,60 @@
+import type { Partner } from '#content/nodes.ts';
+import type { Texts } from '#texts/texts.ts';
+import { recordAddress } from './addresses.ts';
+import { partnerPlace } from './attendee.ts';
+import { fact, present, type Fact } from './fact.ts';
+import { wikidataAddress } from './json-ld-parts.ts';
+import { linkView, type LinkView } from './link.ts';
+import { kosovo } from './project-facts.ts';
+import { say } from './say.ts';
+import { partnerName } from './title.ts';
+import { words, type Words } from './words.ts';
+
+/** What one looks for first in a partner. */
+export function partnerFacts(texts: Texts, partner: Partner): Fact[] {
+  const { lang } = texts;
+  const { data, predecessors, successors } = partner;
+  const { aliases = [], contact, country, dissolved, pic, wikidata } = data;
+  const text = (value: string | undefined) => (value === undefined ? undefined : { text: value });
+  const link = (other: Partner) => ({
+    ...partnerName(other, lang),
+    href: recordAddress(lang, 'partners', other.id),
+  });
+  return present([
+    fact(say(texts, 'fact.place'), partnerPlace(texts, partner), {
+      inline: true,
+      notes: country === 'XK' ? [kosovo(texts)] : [],
+    }),
+    fact(
+      say(texts, 'fact.short-name'),
+      words(partner, lang, ({ shortName }) => shortName),
+    ),
+    fact(
+      say(texts, 'fact.aliases'),
+      aliases.map((alias) => ({ text: alias })),
+    ),
+    fact(say(texts, 'fact.dissolved'), dissolved === undefined ? undefined : text(texts.date(dissolved))),
+    fact(say(texts, 'fact.predecessors'), predecessors.map(link)),
+    fact(say(texts, 'fact.successors'), successors.map(link)),
+    fact(say(texts, 'fact.contact'), [
+      contact?.email === undefined ? undefined : { text: contact.email, href: `mailto:${contact.email}` },
+      contact?.phone === undefined
+        ? undefined
+        : { text: contact.phone, href: `tel:${contact.phone.replace(/[^\d+]/g, '')}` },
+    ]),
+    fact(say(texts, 'fact.pic'), text(pic)),
+    fact(
+      { text: 'Wikidata' },
+      wikidata === undefined ? undefined : { text: wikidata, href: wikidataAddress(wikidata) },
+    ),
+  ]);
+}
+
+/** A partner's site, or that it is gone. */
+export function websiteView(texts: Texts, partner: Partner): { label: Words; link: LinkView } | undefined {
+  const { website } = partner.data;
+  if (!website) return undefined;
+  const label = words(partner, texts.lang, (data) => data.website?.label);
+  const note = words(partner, texts.lang, (data) => data.website?.note);
+  return { label: say(texts, 'fact.website'), link: linkView(texts, website, label, note) };
+}

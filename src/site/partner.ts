@@ -1,0 +1,185 @@
+import type { Partner } from '#content/nodes.ts';
+import type { Texts } from '#texts/texts.ts';
+import { recordAddress } from './addresses.ts';
+import { partnerPlace } from './attendee.ts';
+import { bodyView, type BodyView } from './body.ts';
+import { colophon, type Colophon } from './colophon.ts';
+import { linksSection, photosSection } from './enclosures.ts';
+import { eventItem, type EventItem } from './event-item.ts';
+import { present, type Fact, type Remark } from './fact.ts';
+import { partnerFind, type Find } from './find.ts';
+import { crumbs, listCrumb, makeFrame, type Frame } from './frame.ts';
+import { partnerLd } from './json-ld.ts';
+import type { LinkView } from './link.ts';
+import { memberWords, roleName, stay } from './member.ts';
+import { partnerFacts, websiteView } from './partner-facts.ts';
+import { publishedPicture, sources, type PhotoView } from './photo.ts';
+import { placeText, type PlacePart } from './place.ts';
+import { isIndexed, notice } from './record.ts';
+import { say, sayLabel } from './say.ts';
+import { contents, section, type ContentsItem, type Section } from './section.ts';
+import type { Site } from './site.ts';
+import { partnerName, projectTitle } from './title.ts';
+import { twinView, type TwinView } from './twin.ts';
+import { words, type Words } from './words.ts';
+
+/** All that a partner's page shows. */
+export interface PartnerView {
+  readonly frame: Frame;
+  /** Absent where search doesn't find the page. */
+  readonly find?: Find;
+  readonly kicker: Words;
+  readonly title: Words;
+  readonly place: readonly PlacePart[];
+  readonly logo?: Omit<PhotoView, 'alt'> & { readonly alt: Words };
+  readonly notice?: Words;
+  readonly summary?: Words;
+  readonly contents: readonly ContentsItem[];
+  readonly facts: readonly Fact[];
+  readonly website?: { readonly label: Words; readonly link: LinkView };
+  readonly body?: BodyView;
+  readonly projects?: Section<MembershipView>;
+  readonly events?: Section<AttendanceView>;
+  readonly companions?: Section<CompanionView>;
+  readonly twins?: Section<TwinView>;
+  readonly photos?: Section<PhotoView>;
+  readonly links?: Section<LinkView>;
+  readonly sources?: Section<LinkView>;
+  readonly colophon: Colophon;
+}
+
+/** A project that a partner had a part in. */
+export interface MembershipView {
+  readonly title: Words;
+  readonly href: string;
+  readonly when?: string;
+  readonly role: Words;
+  readonly remarks: readonly Remark[];
+}
+
+/** An event that a partner is known to have hosted or come to. */
+export interface AttendanceView extends EventItem {
+  readonly hosted?: Words;
+  /** How many people it sent. */
+  readonly sent?: Words;
+}
+
+/** A partner that it shared projects with, and how often. */
+export interface CompanionView {
+  readonly name: Words;
+  readonly href: string;
+  readonly place: string;
+  readonly counts: readonly Words[];
+}
+
+/** The view of a partner's page in a language of the archive. */
+export function partnerView(site: Site, partner: Partner, lang: string): PartnerView {
+  const texts = site.texts(lang);
+  const address = recordAddress(lang, 'partners', partner.id);
+  const title = partnerName(partner, lang);
+  const place = partnerPlace(texts, partner);
+  const summary = words(partner, lang, (data) => data.summary);
+  const photos = photosSection(site, partner, lang);
+  const picture = photos?.items[0];
+  const indexed = isIndexed(partner, lang, site.graph.archive.languages);
+  const sections = {
+    projects: projects(texts, partner),
+    events: events(site, partner, lang),
+    companions: companions(texts, partner),
+    twins: twins(texts, partner),
+    photos,
+    links: linksSection(site, partner, lang, 'links'),
+    sources: linksSection(site, partner, lang, 'sources'),
+  };
+  return {
+    frame: makeFrame(site, lang, {
+      address,
+      title: title.text,
+      description: summary?.text,
+      breadcrumbs: crumbs(texts, listCrumb(texts, 'partners'), { label: title.text, lang: title.lang }),
+      jsonLd: [partnerLd(site, partner, lang)],
+      indexed,
+      image: picture && { ...picture, alt: picture.alt.text },
+      type: 'article',
+    }),
+    find: indexed
+      ? partnerFind(partner, { summary: summary?.text, image: picture?.src, where: placeText(place) })
+      : undefined,
+    kicker: partner.data.type
+      ? sayLabel(texts, 'organisationType', partner.data.type)
+      : say(texts, 'kind.partner'),
+    title,
+    place,
+    logo: logo(site, partner, lang),
+    notice: notice(texts, partner),
+    summary,
+    contents: contents(Object.values(sections)),
+    facts: partnerFacts(texts, partner),
+    website: websiteView(texts, partner),
+    body: bodyView(site, partner, lang),
+    ...sections,
+    colophon: colophon(site, partner, lang, title, address),
+  };
+}
+
+function logo({ graph }: Site, partner: Partner, lang: string): PartnerView['logo'] {
+  const { data, file } = partner;
+  const picture = data.logo && publishedPicture(graph, file, data.logo.file);
+  if (!picture) return undefined;
+  return { ...sources(picture), alt: words(partner, lang, (of) => of.logo?.alt) ?? { text: '' } };
+}
+
+function projects(texts: Texts, { memberships }: Partner): Section<MembershipView> | undefined {
+  const { lang } = texts;
+  const items = memberships.map(({ member, project }) => {
+    const { namedAs } = member.data;
+    const represents = memberWords(project, member, lang, 'represents');
+    return {
+      title: projectTitle(project, lang),
+      href: recordAddress(lang, 'projects', project.id),
+      when: texts.period(project.period?.start, project.period?.end),
+      role: roleName(texts, member.role),
+      remarks: present<Remark>([
+        namedAs === undefined ? undefined : { label: say(texts, 'member.named-as'), text: namedAs },
+        represents && { label: say(texts, 'member.represents'), ...represents },
+        ...stay(texts, member),
+        memberWords(project, member, lang, 'note'),
+      ]),
+    };
+  });
+  return section('projects', say(texts, 'section.projects'), items, { count: texts.number(items.length) });
+}
+
+function events(site: Site, { attended }: Partner, lang: string): Section<AttendanceView> | undefined {
+  const texts = site.texts(lang);
+  const items = attended.map(({ event, hosted, people }) => ({
+    ...eventItem(site, event, lang),
+    hosted: hosted ? say(texts, 'partner.hosted') : undefined,
+    sent: people === undefined ? undefined : say(texts, 'partner.sent', { n: people }),
+  }));
+  return section('events', say(texts, 'section.attended'), items, {
+    count: texts.number(items.length),
+    notes: [say(texts, 'note.attendance')],
+  });
+}
+
+function companions(texts: Texts, partner: Partner): Section<CompanionView> | undefined {
+  const { lang } = texts;
+  const items = partner.companions.map(({ events: met, partner: other, projects: shared }) => ({
+    name: partnerName(other, lang),
+    href: recordAddress(lang, 'partners', other.id),
+    place: placeText(partnerPlace(texts, other)),
+    counts: present([
+      say(texts, 'count.projects', { n: shared.length }),
+      met.length === 0 ? undefined : say(texts, 'count.events', { n: met.length }),
+    ]),
+  }));
+  return section('companions', say(texts, 'section.companions'), items, {
+    count: texts.number(items.length),
+  });
+}
+
+function twins(texts: Texts, partner: Partner): Section<TwinView> | undefined {
+  const items = partner.twins.map((twin) => twinView(texts, twin));
+  return section('twins', say(texts, 'section.twins'), items, { count: texts.number(items.length) });
+}

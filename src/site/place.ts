@@ -1,0 +1,35 @@
+import type { Town } from '#content/nodes.ts';
+import type { Texts } from '#texts/texts.ts';
+import { countryAddress, townAddress } from './addresses.ts';
+import type { Words } from './words.ts';
+
+/** Part of a place: a venue, a town, a region or a country, each with its page where it has one. */
+export interface PlacePart extends Words {
+  readonly href?: string;
+}
+
+/** Where something is, from the smallest part to the largest; `region` and `venue` are in the words of their record. */
+export function placeParts(
+  texts: Texts,
+  where: {
+    venue?: Words | undefined;
+    town?: string | undefined;
+    node?: Town | undefined;
+    region?: Words | undefined;
+    country?: string | undefined;
+  },
+): PlacePart[] {
+  const { lang } = texts;
+  const { country, node, region, town, venue } = where;
+  const parts: PlacePart[] = [];
+  if (venue) parts.push(venue);
+  if (town !== undefined)
+    parts.push(node ? { text: town, href: townAddress(lang, node.id) } : { text: town });
+  if (region && region.text !== town) parts.push(region);
+  if (country !== undefined)
+    parts.push({ text: texts.country(country), href: countryAddress(lang, country) });
+  return parts;
+}
+
+/** A place in one line without links: `Gondomar, Portugal`. */
+export const placeText = (parts: readonly PlacePart[]): string => parts.map(({ text }) => text).join(', ');

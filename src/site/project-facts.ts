@@ -1,0 +1,167 @@
+import type { Project } from '#content/nodes.ts';
+import { isCalledOff } from '#content/graph/statuses.ts';
+import type { Texts } from '#texts/texts.ts';
+import { countryAddress, programmeAddress, recordAddress, sdgAddress, topicAddress } from './addresses.ts';
+import { topicLabel } from './archive.ts';
+import { fact, present, type Fact, type FactValue } from './fact.ts';
+import { headcountWords } from './people.ts';
+import { actionName, programmeName } from './programme.ts';
+import { say, sayLabel } from './say.ts';
+import type { Site } from './site.ts';
+import { partnerName } from './title.ts';
+import { words, type Words } from './words.ts';
+
+/** What one looks for first in a project, in the order in which an evaluator does. */
+export function projectFacts(site: Site, project: Project, lang: string): Fact[] {
+  const texts = site.texts(lang);
+  const { data } = project;
+  const text = (value: string | undefined) => (value === undefined ? undefined : { text: value });
+  const list = (field: 'awards') =>
+    (data[field] ?? []).map((_, index) => words(project, lang, (of) => of[field]?.[index]));
+  return present([
+    fact(say(texts, 'fact.acronym'), text(data.acronym)),
+    period(texts, project),
+    status(texts, project),
+    fundedBy(texts, project),
+    coordinator(texts, project),
+    countries(texts, project),
+    counted(texts, 'partners', data.stated?.partners, project.members.length, '#partners'),
+    counted(texts, 'events', data.stated?.events, project.events.length, '#events'),
+    data.stated?.towns === undefined
+      ? undefined
+      : counted(texts, 'towns', data.stated.towns, project.towns.length),
+    people(texts, project),
+    fact(say(texts, 'fact.grant'), data.grant && text(texts.money(data.grant))),
+    fact(say(texts, 'fact.budget'), data.budget && text(texts.money(data.budget))),
+    fact(say(texts, 'fact.funder'), text(data.funder)),
+    fact(say(texts, 'fact.call'), text(data.call)),
+    fact(say(texts, 'fact.agreement'), text(data.agreement)),
+    fact(
+      say(texts, 'fact.network'),
+      words(project, lang, (of) => of.network),
+    ),
+    fact(say(texts, 'fact.awards'), list('awards')),
+    fact(
+      say(texts, 'fact.languages'),
+      (data.languages ?? []).map((tag) => ({ text: texts.language(tag) })),
+      { inline: true },
+    ),
+    fact(
+      say(texts, 'fact.topics'),
+      (data.topics ?? []).map((topic) => ({
+        ...topicLabel(site.graph.archive, topic, lang),
+        href: topicAddress(lang, topic),
+      })),
+      { inline: true },
+    ),
+    fact(
+      say(texts, 'fact.sdgs'),
+      (data.sdgs ?? []).map((sdg) => {
+        const name = sayLabel(texts, 'sdg', sdg);
+        return { ...name, text: `${sdg}. ${name.text}`, href: sdgAddress(lang, sdg) };
+      }),
+    ),
+  ]);
+}
+
+function period(texts: Texts, { data, period: span }: Project): Fact | undefined {
+  const text = texts.period(span?.start, span?.end);
+  const months = data.stated?.months;
+  const stated = months === undefined ? undefined : say(texts, 'stated.months', { n: months });
+  if (text === undefined) return fact(say(texts, 'fact.duration'), stated);
+  return fact(say(texts, 'fact.period'), [{ text }, stated], {
+    notes: span?.derived ? [say(texts, 'note.period-derived')] : [],
+  });
+}
+
+function status(texts: Texts, { status: state }: Project): Fact | undefined {
+  return (
+    state &&
+    fact(say(texts, 'fact.status'), sayLabel(texts, 'projectStatus', state.value), {
+      notes: state.derived ? [say(texts, 'note.status-derived')] : [],
+    })
+  );
+}
+
+function fundedBy(texts: Texts, { data, programme }: Project): Fact | undefined {
+  if (!programme) return undefined;
+  const { lang } = texts;
+  const { value } = programme;
+  const values: FactValue[] = [{ ...programmeName(texts, value), href: programmeAddress(lang, value) }];
+  if (data.action !== undefined)
+    values.push({
+      ...actionName(texts, value, data.action),
+      href: programmeAddress(lang, value, data.action),
+    });
+  return fact(say(texts, 'fact.programme'), values, {
+    notes: programme.derived ? [say(texts, 'note.programme-derived')] : [],
+  });
+}
+
+function coordinator(texts: Texts, { members }: Project): Fact | undefined {
+  const leading = members.filter(({ data, role }) => role === 'coordinator' && data.left === undefined);
+  return fact(
+    sayLabel(texts, 'role', 'coordinator'),
+    leading.map(({ name, partner }) =>
+      partner
+        ? { ...partnerName(partner, texts.lang), href: recordAddress(texts.lang, 'partners', partner.id) }
+        : { text: name },
+    ),
+  );
+}
+
+function countries(texts: Texts, { countries: codes, data }: Project): Fact | undefined {
+  const { lang } = texts;
+  const stated = data.stated?.countries;
+  const source = stated === undefined || stated === codes.length ? [] : [according(texts, stated)];
+  const label = say(texts, 'fact.countries');
+  if (codes.length === 0) return fact(label, source);
+  const values = codes
+    .map((code) => ({ text: texts.country(code), href: countryAddress(lang, code) }))
+    .toSorted((a, b) => texts.compare(a.text, b.text));
+  return fact(label, values, {
+    count: codes.length > 1 ? texts.number(codes.length) : undefined,
+    inline: true,
+    notes: [...source, ...(codes.includes('XK') ? [kosovo(texts)] : [])],
+  });
+}
+
+/** `6, 2 recorded here` where a source gives a number, else how many the archive holds. */
+function counted(
+  texts: Texts,
+  what: 'partners' | 'events' | 'towns',
+  stated: number | undefined,
+  recorded: number,
+  href?: string,
+): Fact | undefined {
+  const label = say(texts, `fact.${what}`);
+  const link = recorded > 0 && href !== undefined ? { href } : {};
+  if (stated === undefined || stated === recorded)
+    return recorded === 0 ? undefined : fact(label, { text: texts.number(recorded), ...link });
+  const words = recorded === 0 ? according(texts, stated) : say(texts, 'stated.some', { stated, recorded });
+  return fact(label, { ...words, ...link });
+}
+
+function people(texts: Texts, project: Project): Fact | undefined {
+  const { people: count } = project;
+  return (
+    count && fact(say(texts, 'fact.people'), headcountWords(texts, count), { notes: sumNote(texts, project) })
+  );
+}
+
+/** How a project's number of people came about, where it is a sum. */
+export function sumNote(texts: Texts, { data, events, people: count }: Project): Words[] {
+  if (!count?.summed) return [];
+  if (data.participants?.delegations?.length) return [say(texts, 'note.sum-of-delegations')];
+  const known = events.filter((event) => event.people && !isCalledOff(event)).length;
+  const key = known === events.length ? 'note.sum-of-events' : 'note.sum-of-some-events';
+  return [say(texts, key, { n: events.length, known })];
+}
+
+/** The footnote that the Union's documents put beside Kosovo's name. */
+export const kosovo = (texts: Texts): Words => ({
+  ...say(texts, 'country.XK.note'),
+  text: `${texts.country('XK')}: ${texts.t('country.XK.note')}`,
+});
+
+const according = (texts: Texts, stated: number): Words => say(texts, 'stated.only', { stated });

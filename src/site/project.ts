@@ -1,0 +1,192 @@
+import type { Project } from '#content/nodes.ts';
+import type { Texts } from '#texts/texts.ts';
+import { recordAddress } from './addresses.ts';
+import { bodyView, type BodyView } from './body.ts';
+import { colophon, type Colophon } from './colophon.ts';
+import { coverView, linksSection, photosSection, resultsSection } from './enclosures.ts';
+import { eventItem, type EventItem } from './event-item.ts';
+import { fact, present, type Fact } from './fact.ts';
+import { projectFind, type Find } from './find.ts';
+import { crumbs, listCrumb, makeFrame, type Frame } from './frame.ts';
+import { projectLd } from './json-ld.ts';
+import type { LinkView } from './link.ts';
+import { memberGroups, type MemberGroup } from './member.ts';
+import { peopleSection, type PeopleView } from './people-section.ts';
+import type { PhotoView } from './photo.ts';
+import { acknowledgement, type Acknowledgement } from './programme.ts';
+import { projectFacts, sumNote } from './project-facts.ts';
+import { isIndexed, notice } from './record.ts';
+import type { ResultView } from './result.ts';
+import { say } from './say.ts';
+import { contents, section, type ContentsItem, type Section } from './section.ts';
+import type { Site } from './site.ts';
+import { projectTitle } from './title.ts';
+import { words, type Words } from './words.ts';
+
+/** All that a project's page shows. */
+export interface ProjectView {
+  readonly frame: Frame;
+  /** Absent where search doesn't find the page. */
+  readonly find?: Find;
+  readonly kicker: Words;
+  readonly title: Words;
+  readonly notice?: Words;
+  readonly summary?: Words;
+  readonly cover?: PhotoView;
+  readonly contents: readonly ContentsItem[];
+  readonly facts: readonly Fact[];
+  readonly body?: BodyView;
+  readonly approach?: Section<Fact>;
+  readonly events?: Section<EventItem>;
+  readonly people?: Section<PeopleView>;
+  readonly partners?: Section<MemberGroup>;
+  readonly milestones?: Section<MilestoneView>;
+  readonly results?: Section<ResultView>;
+  readonly photos?: Section<PhotoView>;
+  readonly lineage?: Section<Fact>;
+  readonly links?: Section<LinkView>;
+  readonly funding?: Section<Acknowledgement>;
+  readonly sources?: Section<LinkView>;
+  readonly colophon: Colophon;
+}
+
+export interface MilestoneView {
+  readonly title: Words;
+  readonly when?: string;
+  readonly text?: Words;
+}
+
+/** The view of a project's page in a language of the archive. */
+export function projectView(site: Site, project: Project, lang: string): ProjectView {
+  const { graph } = site;
+  const texts = site.texts(lang);
+  const address = recordAddress(lang, 'projects', project.id);
+  const title = projectTitle(project, lang);
+  const summary = words(project, lang, (data) => data.summary);
+  const cover = coverView(site, project, lang);
+  const photos = photosSection(site, project, lang);
+  const picture = cover ?? photos?.items[0];
+  const indexed = isIndexed(project, lang, graph.archive.languages);
+  const sections = {
+    approach: approach(texts, project),
+    events: events(site, project, lang),
+    people: peopleSection(site, project, lang, {
+      count: project.people,
+      notes: sumNote(texts, project),
+    }),
+    partners: partners(texts, project),
+    milestones: milestones(texts, project),
+    results: resultsSection(site, project, lang),
+    photos,
+    lineage: lineage(texts, project),
+    links: linksSection(site, project, lang, 'links'),
+    funding: funding(texts, project),
+    sources: linksSection(site, project, lang, 'sources'),
+  };
+  return {
+    frame: makeFrame(site, lang, {
+      address,
+      title: title.text,
+      description: summary?.text,
+      breadcrumbs: crumbs(texts, listCrumb(texts, 'projects'), { label: title.text, lang: title.lang }),
+      jsonLd: [projectLd(site, project, lang, picture?.href)],
+      indexed,
+      image: picture && { ...picture, alt: picture.alt.text },
+      type: 'article',
+    }),
+    find: indexed
+      ? projectFind(project, {
+          summary: summary?.text,
+          image: picture?.src,
+          when: texts.period(project.period?.start, project.period?.end),
+        })
+      : undefined,
+    kicker: say(texts, 'kind.project'),
+    title,
+    notice: notice(texts, project),
+    summary,
+    cover,
+    contents: contents(Object.values(sections)),
+    facts: projectFacts(site, project, lang),
+    body: bodyView(site, project, lang),
+    ...sections,
+    colophon: colophon(site, project, lang, title, address),
+  };
+}
+
+function approach(texts: Texts, project: Project): Section<Fact> | undefined {
+  const groups = (project.data.targetGroups ?? []).map((_, index) =>
+    words(project, texts.lang, (data) => data.targetGroups?.[index]),
+  );
+  return section(
+    'approach',
+    say(texts, 'section.approach'),
+    present([
+      fact(
+        say(texts, 'fact.method'),
+        words(project, texts.lang, (data) => data.method),
+      ),
+      fact(say(texts, 'fact.target-groups'), groups),
+    ]),
+  );
+}
+
+function events(site: Site, project: Project, lang: string): Section<EventItem> | undefined {
+  const texts = site.texts(lang);
+  const items = project.events.map((event) => eventItem(site, event, lang, true));
+  const stated = project.data.stated?.events;
+  return section('events', say(texts, 'section.events'), items, {
+    count: texts.number(items.length),
+    notes:
+      stated === undefined || stated === items.length
+        ? []
+        : [say(texts, 'note.stated-events', { n: stated, recorded: items.length })],
+  });
+}
+
+function partners(texts: Texts, project: Project): Section<MemberGroup> | undefined {
+  const stated = project.data.stated?.partners;
+  const recorded = project.members.length;
+  return section('partners', say(texts, 'section.partners'), memberGroups(texts, project), {
+    count: texts.number(recorded),
+    notes:
+      stated === undefined || stated === recorded
+        ? []
+        : [say(texts, 'note.stated-partners', { n: stated, recorded })],
+  });
+}
+
+function milestones(texts: Texts, project: Project): Section<MilestoneView> | undefined {
+  const items = (project.data.milestones ?? []).map(({ date }, index) => ({
+    title: words(project, texts.lang, (data) => data.milestones?.[index]?.title)!,
+    when: date && texts.date(date),
+    text: words(project, texts.lang, (data) => data.milestones?.[index]?.text),
+  }));
+  return section('milestones', say(texts, 'section.milestones'), items);
+}
+
+function lineage(texts: Texts, { predecessors, successors }: Project): Section<Fact> | undefined {
+  const { lang } = texts;
+  const links = (projects: readonly Project[]) =>
+    projects.map((project) => {
+      const when = texts.period(project.period?.start, project.period?.end);
+      return {
+        ...projectTitle(project, lang),
+        href: recordAddress(lang, 'projects', project.id),
+        note: when === undefined ? undefined : { text: when },
+      };
+    });
+  return section(
+    'lineage',
+    say(texts, 'section.lineage'),
+    present([
+      fact(say(texts, 'fact.predecessors'), links(predecessors)),
+      fact(say(texts, 'fact.successors'), links(successors)),
+    ]),
+  );
+}
+
+function funding(texts: Texts, project: Project): Section<Acknowledgement> | undefined {
+  const words = acknowledgement(texts, project, say(texts, 'funding.emblem'));
+  return section('funding', say(texts, 'section.funding'), words ? [words] : []);
+}

@@ -1,0 +1,100 @@
+import type { Event, Partner, Project, Town } from '#content/nodes.ts';
+import { townAddress, recordAddress } from './addresses.ts';
+import { eventItem } from './event-item.ts';
+import { present } from './fact.ts';
+import { headcountWords } from './people.ts';
+import { actionName, programmeName } from './programme.ts';
+import { say, sayLabel } from './say.ts';
+import type { Site } from './site.ts';
+import { partnerName, projectTitle } from './title.ts';
+import { words, type Words } from './words.ts';
+
+/** How many countries of a project a row names. */
+const countriesInRow = 5;
+
+/** A row of a list: when, what, where and with what, how many. */
+export interface Entry {
+  readonly when?: string;
+  readonly title: Words;
+  /** Absent where it has no page of its own. */
+  readonly href?: string;
+  readonly text?: Words;
+  /** Short facts, in one line. */
+  readonly meta: readonly Words[];
+  readonly figure?: Words;
+}
+
+/** A project in a list: time span, summary, countries, programme and action, events and people. */
+export function projectEntry(site: Site, project: Project, lang: string): Entry {
+  const texts = site.texts(lang);
+  const { countries, data, events, people, period, programme } = project;
+  const when = texts.period(period?.start, period?.end);
+  const summary = words(project, lang, (of) => of.summary);
+  const named = countries.map((code) => texts.country(code)).toSorted(texts.compare);
+  return {
+    ...(when !== undefined && { when }),
+    title: projectTitle(project, lang),
+    href: recordAddress(lang, 'projects', project.id),
+    ...(summary && { text: summary }),
+    meta: present<Words>([
+      named.length === 0 ? undefined : countriesLine(site, named, lang),
+      programme && programmeName(texts, programme.value),
+      programme && data.action !== undefined ? actionName(texts, programme.value, data.action) : undefined,
+      events.length === 0 ? undefined : say(texts, 'count.events', { n: events.length }),
+    ]),
+    ...(people && { figure: headcountWords(texts, people) }),
+  };
+}
+
+/** An event in a list of events of many projects: date, summary, type, place and project, people. */
+export function eventEntry(site: Site, event: Event, lang: string): Entry {
+  const { href, meta, people, status, summary, title, when } = eventItem(site, event, lang);
+  return {
+    ...(when !== undefined && { when }),
+    title,
+    href,
+    ...(summary && { text: summary }),
+    meta: present([...meta, event.project && projectTitle(event.project, lang), status]),
+    ...(people && { figure: people }),
+  };
+}
+
+/** A partner in a list: place, type, how many projects it had a part in. */
+export function partnerEntry(site: Site, partner: Partner, lang: string): Entry {
+  const texts = site.texts(lang);
+  const { data, memberships } = partner;
+  const where = [data.town, data.country === undefined ? undefined : texts.country(data.country)];
+  const place = present(where).join(', ');
+  return {
+    title: partnerName(partner, lang),
+    href: recordAddress(lang, 'partners', partner.id),
+    meta: present<Words>([
+      place === '' ? undefined : { text: place },
+      data.type && sayLabel(texts, 'organisationType', data.type),
+    ]),
+    ...(memberships.length > 0 && { figure: say(texts, 'count.projects', { n: memberships.length }) }),
+  };
+}
+
+/** A town in a list: its country, and how much it has to do with. */
+export function townEntry(site: Site, town: Town, lang: string): Entry {
+  const texts = site.texts(lang);
+  const { events, partners, projects } = town;
+  return {
+    title: { text: town.name },
+    href: townAddress(lang, town.id),
+    meta: present<Words>([
+      town.region === undefined ? undefined : { text: town.region },
+      partners.length === 0 ? undefined : say(texts, 'count.partners', { n: partners.length }),
+      events.length === 0 ? undefined : say(texts, 'count.events', { n: events.length }),
+    ]),
+    ...(projects.length > 0 && { figure: say(texts, 'count.projects', { n: projects.length }) }),
+  };
+}
+
+function countriesLine(site: Site, names: readonly string[], lang: string): Words {
+  const texts = site.texts(lang);
+  if (names.length <= countriesInRow) return { text: names.join(', ') };
+  const shown = names.slice(0, countriesInRow - 1);
+  return say(texts, 'list.countries-and-more', { names: shown.join(', '), n: names.length - shown.length });
+}

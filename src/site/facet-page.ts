@@ -1,0 +1,139 @@
+import { families, programme } from '#schema/vocabularies/programmes.ts';
+import { present } from './fact.ts';
+import { facetAddress, facetLabel, facetLinks, programmeAndAction, type FacetLink } from './facets.ts';
+import { crumbs, makeFrame, type Crumb, type Frame } from './frame.ts';
+import type { FacetId, Holding, Holdings } from './holdings.ts';
+import { eventListing, partnerListing, projectListing, townListing, type Listing } from './listing.ts';
+import { say, sayLabel } from './say.ts';
+import type { Site } from './site.ts';
+import { projectsTally } from './tally.ts';
+import type { Words } from './words.ts';
+
+/** What a value of a facet holds: the page of a country, a programme, an action, a year, a topic or an SDG. */
+export interface FacetPage {
+  readonly frame: Frame;
+  /** What it is a value of, with the page of what it is part of. */
+  readonly kicker: Words & { readonly href?: string };
+  readonly title: Words;
+  readonly notes: readonly Words[];
+  /** What its projects add up to, where it holds nothing else. */
+  readonly tally: readonly Words[];
+  /** Values next to it: actions of a programme, other generations. */
+  readonly related: readonly { readonly heading: Words; readonly values: readonly FacetLink[] }[];
+  readonly listings: readonly Listing[];
+  readonly previous?: FacetLink;
+  readonly next?: FacetLink;
+}
+
+type Held = ReadonlyMap<string, Holding>;
+
+/** What the page of a value says beside what it holds. */
+type Head = Pick<FacetPage, 'kicker' | 'title'> &
+  Partial<Pick<FacetPage, 'notes' | 'related' | 'previous' | 'next'>>;
+
+const heads: Record<FacetId, (site: Site, lang: string, value: string, holdings: Holdings) => Head> = {
+  country: countryHead,
+  programme: programmeHead,
+  action: actionHead,
+  year: yearHead,
+  topic: (site, lang, topic) => ({
+    kicker: say(site.texts(lang), 'facet.topic.one'),
+    title: facetLabel(site, 'topic', topic, lang),
+  }),
+  sdg: (site, lang, sdg) => ({
+    kicker: say(site.texts(lang), 'facet.sdg.one', { number: sdg }),
+    title: sayLabel(site.texts(lang), 'sdg', sdg),
+  }),
+};
+
+/** What the page of a facet's value shows; `value` is one that `holdings` has. */
+export function facetPage(
+  site: Site,
+  lang: string,
+  id: FacetId,
+  value: string,
+  holdings: Holdings,
+): FacetPage {
+  const texts = site.texts(lang);
+  const holding = holdings[id].get(value)!;
+  const { events, partners, projects, towns } = holding;
+  const head = heads[id](site, lang, value, holdings);
+  const { kicker, title } = head;
+  const tally = projectsTally(texts, projects);
+  const parent: Crumb[] =
+    kicker.href === undefined ? [] : [{ label: kicker.text, lang: kicker.lang, href: kicker.href }];
+  return {
+    notes: [],
+    related: [],
+    ...head,
+    frame: makeFrame(site, lang, {
+      address: facetAddress(lang, id, value),
+      title: id === 'sdg' || parent.length > 0 ? `${kicker.text}: ${title.text}` : title.text,
+      description: tally.map(({ text }) => text).join(' · ') || undefined,
+      breadcrumbs: crumbs(texts, ...parent, { label: title.text, lang: title.lang }),
+    }),
+    tally: events.length + partners.length + towns.length > 0 ? [] : tally,
+    listings: present([
+      projectListing(site, lang, projects),
+      eventListing(site, lang, events),
+      partnerListing(site, lang, partners),
+      townListing(site, lang, towns),
+    ]),
+  };
+}
+
+function countryHead(site: Site, lang: string, code: string): Head {
+  const texts = site.texts(lang);
+  const note = `country.${code}.note`;
+  return {
+    kicker: say(texts, 'facet.country.one'),
+    title: facetLabel(site, 'country', code, lang),
+    notes: texts.has(note) ? [say(texts, note)] : [],
+  };
+}
+
+function programmeHead(site: Site, lang: string, id: string, { action, programme: held }: Holdings): Head {
+  const texts = site.texts(lang);
+  const isFamily = families.some((family) => family.id === id);
+  const family = isFamily ? id : programme(id)?.family;
+  const generations = within(
+    held,
+    (other) => other !== id && (other === family || programme(other)?.family === family),
+  );
+  const actions = within(action, (value) => programmeAndAction(value)[0] === id);
+  return {
+    kicker: say(texts, 'facet.programme.one'),
+    title: sayLabel(texts, isFamily ? 'family' : 'programme', id),
+    notes: isFamily ? [say(texts, 'facet.programme.family')] : [],
+    related: [
+      { heading: say(texts, 'facet.action'), values: facetLinks(site, lang, 'action', actions) },
+      {
+        heading: say(texts, 'facet.programme.generations'),
+        values: family === undefined ? [] : facetLinks(site, lang, 'programme', generations),
+      },
+    ].filter(({ values }) => values.length > 0),
+  };
+}
+
+function actionHead(site: Site, lang: string, value: string): Head {
+  const [of] = programmeAndAction(value);
+  return {
+    kicker: { ...facetLabel(site, 'programme', of, lang), href: facetAddress(lang, 'programme', of) },
+    title: facetLabel(site, 'action', value, lang),
+  };
+}
+
+function yearHead(site: Site, lang: string, year: string, { year: held }: Holdings): Head {
+  const latestFirst = facetLinks(site, lang, 'year', held);
+  const at = latestFirst.findIndex(({ value }) => value === year);
+  const [next, previous] = [latestFirst[at - 1], latestFirst[at + 1]];
+  return {
+    kicker: say(site.texts(lang), 'facet.year.one'),
+    title: facetLabel(site, 'year', year, lang),
+    ...(previous && { previous }),
+    ...(next && { next }),
+  };
+}
+
+const within = (held: Held, belongs: (value: string) => boolean): [string, Holding][] =>
+  [...held].filter(([value]) => belongs(value));

@@ -1,0 +1,94 @@
+import { compareEvents } from '#content/graph/order-of-events.ts';
+import { newestFirst } from '#content/graph/order-of-projects.ts';
+import type { Event, Graph, Partner, Project, Town } from '#content/nodes.ts';
+import { actionId } from './find.ts';
+import { yearsOf } from './period.ts';
+
+/** What readers narrow an archive down by. A value of `action` is what `actionId` makes. */
+export type FacetId = 'country' | 'programme' | 'action' | 'year' | 'topic' | 'sdg';
+
+/** What one value of a facet holds; what has nothing to do with the facet is empty. */
+export interface Holding {
+  /** The newest first. */
+  readonly projects: readonly Project[];
+  readonly partners: readonly Partner[];
+  /** In order. */
+  readonly events: readonly Event[];
+  readonly towns: readonly Town[];
+}
+
+/** By value of each facet. */
+export type Holdings = { readonly [Id in FacetId]: ReadonlyMap<string, Holding> };
+
+/** Which values of a facet a record belongs to. */
+interface Ties {
+  projects?: (project: Project) => readonly string[];
+  partners?: (partner: Partner) => readonly string[];
+  events?: (event: Event) => readonly string[];
+  towns?: (town: Town) => readonly string[];
+}
+
+const ties: Record<FacetId, Ties> = {
+  country: {
+    projects: ({ countries }) => countries,
+    partners: ({ data }) => optional(data.country),
+    events: ({ places }) => places.flatMap(({ country }) => optional(country)),
+    towns: ({ country }) => [country],
+  },
+  programme: { projects: ({ programme }) => optional(programme?.value) },
+  action: {
+    projects: ({ data, programme }) =>
+      programme && data.action !== undefined ? [actionId(programme.value, data.action)] : [],
+  },
+  year: {
+    projects: ({ period }) => yearsOf(period).map(String),
+    events: ({ period }) => yearsOf(period).map(String),
+  },
+  topic: { projects: ({ data }) => data.topics ?? [] },
+  sdg: { projects: ({ data }) => (data.sdgs ?? []).map(String) },
+};
+
+/** What every value of every facet holds. It is the same in all languages: make it once and hand it on. */
+export function makeHoldings({ events, partners, projects, towns }: Graph): Holdings {
+  const records = {
+    projects: [...projects.values()].toSorted(newestFirst),
+    partners: [...partners.values()],
+    events: [...events.values()].toSorted(compareEvents),
+    towns: [...towns.values()],
+  };
+  const held = (facet: Ties): ReadonlyMap<string, Holding> => {
+    const values = new Map<string, ReturnType<typeof empty>>();
+    const at = (value: string) => values.get(value) ?? values.set(value, empty()).get(value)!;
+    tie(records.projects, facet.projects, (value) => at(value).projects);
+    tie(records.partners, facet.partners, (value) => at(value).partners);
+    tie(records.events, facet.events, (value) => at(value).events);
+    tie(records.towns, facet.towns, (value) => at(value).towns);
+    return values;
+  };
+  return {
+    country: held(ties.country),
+    programme: held(ties.programme),
+    action: held(ties.action),
+    year: held(ties.year),
+    topic: held(ties.topic),
+    sdg: held(ties.sdg),
+  };
+}
+
+const empty = () => ({
+  projects: [] as Project[],
+  partners: [] as Partner[],
+  events: [] as Event[],
+  towns: [] as Town[],
+});
+
+function tie<Node>(
+  nodes: readonly Node[],
+  valuesOf: ((node: Node) => readonly string[]) | undefined,
+  listOf: (value: string) => Node[],
+): void {
+  if (!valuesOf) return;
+  for (const node of nodes) for (const value of new Set(valuesOf(node))) listOf(value).push(node);
+}
+
+const optional = (value: string | undefined): string[] => (value === undefined ? [] : [value]);

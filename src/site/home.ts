@@ -1,0 +1,115 @@
+import { newestFirst } from '#content/graph/order-of-projects.ts';
+import { homeAddress, listAddress } from './addresses.ts';
+import { archiveWords } from './archive.ts';
+import { projectEntry, type Entry } from './entry.ts';
+import { facetGroups, type FacetGroup } from './facets.ts';
+import { makeFrame, type Frame } from './frame.ts';
+import type { Holdings } from './holdings.ts';
+import { say } from './say.ts';
+import { searchForm, type SearchForm } from './search-form.ts';
+import type { Site } from './site.ts';
+import { peopleMet } from './tally.ts';
+import type { Words } from './words.ts';
+
+/** How many of the newest projects the home page shows, beside those that are featured. */
+const newestShown = 5;
+
+/** What the home page shows. */
+export interface HomeView {
+  readonly frame: Frame;
+  readonly name: Words;
+  /** What this archive is, in one sentence. */
+  readonly lead?: Words | undefined;
+  readonly description?: Words | undefined;
+  readonly search: SearchForm;
+  /** How much there is. */
+  readonly tally: readonly Figure[];
+  readonly featured?: Shelf | undefined;
+  readonly newest?: Shelf | undefined;
+  readonly all?: Words & { readonly href: string };
+  readonly ways?: { readonly heading: Words; readonly groups: readonly FacetGroup[] } | undefined;
+}
+
+export interface Figure {
+  readonly value: string;
+  readonly label: Words;
+  readonly href?: string | undefined;
+}
+
+/** Some entries under a heading. */
+export interface Shelf {
+  readonly heading: Words;
+  readonly entries: readonly Entry[];
+}
+
+/** The view of the home page in a language of the archive. */
+export function homeView(site: Site, lang: string, holdings: Holdings): HomeView {
+  const { archive, projects } = site.graph;
+  const texts = site.texts(lang);
+  const name = archiveWords(archive, lang, (data) => data.name)!;
+  const tagline = archiveWords(archive, lang, (data) => data.tagline);
+  const description = archiveWords(archive, lang, (data) => data.description);
+  const featured = (archive.data.featured ?? []).flatMap((id) => projects.get(id) ?? []);
+  const others = [...projects.values()].filter((project) => !featured.includes(project));
+  const newest = others.toSorted(newestFirst).slice(0, newestShown);
+  const shelf = (heading: Words, shown: typeof featured): Shelf | undefined =>
+    shown.length === 0
+      ? undefined
+      : { heading, entries: shown.map((project) => projectEntry(site, project, lang)) };
+  const groups = facetGroups(site, lang, holdings, ['country', 'year', 'programme', 'topic', 'sdg']);
+  return {
+    frame: makeFrame(site, lang, {
+      address: homeAddress(lang),
+      title: name.text,
+      description: (description ?? tagline)?.text,
+    }),
+    name,
+    lead: tagline ?? description,
+    description: tagline && description,
+    search: searchForm(site, lang),
+    tally: tally(site, lang, holdings),
+    featured: shelf(say(texts, 'home.featured'), featured),
+    newest: shelf(say(texts, featured.length > 0 ? 'home.further' : 'home.newest'), newest),
+    ...(projects.size > 0 && {
+      all: { ...say(texts, 'home.all-projects', { n: projects.size }), href: listAddress(lang, 'projects') },
+    }),
+    ways: groups.length === 0 ? undefined : { heading: say(texts, 'home.ways'), groups },
+  };
+}
+
+function tally(site: Site, lang: string, { country, year }: Holdings): Figure[] {
+  const { graph } = site;
+  const texts = site.texts(lang);
+  const counts = [
+    ['tally.projects', graph.projects.size, listAddress(lang, 'projects')],
+    ['tally.events', graph.events.size, listAddress(lang, 'events')],
+    ['tally.partners', graph.partners.size, listAddress(lang, 'partners')],
+    ['tally.towns', graph.towns.size],
+    ['tally.countries', country.size],
+  ] as const;
+  const figures = counts
+    .filter(([, n]) => n > 0)
+    .map(([key, n, href]): Figure => ({ value: texts.number(n), label: say(texts, key, { n }), href }));
+  const people = peopleMet(graph);
+  const years = [...year.keys()].map(Number).toSorted((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  return [
+    ...figures,
+    ...(people
+      ? [
+          {
+            value: texts.number(people.total) + (people.atLeast ? '+' : ''),
+            label: say(texts, 'tally.people', { n: people.total }),
+          },
+        ]
+      : []),
+    ...(first === undefined
+      ? []
+      : [
+          {
+            value: first === last ? `${first}` : `${first}–${last}`,
+            label: say(texts, 'tally.years', { n: years.length }),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Event, Partner, Project, Town } from '#content/nodes.ts';
+import type { Texts } from '#texts/texts.ts';
+import { pageLength } from './addresses.ts';
+import { eventEntry, partnerEntry, projectEntry, townEntry, type Entry } from './entry.ts';
+import { say } from './say.ts';
+import type { Section } from './section.ts';
+import type { Site } from './site.ts';
+import { partnerName } from './title.ts';
+import type { Words } from './words.ts';
+
+/** Records under a heading: rows, and after the first fifty, or of things that are but names, a roll of links. */
+export interface Listing extends Omit<Section<Entry>, 'items'> {
+  readonly rows: readonly Entry[];
+  readonly roll: readonly Entry[];
+}
+
+/** Entries under a heading; undefined where there are none. */
+export function listing(
+  texts: Texts,
+  id: string,
+  heading: Words,
+  rows: readonly Entry[],
+  roll: readonly Entry[] = [],
+): Listing | undefined {
+  const n = rows.length + roll.length;
+  return n === 0
+    ? undefined
+    : {
+        id,
+        heading,
+        count: texts.number(n),
+        rows: rows.slice(0, pageLength),
+        roll: [...rows.slice(pageLength), ...roll],
+      };
+}
+
+/** Projects under a heading, in the order given. */
+export function projectListing(site: Site, lang: string, projects: readonly Project[]): Listing | undefined {
+  const texts = site.texts(lang);
+  const rows = projects.map((project) => projectEntry(site, project, lang));
+  return listing(texts, 'projects', say(texts, 'nav.projects'), rows);
+}
+
+/** Events under a heading, in the order given. */
+export function eventListing(
+  site: Site,
+  lang: string,
+  events: readonly Event[],
+  heading = say(site.texts(lang), 'nav.events'),
+): Listing | undefined {
+  const rows = events.map((event) => eventEntry(site, event, lang));
+  return listing(site.texts(lang), 'events', heading, rows);
+}
+
+/** Partners under a heading, by name. */
+export function partnerListing(site: Site, lang: string, partners: readonly Partner[]): Listing | undefined {
+  const texts = site.texts(lang);
+  return listing(texts, 'partners', say(texts, 'nav.partners'), [], partnerEntries(site, lang, partners));
+}
+
+/** Towns under a heading, by name. */
+export function townListing(site: Site, lang: string, towns: readonly Town[]): Listing | undefined {
+  const texts = site.texts(lang);
+  const byName = towns.toSorted((a, b) => texts.compare(a.name, b.name));
+  return listing(
+    texts,
+    'towns',
+    say(texts, 'nav.towns'),
+    [],
+    byName.map((town) => townEntry(site, town, lang)),
+  );
+}
+
+/** Partners by name, in the reader's alphabet. */
+export function partnerEntries(site: Site, lang: string, partners: readonly Partner[]): Entry[] {
+  return partnersByName(site, lang, partners).map((partner) => partnerEntry(site, partner, lang));
+}
+
+/** The same as records. */
+export function partnersByName(site: Site, lang: string, partners: Iterable<Partner>): Partner[] {
+  const { compare } = site.texts(lang);
+  return [...partners]
+    .map((partner) => ({ partner, name: partnerName(partner, lang).text }))
+    .toSorted((a, b) => compare(a.name, b.name))
+    .map(({ partner }) => partner);
+}

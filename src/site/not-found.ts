@@ -1,0 +1,46 @@
+import { homeAddress, listAddress } from './addresses.ts';
+import { makeFrame, type Frame } from './frame.ts';
+import { say } from './say.ts';
+import { searchForm, type SearchForm } from './search-form.ts';
+import type { Site } from './site.ts';
+import type { Words } from './words.ts';
+
+/** The page for addresses that lead nowhere, in every language of the archive. */
+export interface NotFoundView {
+  /** In the archive's first language. */
+  readonly frame: Frame;
+  readonly parts: readonly NotFoundPart[];
+}
+
+export interface NotFoundPart {
+  readonly lang: string;
+  readonly title: Words;
+  readonly lead: Words;
+  readonly search: SearchForm;
+  readonly links: readonly (Words & { readonly href: string })[];
+}
+
+/** The view of `404.html`. */
+export function notFoundView(site: Site): NotFoundView {
+  const { languages } = site.graph.archive;
+  const title = site.texts(languages[0]).t('not-found.title');
+  return {
+    frame: makeFrame(site, languages[0], { address: '/404.html', title }),
+    parts: languages.map((lang) => part(site, lang)),
+  };
+}
+
+function part(site: Site, lang: string): NotFoundPart {
+  const texts = site.texts(lang);
+  const lists = (['projects', 'partners', 'events'] as const).filter((list) => site.graph[list].size > 0);
+  return {
+    lang,
+    title: say(texts, 'not-found.title'),
+    lead: say(texts, 'not-found.lead'),
+    search: searchForm(site, lang),
+    links: [
+      { ...say(texts, 'not-found.home'), href: homeAddress(lang) },
+      ...lists.map((list) => ({ ...say(texts, `nav.${list}`), href: listAddress(lang, list) })),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+import type { Graph, Project } from '#content/nodes.ts';
+import type { Texts } from '#texts/texts.ts';
+import { headcountWords } from './people.ts';
+import { say } from './say.ts';
+import type { Words } from './words.ts';
+
+/** How many people some records know of; at least so many where any of them says so or knows none. */
+export interface PeopleMet {
+  readonly total: number;
+  readonly atLeast: boolean;
+  readonly estimated: boolean;
+}
+
+/** What projects add up to: partners, countries, events, people. */
+export function projectsTally(texts: Texts, projects: readonly Project[]): Words[] {
+  const partners = new Set(
+    projects.flatMap(({ members }) => members.map(({ name, partner }) => partner?.id ?? ` ${name}`)),
+  );
+  const countries = new Set(projects.flatMap((project) => project.countries));
+  const events = projects.reduce((sum, project) => sum + project.events.length, 0);
+  const people = sumOfPeople(projects);
+  const counts = [
+    ['count.projects', projects.length],
+    ['count.partners', partners.size],
+    ['count.countries', countries.size],
+    ['count.events', events],
+  ] as const;
+  return [
+    ...counts.filter(([, n]) => n > 0).map(([key, n]) => say(texts, key, { n })),
+    ...(people ? [headcountWords(texts, people)] : []),
+  ];
+}
+
+/** Everybody that the archive knows to have taken part: in projects, and in events of none. */
+export function peopleMet({ events, projects }: Graph): PeopleMet | undefined {
+  const alone = [...events.values()].filter(({ project }) => !project);
+  return sumOfPeople([...projects.values(), ...alone]);
+}
+
+function sumOfPeople(records: readonly Pick<Project, 'people'>[]): PeopleMet | undefined {
+  const known = records.flatMap(({ people }) => people ?? []);
+  if (known.length === 0) return undefined;
+  const atLeast = known.length < records.length || known.some((people) => people.atLeast);
+  return {
+    total: known.reduce((sum, { total }) => sum + total, 0),
+    atLeast,
+    estimated: !atLeast && known.some(({ estimated }) => estimated),
+  };
+}

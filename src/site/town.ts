@@ -1,0 +1,134 @@
+import type { Point, Town } from '#content/nodes.ts';
+import type { Texts } from '#texts/texts.ts';
+import { countryAddress, recordAddress, townAddress } from './addresses.ts';
+import { eventEntry, type Entry } from './entry.ts';
+import { fact, present, type Fact } from './fact.ts';
+import type { Find } from './find.ts';
+import { crumbs, makeFrame, type Frame } from './frame.ts';
+import { placeLd, schemaOrg } from './json-ld-parts.ts';
+import { eventListing, listing, partnerEntries, projectListing, type Listing } from './listing.ts';
+import { say, sayLabel } from './say.ts';
+import type { Site } from './site.ts';
+import { partnerName } from './title.ts';
+import type { Words } from './words.ts';
+
+/** What a town's page shows: what happened there, who from there took part, and where they went. */
+export interface TownView {
+  readonly frame: Frame;
+  readonly find: Find;
+  readonly kicker: Words;
+  readonly title: Words;
+  readonly facts: readonly Fact[];
+  readonly listings: readonly Listing[];
+}
+
+/** The view of a town's page in a language of the archive. */
+export function townView(site: Site, town: Town, lang: string): TownView {
+  const texts = site.texts(lang);
+  const { country, name, point, region } = town;
+  const where = present([region, texts.country(country)]).join(', ');
+  return {
+    frame: makeFrame(site, lang, {
+      address: townAddress(lang, town.id),
+      title: `${name}, ${texts.country(country)}`,
+      breadcrumbs: crumbs(
+        texts,
+        { label: texts.country(country), href: countryAddress(lang, country) },
+        { label: name },
+      ),
+      jsonLd: [{ '@context': schemaOrg, ...placeLd({ town: name, region, country, point }) }],
+      indexed: true,
+    }),
+    find: townFind(town, where),
+    kicker: say(texts, 'town.one'),
+    title: { text: name },
+    facts: facts(texts, town),
+    listings: present([
+      eventListing(site, lang, town.events, say(texts, 'town.events')),
+      listing(texts, 'visits', say(texts, 'town.visits'), visits(site, town, lang)),
+      listing(texts, 'partners', say(texts, 'nav.partners'), [], partners(site, town, lang)),
+      projectListing(site, lang, town.projects),
+      listing(texts, 'twins', say(texts, 'section.twins'), [], twins(site, town, lang)),
+    ]),
+  };
+}
+
+function townFind({ country }: Town, where: string): Find {
+  return {
+    filters: [
+      { name: 'kind', value: 'towns' },
+      { name: 'country', value: country },
+    ],
+    date: '0000-00-00',
+    meta: [
+      { name: 'kind', value: 'towns' },
+      { name: 'where', value: where },
+    ],
+  };
+}
+
+function facts(texts: Texts, { country, names, point, region }: Town): Fact[] {
+  const others = names.slice(1);
+  return present([
+    fact(say(texts, 'facet.country.one'), {
+      text: texts.country(country),
+      href: countryAddress(texts.lang, country),
+    }),
+    fact(say(texts, 'town.region'), region === undefined ? undefined : { text: region }),
+    fact(
+      say(texts, 'fact.aliases'),
+      others.map((text) => ({ text })),
+      { inline: true },
+    ),
+    fact(say(texts, 'town.coordinates'), point && { text: coordinates(texts, point) }),
+  ]);
+}
+
+/** A point as maps give it: `41.15° N, 8.53° W`. */
+function coordinates(texts: Texts, { latitude, longitude }: Point): string {
+  const degrees = (value: number) => texts.number(Math.abs(Math.round(value * 1000) / 1000));
+  return [
+    texts.t(latitude < 0 ? 'town.south' : 'town.north', { degrees: degrees(latitude) }),
+    texts.t(longitude < 0 ? 'town.west' : 'town.east', { degrees: degrees(longitude) }),
+  ].join(', ');
+}
+
+/** Events elsewhere that people from here came to, with how many they were where that is told. */
+function visits(site: Site, { events, visits }: Town, lang: string): Entry[] {
+  const texts = site.texts(lang);
+  return visits
+    .filter(({ event }) => !events.includes(event))
+    .map(({ event, people }) => {
+      const { figure: _, ...entry } = eventEntry(site, event, lang);
+      return people === undefined ? entry : { ...entry, figure: say(texts, 'town.sent', { n: people }) };
+    });
+}
+
+/** Partners from here by name, those without a record of their own among them. */
+function partners(site: Site, { members, partners }: Town, lang: string): Entry[] {
+  const texts = site.texts(lang);
+  const unrecorded = new Map(members.map(({ member }) => [member.name, member]));
+  const named = [...unrecorded.values()].map(({ data, name }) => ({
+    title: { text: name },
+    meta: data.type ? [sayLabel(texts, 'organisationType', data.type)] : [],
+  }));
+  return [...partnerEntries(site, lang, partners), ...named].toSorted((a, b) =>
+    texts.compare(a.title.text, b.title.text),
+  );
+}
+
+/** The twins of the town's partners, with since when. */
+function twins(site: Site, { partners }: Town, lang: string): Entry[] {
+  const texts = site.texts(lang);
+  return partners
+    .flatMap((partner) => partner.twins)
+    .map(({ partner, statements }) => ({
+      title: partnerName(partner, lang),
+      href: recordAddress(lang, 'partners', partner.id),
+      meta: present([
+        partner.data.country === undefined ? undefined : texts.country(partner.data.country),
+        ...new Set(statements.map(({ since, until }) => texts.period(since, until))),
+      ]).map((text) => ({ text })),
+    }))
+    .toSorted((a, b) => texts.compare(a.title.text, b.title.text));
+}

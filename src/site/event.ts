@@ -19,7 +19,7 @@ import { placeParts, type PlacePart } from './place.ts';
 import { isIndexed, notice } from './record.ts';
 import type { ResultView } from './result.ts';
 import { say, sayLabel } from './say.ts';
-import { contents, type ContentsItem, type Section } from './section.ts';
+import { contents, type Contents, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { eventTitle, partnerName, projectTitle } from './title.ts';
 import { words, type Words } from './words.ts';
@@ -38,7 +38,7 @@ export interface EventView {
   readonly notice?: Words;
   readonly summary?: Words;
   readonly cover?: PhotoView;
-  readonly contents: readonly ContentsItem[];
+  readonly contents?: Contents;
   readonly facts: readonly Fact[];
   readonly body?: BodyView;
   readonly people?: Section<PeopleView>;
@@ -135,7 +135,7 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
     notice: notice(texts, event),
     summary,
     cover,
-    contents: contents(Object.values(sections)),
+    contents: contents(texts, Object.values(sections)),
     facts: facts(site, event, lang),
     body: bodyView(site, event, lang),
     ...sections,

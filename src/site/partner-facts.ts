@@ -4,11 +4,11 @@ import { recordAddress } from './addresses.ts';
 import { partnerPlace } from './attendee.ts';
 import { fact, present, type Fact } from './fact.ts';
 import { wikidataAddress } from './json-ld-parts.ts';
-import { linkView, type LinkView } from './link.ts';
+import { linkView } from './link.ts';
 import { kosovo } from './project-facts.ts';
 import { say } from './say.ts';
 import { partnerName } from './title.ts';
-import { words, type Words } from './words.ts';
+import { words } from './words.ts';
 
 /** What one looks for first in a partner. */
 export function partnerFacts(texts: Texts, partner: Partner): Fact[] {
@@ -33,6 +33,7 @@ export function partnerFacts(texts: Texts, partner: Partner): Fact[] {
       say(texts, 'fact.aliases'),
       aliases.map((alias) => ({ text: alias })),
     ),
+    website(texts, partner),
     fact(say(texts, 'fact.dissolved'), dissolved === undefined ? undefined : text(texts.date(dissolved))),
     fact(say(texts, 'fact.predecessors'), predecessors.map(link)),
     fact(say(texts, 'fact.successors'), successors.map(link)),
@@ -50,11 +51,20 @@ export function partnerFacts(texts: Texts, partner: Partner): Fact[] {
   ]);
 }
 
-/** A partner's site, or that it is gone. */
-export function websiteView(texts: Texts, partner: Partner): { label: Words; link: LinkView } | undefined {
-  const { website } = partner.data;
-  if (!website) return undefined;
+/** A partner's site, or that it is gone, and the copy that is left of it. */
+function website(texts: Texts, partner: Partner): Fact | undefined {
+  const link = partner.data.website;
+  if (!link) return undefined;
   const label = words(partner, texts.lang, (data) => data.website?.label);
   const note = words(partner, texts.lang, (data) => data.website?.note);
-  return { label: say(texts, 'fact.website'), link: linkView(texts, website, label, note) };
+  const view = linkView(texts, link, label);
+  return fact(
+    say(texts, 'fact.website'),
+    [
+      { ...view.words, href: view.href },
+      view.address === undefined ? undefined : { text: view.address },
+      view.archived && { ...view.archived.words, href: view.archived.href },
+    ],
+    { notes: present([...view.remarks, note]) },
+  );
 }

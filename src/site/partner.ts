@@ -12,12 +12,12 @@ import { crumbs, listCrumb, makeFrame, type Frame } from './frame.ts';
 import { partnerLd } from './json-ld.ts';
 import type { LinkView } from './link.ts';
 import { memberWords, roleName, stay } from './member.ts';
-import { partnerFacts, websiteView } from './partner-facts.ts';
+import { partnerFacts } from './partner-facts.ts';
 import { publishedPicture, sources, type PhotoView } from './photo.ts';
 import { placeText, type PlacePart } from './place.ts';
 import { isIndexed, notice } from './record.ts';
 import { say, sayLabel } from './say.ts';
-import { contents, section, type ContentsItem, type Section } from './section.ts';
+import { contents, section, type Contents, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { partnerName, projectTitle } from './title.ts';
 import { twinView, type TwinView } from './twin.ts';
@@ -34,9 +34,8 @@ export interface PartnerView {
   readonly logo?: Omit<PhotoView, 'alt'> & { readonly alt: Words };
   readonly notice?: Words;
   readonly summary?: Words;
-  readonly contents: readonly ContentsItem[];
+  readonly contents?: Contents;
   readonly facts: readonly Fact[];
-  readonly website?: { readonly label: Words; readonly link: LinkView };
   readonly body?: BodyView;
   readonly projects?: Section<MembershipView>;
   readonly events?: Section<AttendanceView>;
@@ -113,9 +112,8 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
     logo: logo(site, partner, lang),
     notice: notice(texts, partner),
     summary,
-    contents: contents(Object.values(sections)),
+    contents: contents(texts, Object.values(sections)),
     facts: partnerFacts(texts, partner),
-    website: websiteView(texts, partner),
     body: bodyView(site, partner, lang),
     ...sections,
     colophon: colophon(site, partner, lang, title, address),

@@ -29,6 +29,7 @@ export interface PeoplePart {
 
 /** Who came from where. */
 export interface DelegationTable {
+  readonly labels: Readonly<Record<'caption' | 'who' | 'country' | 'people' | 'note' | 'sum', Words>>;
   readonly rows: readonly DelegationRow[];
   /** Whether any row names a country or has a note: a column that is empty is left out. */
   readonly hasCountries: boolean;
@@ -82,6 +83,14 @@ export function delegationTable(
     };
   });
   return {
+    labels: {
+      caption: say(texts, 'delegations.caption'),
+      who: say(texts, 'delegations.who'),
+      country: say(texts, 'delegations.country'),
+      people: say(texts, 'delegations.people'),
+      note: say(texts, 'delegations.note'),
+      sum: say(texts, 'delegations.sum'),
+    },
     rows,
     hasCountries: rows.some(({ country }) => country),
     hasNotes: rows.some(({ note }) => note),

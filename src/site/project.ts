@@ -18,7 +18,7 @@ import { projectFacts, sumNote } from './project-facts.ts';
 import { isIndexed, notice } from './record.ts';
 import type { ResultView } from './result.ts';
 import { say } from './say.ts';
-import { contents, section, type ContentsItem, type Section } from './section.ts';
+import { contents, section, type Contents, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { projectTitle } from './title.ts';
 import { words, type Words } from './words.ts';
@@ -33,7 +33,7 @@ export interface ProjectView {
   readonly notice?: Words;
   readonly summary?: Words;
   readonly cover?: PhotoView;
-  readonly contents: readonly ContentsItem[];
+  readonly contents?: Contents;
   readonly facts: readonly Fact[];
   readonly body?: BodyView;
   readonly approach?: Section<Fact>;
@@ -106,7 +106,7 @@ export function projectView(site: Site, project: Project, lang: string): Project
     notice: notice(texts, project),
     summary,
     cover,
-    contents: contents(Object.values(sections)),
+    contents: contents(texts, Object.values(sections)),
     facts: projectFacts(site, project, lang),
     body: bodyView(site, project, lang),
     ...sections,

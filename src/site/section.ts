@@ -1,4 +1,9 @@
+import type { Texts } from '#texts/texts.ts';
+import { say } from './say.ts';
 import type { Words } from './words.ts';
+
+/** A page with fewer parts is read through. */
+const fewest = 3;
 
 /** A part of a page under a heading of its own. */
 export interface Section<Item> {
@@ -11,10 +16,15 @@ export interface Section<Item> {
   readonly items: readonly Item[];
 }
 
-/** An entry of the list of a page's parts. */
+/** The parts of a page, to jump to. */
+export interface Contents {
+  readonly label: Words;
+  readonly items: readonly ContentsItem[];
+}
+
 export interface ContentsItem extends Words {
   readonly href: string;
-  readonly count?: string | undefined;
+  readonly count?: string;
 }
 
 /** A part of a page, unless it is empty. */
@@ -28,9 +38,12 @@ export function section<Item>(
 }
 
 /** The list of a page's parts; none where there are too few to choose from. */
-export function contents(sections: readonly (Section<unknown> | undefined)[]): ContentsItem[] {
+export function contents(
+  texts: Texts,
+  sections: readonly (Section<unknown> | undefined)[],
+): Contents | undefined {
   const items = sections
     .filter((part) => part !== undefined)
-    .map(({ id, heading, count }) => ({ ...heading, href: `#${id}`, ...(count !== undefined && { count }) }));
-  return items.length < 3 ? [] : items;
+    .map(({ count, heading, id }) => ({ ...heading, href: `#${id}`, count }));
+  return items.length < fewest ? undefined : { label: say(texts, 'record.contents'), items };
 }

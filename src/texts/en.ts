@@ -44,7 +44,6 @@ export const en = {
   'record.citation-at': '“{title}”, {archive}, {owner}, {address}',
   'record.edit': 'Edit this page',
   'link.archived': 'Archived copy',
-  'photo.credit': 'Photo: {name}',
 
   'section.approach': 'Approach',
   'section.events': 'Events',

@@ -45,7 +45,6 @@ export const fr: TextTable = {
   'record.citation-at': '« {title} », {archive}, {owner}, {address}',
   'record.edit': 'Modifier cette page',
   'link.archived': 'Copie archivée',
-  'photo.credit': 'Photo : {name}',
 
   'section.approach': 'Démarche',
   'section.events': 'Événements',

@@ -44,7 +44,6 @@ export const ro: TextTable = {
   'record.citation-at': '„{title}”, {archive}, {owner}, {address}',
   'record.edit': 'Modificați această pagină',
   'link.archived': 'Copie arhivată',
-  'photo.credit': 'Foto: {name}',
 
   'section.approach': 'Abordare',
   'section.events': 'Evenimente',

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { severityOf } from '#content/catalogue.ts';
 import { printIssues } from '#content/report.ts';
@@ -44,7 +45,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
         'astro:config:setup': async ({ command, config, updateConfig }) => {
           if (command !== 'build' && command !== 'dev') return;
           folders = foldersOf(fileURLToPath(config.root));
-          updateConfig({ cacheDir: new URL(`file://${folders.cache}/astro/`) });
+          updateConfig({ cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
           const { refused, issues } = await read();
           if (refused && command === 'build') {
             const errors = issues.filter(({ code }) => severityOf(code) === 'error').length;
@@ -57,7 +58,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
           let pending: NodeJS.Timeout | undefined;
           server.watcher.add(folders.content);
           server.watcher.on('all', (_, path) => {
-            if (!path.startsWith(folders.content)) return;
+            if (!path.startsWith(folders.content + sep)) return;
             clearTimeout(pending);
             pending = setTimeout(async () => {
               await read();

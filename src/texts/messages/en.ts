@@ -9,7 +9,7 @@ export const messages: Readonly<Record<string, Message>> = {
     remedy: 'Write one with `name`, `owner` and `languages`.',
   },
   'file-unreadable': {
-    message: 'The file can’t be read ({reason}).',
+    message: 'The file can’t be read.',
     remedy: 'Save it again, or ask who may read it.',
   },
   'text-too-large': {

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { showing } from './browser.ts';
+import { oneOfEachType, pagesIn } from './files.ts';
+
+const archives = ['real', 'smallest', 'largest'] as const;
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // What the compiler writes, not what people read.
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'void-style': 'off',
+    // Titles are as long as the records say.
+    'long-title': 'off',
+    // Pagefind's own attributes stand on elements of all sorts.
+    'no-inline-style': 'error',
+  },
+});
+
+describe.each(archives)('every page of the %s archive', (name) => {
+  const site = inject(name);
+  const pages = pagesIn(site);
+  const read = (address: string) => readFileSync(join(site, address), 'utf8');
+
+  it('is valid HTML', async () => {
+    const faults: string[] = [];
+    for (const address of pages) {
+      const { results } = await validator.validateString(read(address), address);
+      for (const { messages } of results)
+        faults.push(
+          ...messages.map(
+            ({ line, column, ruleId, message }) => `${address}:${line}:${column} ${ruleId} ${message}`,
+          ),
+        );
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('links only to what is there', () => {
+    const ids = new Map<string, Set<string>>();
+    const idsOf = (address: string) => {
+      const known =
+        ids.get(address) ?? new Set([...read(address).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!));
+      ids.set(address, known);
+      return known;
+    };
+    const dangling = new Set<string>();
+    for (const address of pages)
+      for (const [, , written] of read(address).matchAll(/\s(href|src)="([^"]*)"/g)) {
+        const target = written!.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+        if (/^(?:https?:|mailto:|tel:|data:)/.test(target)) continue;
+        const url = new URL(target, `http://site${address}`);
+        const path = decodeURIComponent(url.pathname);
+        if (!existsSync(join(site, path)) || path.endsWith('/')) dangling.add(`${address} -> ${target}`);
+        else if (
+          url.hash &&
+          path.endsWith('.html') &&
+          !idsOf(path).has(decodeURIComponent(url.hash.slice(1)))
+        )
+          dangling.add(`${address} -> ${target}`);
+      }
+    expect([...dangling]).toEqual([]);
+  });
+
+  it('says its language, its title and its policy', () => {
+    for (const address of pages.filter((address) => !/^\/(?:index|404)\.html$/.test(address))) {
+      const html = read(address);
+      expect(html, address).toMatch(new RegExp(`<html[^>]* lang="${address.split('/')[1]}"`));
+      expect(html, address).toMatch(/<title>[^<]+<\/title>/);
+      expect(html, address).toContain(
+        `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'`,
+      );
+      expect(html.match(/<h1[\s>]/g), address).toHaveLength(1);
+      expect(html, address).not.toMatch(
+        /<style|\sstyle="|\son[a-z]+="|javascript:|undefined|\[object|jumelage:|jumelage-file:/,
+      );
+    }
+  });
+
+  describe('in a browser', () => {
+    const { open } = showing(() => site);
+
+    it.each(oneOfEachType(pages))(
+      '%s is accessible, and fits small and large windows in both schemes',
+      async (address) => {
+        for (const [width, colorScheme] of [
+          [320, 'light'],
+          [1280, 'dark'],
+        ] as const) {
+          const { page, complaints, close } = await open(address, {
+            viewport: { width, height: 900 },
+            colorScheme,
+          });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          ).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          expect(complaints).toEqual([]);
+          await close();
+        }
+      },
+    );
+  });
+});
+
+it('a project page is light: at most 60 kB of HTML and CSS, one stylesheet, no script', () => {
+  const site = inject('real');
+  for (const address of pagesIn(site).filter((path) => /^\/en\/projects\/(?!index|page)/.test(path))) {
+    const html = readFileSync(join(site, address), 'utf8');
+    const sheets = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(
+      ([, href]) => href!,
+    );
+    expect(sheets).toHaveLength(1);
+    expect(html).not.toMatch(/<script(?![^>]*application\/ld\+json)/);
+    expect(Buffer.byteLength(html) + readFileSync(join(site, sheets[0]!)).length).toBeLessThanOrEqual(60_000);
+  }
+});

@@ -1,0 +1,79 @@
+import { describe, expect, inject, it } from 'vitest';
+import { showing } from './browser.ts';
+import { facts } from './facts.ts';
+
+const { open } = showing(() => inject('real'));
+
+describe('search', () => {
+  it('finds every name, place, date, number and title of the networks, with and without diacritics', async () => {
+    const { page, close } = await open('/en/search.html');
+    const missed: string[] = [];
+    for (const [address, queries] of Object.entries(facts))
+      for (const query of queries) {
+        const found = await page.evaluate(async (text) => {
+          const path = '/pagefind/pagefind.js';
+          const engine = (await import(path)) as {
+            search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+          };
+          const { results } = await engine.search(text);
+          return (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url);
+        }, query);
+        if (!found.includes(address)) missed.push(`${query} -> ${address}`);
+      }
+    expect(missed).toEqual([]);
+    await close();
+  });
+
+  it('answers as one types, counts in words, and keeps the question in the address', async () => {
+    const { page, complaints, close } = await open('/en/search.html');
+    await page.getByRole('searchbox').last().pressSequentially('gondomar');
+    await page.locator('#results li').first().waitFor();
+    const count = await page.locator('#results > li').count();
+    expect(await page.getByRole('status').first().textContent()).toContain(String(count));
+    expect(new URL(page.url()).searchParams.get('q')).toBe('gondomar');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('takes the question and a filter from the address', async () => {
+    const { page, complaints, close } = await open('/en/search.html?q=gondomar&kind=events');
+    await page.locator('#results li').first().waitFor();
+    const links = await page
+      .locator('#results a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.every((path) => path.startsWith('/en/events/'))).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('shows hits in the page’s language, and those in others under a heading of their own', async () => {
+    const { page, complaints, close } = await open('/fr/search.html?q=Downpatrick');
+    await page.locator('#results li').first().waitFor();
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings.join(' ')).toMatch(/autres langues/i);
+    const links = await page
+      .locator('main a[href*="/partners/"]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(links).toContain('/fr/partners/downpatrick-twinning-partnership.html');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is honest where nothing is found', async () => {
+    const { page, close } = await open('/en/search.html?q=zzzzqqqq');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /no|nothing/i })
+      .first()
+      .waitFor();
+    expect(await page.locator('#results li').count()).toBe(0);
+    await close();
+  });
+
+  it('offers other ways in without scripts', async () => {
+    const { page, close } = await open('/en/search.html', { javaScriptEnabled: false });
+    expect(await page.locator('main a[href$="/projects/index.html"]').count()).toBeGreaterThan(0);
+    await close();
+  });
+});

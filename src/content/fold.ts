@@ -13,7 +13,9 @@ const PLAIN_ASCII = /^[\x20-\x7E]*$/;
 export function fold(text: string): string {
   const ascii = PLAIN_ASCII.test(text)
     ? text
-    : anyAscii(text.normalize('NFKC').replace(/[ЪъЬь]/g, (sign) => (sign === 'Ъ' || sign === 'ъ' ? 'a' : '')));
+    : anyAscii(
+        text.normalize('NFKC').replace(/[ЪъЬь]/g, (sign) => (sign === 'Ъ' || sign === 'ъ' ? 'a' : '')),
+      );
   return ascii
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')

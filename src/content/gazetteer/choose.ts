@@ -52,8 +52,7 @@ function theOne([first, ...others]: readonly Town[], bearers: Bearers): Town | u
 
 function isCityBeside(town: Town, others: readonly Town[]): boolean {
   return (
-    town.population > CITY_PEOPLE &&
-    others.every((other) => town.population >= CITY_TIMES * other.population)
+    town.population > CITY_PEOPLE && others.every((other) => town.population >= CITY_TIMES * other.population)
   );
 }
 

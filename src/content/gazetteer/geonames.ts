@@ -29,10 +29,11 @@ const COLUMN = {
 export async function readTowns(countries: ReadonlySet<string>): Promise<Town[]> {
   const bytes = await readFile(join(packageFolder(), 'cities500.txt'));
   const towns: Town[] = [];
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const newline = bytes.indexOf(LINE_FEED, start);
     const end = newline < 0 ? bytes.length : newline;
-    if (countries.has(countryOf(bytes, start, end))) towns.push(parseTown(bytes.toString('utf8', start, end)));
+    if (countries.has(countryOf(bytes, start, end)))
+      towns.push(parseTown(bytes.toString('utf8', start, end)));
     start = end + 1;
   }
   return towns;

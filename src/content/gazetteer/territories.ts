@@ -4,7 +4,10 @@ import { outermostRegions } from '#schema/vocabularies/countries.ts';
 /** Parts of a state that GeoNames lists under a code of their own: whose they are, and what they are called. */
 const territories: Readonly<Record<string, { country: string; names: string[] }>> = {
   ...Object.fromEntries(
-    Object.entries(outermostRegions).map(([code, { country, region }]) => [code, { country, names: [region] }]),
+    Object.entries(outermostRegions).map(([code, { country, region }]) => [
+      code,
+      { country, names: [region] },
+    ]),
   ),
   AX: { country: 'FI', names: ['Åland', 'Ahvenanmaa'] },
 };

@@ -31,7 +31,7 @@ export function eventItem(site: Site, event: Event, lang: string, numbered = fal
   const { data, period, people, status } = event;
   const titled = data.title !== undefined;
   const when = texts.period(period?.start, period?.end);
-  const where = titled ? placesText(texts, event.places) : countriesText(texts, event.places);
+  const where = titled ? placesText(texts, event.places) : countriesText(texts, event);
   const summary = words(event, lang, (of) => of.summary);
   return {
     ...(numbered && data.number !== undefined && { number: data.number }),
@@ -60,7 +60,11 @@ export function placesText(texts: Texts, places: readonly EventPlace[]): string 
   return lines.filter(Boolean).join('; ') + (places.length > placesInLine ? ' …' : '');
 }
 
-function countriesText(texts: Texts, places: readonly EventPlace[]): string {
-  const codes = new Set(places.flatMap(({ country }) => country ?? []));
-  return texts.list([...codes].map((code) => texts.country(code)));
+/** What the towns of a made title leave open: `Martinique, France`. */
+function countriesText(texts: Texts, event: Event): string {
+  const lines = event.places.map(({ country, data }, index) => {
+    const region = data.town && words(event, texts.lang, ({ place }) => place?.[index]?.region)?.text;
+    return present([region, country && texts.country(country)]).join(', ');
+  });
+  return [...new Set(lines)].filter(Boolean).join('; ');
 }

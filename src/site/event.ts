@@ -15,7 +15,7 @@ import type { LinkView } from './link.ts';
 import { headcountWords } from './people.ts';
 import { peopleSection, type PeopleView } from './people-section.ts';
 import type { PhotoView } from './photo.ts';
-import { placeParts, type PlacePart } from './place.ts';
+import { countryNotes, placeParts, type PlacePart } from './place.ts';
 import { isIndexed, notice } from './record.ts';
 import type { ResultView } from './result.ts';
 import { say, sayLabel } from './say.ts';
@@ -33,6 +33,8 @@ export interface EventView {
   readonly title: Words;
   readonly when?: string;
   readonly where: readonly EventPlaceView[];
+  /** What is to be said beside the names of its countries. */
+  readonly placeNotes: readonly Words[];
   /** What became of it, where it wasn't simply held. */
   readonly status?: Words;
   readonly notice?: Words;
@@ -131,6 +133,10 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
     title,
     when,
     where: whereabouts(texts, event),
+    placeNotes: countryNotes(
+      texts,
+      places.map(({ country }) => country),
+    ),
     status: status && status.value !== 'held' ? sayLabel(texts, 'eventStatus', status.value) : undefined,
     notice: notice(texts, event),
     summary,

@@ -1,7 +1,11 @@
 import type { Link } from '#schema/shapes/link.ts';
+import type { LinkKind } from '#schema/vocabularies/link-kinds.ts';
 import type { Texts } from '#texts/texts.ts';
 import { say, sayLabel } from './say.ts';
 import type { Words } from './words.ts';
+
+/** Kinds that neither a label nor an address tells. */
+const telling: ReadonlySet<LinkKind> = new Set(['press', 'database']);
 
 /** An address on the web as a page shows it. */
 export interface LinkView {
@@ -11,7 +15,7 @@ export interface LinkView {
   readonly href?: string;
   /** The address in full, where it isn't linked and the label doesn't say it. */
   readonly address?: string;
-  /** What it leads to, where the label doesn't say it, and that it is gone. */
+  /** That it is press or a database; that it is gone. */
   readonly remarks: readonly Words[];
   readonly archived?: { readonly words: Words; readonly href: string };
   readonly note?: Words;
@@ -24,7 +28,7 @@ export function linkView(texts: Texts, link: Link, label?: Words, note?: Words):
     words: label ?? { text: bareAddress(link.url) },
     ...(live ? { href: link.url } : label && { address: link.url }),
     remarks: [
-      ...(link.kind === 'website' || link.kind === 'other' ? [] : [sayLabel(texts, 'linkKind', link.kind)]),
+      ...(telling.has(link.kind) ? [sayLabel(texts, 'linkKind', link.kind)] : []),
       ...(live ? [] : [sayLabel(texts, 'linkStatus', link.status!)]),
     ],
     ...(link.archived !== undefined && {

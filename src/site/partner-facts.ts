@@ -1,11 +1,9 @@
 import type { Partner } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { recordAddress } from './addresses.ts';
-import { partnerPlace } from './attendee.ts';
 import { fact, present, type Fact } from './fact.ts';
 import { wikidataAddress } from './json-ld-parts.ts';
 import { linkView } from './link.ts';
-import { kosovo } from './project-facts.ts';
 import { say } from './say.ts';
 import { partnerName } from './title.ts';
 import { words } from './words.ts';
@@ -14,17 +12,13 @@ import { words } from './words.ts';
 export function partnerFacts(texts: Texts, partner: Partner): Fact[] {
   const { lang } = texts;
   const { data, predecessors, successors } = partner;
-  const { aliases = [], contact, country, dissolved, pic, wikidata } = data;
+  const { aliases = [], contact, dissolved, pic, wikidata } = data;
   const text = (value: string | undefined) => (value === undefined ? undefined : { text: value });
   const link = (other: Partner) => ({
     ...partnerName(other, lang),
     href: recordAddress(lang, 'partners', other.id),
   });
   return present([
-    fact(say(texts, 'fact.place'), partnerPlace(texts, partner), {
-      inline: true,
-      notes: country === 'XK' ? [kosovo(texts)] : [],
-    }),
     fact(
       say(texts, 'fact.short-name'),
       words(partner, lang, ({ shortName }) => shortName),

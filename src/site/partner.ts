@@ -14,7 +14,7 @@ import type { LinkView } from './link.ts';
 import { memberWords, roleName, stay } from './member.ts';
 import { partnerFacts } from './partner-facts.ts';
 import { publishedPicture, sources, type PhotoView } from './photo.ts';
-import { placeText, type PlacePart } from './place.ts';
+import { countryNotes, placeText, type PlacePart } from './place.ts';
 import { isIndexed, notice } from './record.ts';
 import { say, sayLabel } from './say.ts';
 import { contents, section, type Contents, type Section } from './section.ts';
@@ -31,6 +31,8 @@ export interface PartnerView {
   readonly kicker: Words;
   readonly title: Words;
   readonly place: readonly PlacePart[];
+  /** What is to be said beside the name of its country. */
+  readonly placeNotes: readonly Words[];
   readonly logo?: Omit<PhotoView, 'alt'> & { readonly alt: Words };
   readonly notice?: Words;
   readonly summary?: Words;
@@ -109,6 +111,7 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
       : say(texts, 'kind.partner'),
     title,
     place,
+    placeNotes: countryNotes(texts, [partner.data.country]),
     logo: logo(site, partner, lang),
     notice: notice(texts, partner),
     summary,

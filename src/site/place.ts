@@ -1,6 +1,7 @@
 import type { Town } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { countryAddress, townAddress } from './addresses.ts';
+import { say } from './say.ts';
 import type { Words } from './words.ts';
 
 /** Part of a place: a venue, a town, a region or a country, each with its page where it has one. */
@@ -29,6 +30,18 @@ export function placeParts(
   if (country !== undefined)
     parts.push({ text: texts.country(country), href: countryAddress(lang, country) });
   return parts;
+}
+
+/** What is to be said beside the names of these countries: the footnote on Kosovo's. */
+export function countryNotes(texts: Texts, countries: readonly (string | undefined)[]): Words[] {
+  return [...new Set(countries)]
+    .filter((country) => country !== undefined)
+    .flatMap((country) => {
+      const key = `country.${country}.note`;
+      if (!texts.has(key)) return [];
+      const note = say(texts, key);
+      return { ...note, text: `${texts.country(country)}: ${note.text}` };
+    });
 }
 
 /** A place in one line without links: `Gondomar, Portugal`. */

@@ -5,6 +5,7 @@ import { countryAddress, programmeAddress, recordAddress, sdgAddress, topicAddre
 import { topicLabel } from './archive.ts';
 import { fact, present, type Fact, type FactValue } from './fact.ts';
 import { headcountWords } from './people.ts';
+import { countryNotes } from './place.ts';
 import { actionName, programmeName } from './programme.ts';
 import { say, sayLabel } from './say.ts';
 import type { Site } from './site.ts';
@@ -25,7 +26,7 @@ export function projectFacts(site: Site, project: Project, lang: string): Fact[]
     fundedBy(texts, project),
     coordinator(texts, project),
     countries(texts, project),
-    counted(texts, 'partners', data.stated?.partners, project.members.length, '#partners'),
+    partners(texts, project),
     counted(texts, 'events', data.stated?.events, project.events.length, '#events'),
     data.stated?.towns === undefined
       ? undefined
@@ -122,7 +123,20 @@ function countries(texts: Texts, { countries: codes, data }: Project): Fact | un
   return fact(label, values, {
     count: codes.length > 1 ? texts.number(codes.length) : undefined,
     inline: true,
-    notes: [...source, ...(codes.includes('XK') ? [kosovo(texts)] : [])],
+    notes: [...source, ...countryNotes(texts, codes)],
+  });
+}
+
+/** Of a project in more countries than its partners tell, others took part than are recorded. */
+function partners(texts: Texts, { countries: codes, data, members }: Project): Fact | undefined {
+  const recorded = members.length;
+  const stated = data.stated?.partners;
+  const told = new Set(members.map(({ country }) => country));
+  if (stated !== undefined || recorded === 0 || codes.every((code) => told.has(code)))
+    return counted(texts, 'partners', stated, recorded, '#partners');
+  return fact(say(texts, 'fact.partners'), {
+    ...say(texts, 'stated.recorded', { recorded }),
+    href: '#partners',
   });
 }
 
@@ -157,11 +171,5 @@ export function sumNote(texts: Texts, { data, events, people: count }: Project):
   const key = known === events.length ? 'note.sum-of-events' : 'note.sum-of-some-events';
   return [say(texts, key, { n: events.length, known })];
 }
-
-/** The footnote that the Union's documents put beside Kosovo's name. */
-export const kosovo = (texts: Texts): Words => ({
-  ...say(texts, 'country.XK.note'),
-  text: `${texts.country('XK')}: ${texts.t('country.XK.note')}`,
-});
 
 const according = (texts: Texts, stated: number): Words => say(texts, 'stated.only', { stated });

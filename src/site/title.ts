@@ -41,19 +41,21 @@ function bracketed(title: Words, supplied: boolean | undefined): Words {
 }
 
 function madeTitle({ data, places }: Event, texts: Texts): string {
-  const { number, type } = data;
-  const kind = type === undefined ? texts.t('kind.event') : texts.t(`eventType.${type}`);
+  const { number } = data;
+  const type = data.type && texts.label('eventType', data.type);
   const names = places.map((place) => placeName(place, texts)).filter((name) => name !== undefined);
   const place = placesName([...new Set(names)], texts);
-  if (number === undefined)
-    return place === undefined ? kind : texts.t('event.made.type-place', { type: kind, place });
+  if (number === undefined) {
+    if (type === undefined) return place ?? texts.t('kind.event');
+    return place === undefined ? type : texts.t('event.made.type-place', { type, place });
+  }
   if (type === undefined)
     return place === undefined
       ? texts.t('event.made.number', { number })
       : texts.t('event.made.number-place', { number, place });
   return place === undefined
-    ? texts.t('event.made.number-type', { number, type: kind })
-    : texts.t('event.made.number-type-place', { number, type: kind, place });
+    ? texts.t('event.made.number-type', { number, type })
+    : texts.t('event.made.number-type-place', { number, type, place });
 }
 
 function placesName(names: string[], texts: Texts): string | undefined {

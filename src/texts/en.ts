@@ -95,7 +95,6 @@ export const en = {
   'fact.type': 'Type',
   'fact.mode': 'Format',
   'fact.host': 'Host',
-  'fact.place': 'Place',
   'fact.short-name': 'Short name',
   'fact.aliases': 'Other names',
   'fact.dissolved': 'Dissolved',
@@ -104,6 +103,7 @@ export const en = {
   'fact.website': 'Website',
 
   'stated.some': '{stated}, {recorded} recorded here',
+  'stated.recorded': '{recorded} recorded here',
   'stated.only': '{stated} according to the source',
   'stated.months': { one: '{n} month', other: '{n} months' },
   'note.period-derived': 'Derived from the dates of its events',

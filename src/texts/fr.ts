@@ -96,7 +96,6 @@ export const fr: TextTable = {
   'fact.type': 'Type',
   'fact.mode': 'Format',
   'fact.host': 'Hôte',
-  'fact.place': 'Lieu',
   'fact.short-name': 'Nom abrégé',
   'fact.aliases': 'Autres noms',
   'fact.dissolved': 'Dissolution',
@@ -105,6 +104,7 @@ export const fr: TextTable = {
   'fact.website': 'Site web',
 
   'stated.some': '{stated}, dont {recorded} dans ces archives',
+  'stated.recorded': '{recorded} dans ces archives',
   'stated.only': '{stated} selon la source',
   'stated.months': { one: '{n} mois', other: '{n} mois' },
   'note.period-derived': 'Déduite des dates de ses événements',

@@ -95,7 +95,6 @@ export const ro: TextTable = {
   'fact.type': 'Tip',
   'fact.mode': 'Format',
   'fact.host': 'Gazdă',
-  'fact.place': 'Loc',
   'fact.short-name': 'Denumire scurtă',
   'fact.aliases': 'Alte denumiri',
   'fact.dissolved': 'Desființare',
@@ -104,6 +103,7 @@ export const ro: TextTable = {
   'fact.website': 'Site web',
 
   'stated.some': '{stated}, din care {recorded} în această arhivă',
+  'stated.recorded': '{recorded} în această arhivă',
   'stated.only': '{stated} potrivit sursei',
   'stated.months': { one: '{n} lună', few: '{n} luni', other: '{n} de luni' },
   'note.period-derived': 'Dedusă din datele evenimentelor sale',

@@ -2,7 +2,7 @@ import { families, programme } from '#schema/vocabularies/programmes.ts';
 import { present } from './fact.ts';
 import { facetAddress, facetLabel, facetLinks, programmeAndAction, type FacetLink } from './facets.ts';
 import { crumbs, makeFrame, type Crumb, type Frame } from './frame.ts';
-import type { FacetId, Holding, Holdings } from './holdings.ts';
+import { makeHoldings, type FacetId, type Holding, type Holdings } from './holdings.ts';
 import { eventListing, partnerListing, projectListing, townListing, type Listing } from './listing.ts';
 import { say, sayLabel } from './say.ts';
 import type { Site } from './site.ts';
@@ -19,17 +19,33 @@ export interface FacetPage {
   /** What its projects add up to, where it holds nothing else. */
   readonly tally: readonly Words[];
   /** Values next to it: actions of a programme, other generations. */
-  readonly related: readonly { readonly heading: Words; readonly values: readonly FacetLink[] }[];
+  readonly related: readonly {
+    readonly id: string;
+    readonly heading: Words;
+    readonly values: readonly FacetLink[];
+  }[];
   readonly listings: readonly Listing[];
-  readonly previous?: FacetLink;
-  readonly next?: FacetLink;
+  readonly neighbours?: FacetNeighbours;
+}
+
+/** The values before and after this one: years. */
+export interface FacetNeighbours {
+  readonly label: Words;
+  readonly previous: FacetNeighbour | undefined;
+  readonly next: FacetNeighbour | undefined;
+}
+
+export interface FacetNeighbour {
+  readonly relation: Words;
+  readonly title: Words;
+  readonly href: string;
 }
 
 type Held = ReadonlyMap<string, Holding>;
 
 /** What the page of a value says beside what it holds. */
 type Head = Pick<FacetPage, 'kicker' | 'title'> &
-  Partial<Pick<FacetPage, 'notes' | 'related' | 'previous' | 'next'>>;
+  Partial<Pick<FacetPage, 'notes' | 'related' | 'neighbours'>>;
 
 const heads: Record<FacetId, (site: Site, lang: string, value: string, holdings: Holdings) => Head> = {
   country: countryHead,
@@ -45,6 +61,17 @@ const heads: Record<FacetId, (site: Site, lang: string, value: string, holdings:
     title: sayLabel(site.texts(lang), 'sdg', sdg),
   }),
 };
+
+/** The values of a facet that have a page, in every language. */
+export function facetPaths(
+  { graph }: Site,
+  id: FacetId,
+): { lang: string; value: string; holdings: Holdings }[] {
+  const holdings = makeHoldings(graph);
+  return graph.archive.languages.flatMap((lang) =>
+    [...holdings[id].keys()].map((value) => ({ lang, value, holdings })),
+  );
+}
 
 /** What the page of a facet's value shows; `value` is one that `holdings` has. */
 export function facetPage(
@@ -106,8 +133,13 @@ function programmeHead(site: Site, lang: string, id: string, { action, programme
     title: sayLabel(texts, isFamily ? 'family' : 'programme', id),
     notes: isFamily ? [say(texts, 'facet.programme.family')] : [],
     related: [
-      { heading: say(texts, 'facet.action'), values: facetLinks(site, lang, 'action', actions) },
       {
+        id: 'actions',
+        heading: say(texts, 'facet.action'),
+        values: facetLinks(site, lang, 'action', actions),
+      },
+      {
+        id: 'generations',
         heading: say(texts, 'facet.programme.generations'),
         values: family === undefined ? [] : facetLinks(site, lang, 'programme', generations),
       },
@@ -124,14 +156,21 @@ function actionHead(site: Site, lang: string, value: string): Head {
 }
 
 function yearHead(site: Site, lang: string, year: string, { year: held }: Holdings): Head {
+  const texts = site.texts(lang);
   const latestFirst = facetLinks(site, lang, 'year', held);
   const at = latestFirst.findIndex(({ value }) => value === year);
-  const [next, previous] = [latestFirst[at - 1], latestFirst[at + 1]];
+  const neighbour = (relation: Words, link: FacetLink | undefined): FacetNeighbour | undefined =>
+    link && { relation, title: { text: link.text }, href: link.href };
   return {
-    kicker: say(site.texts(lang), 'facet.year.one'),
+    kicker: say(texts, 'facet.year.one'),
     title: facetLabel(site, 'year', year, lang),
-    ...(previous && { previous }),
-    ...(next && { next }),
+    ...(latestFirst.length > 1 && {
+      neighbours: {
+        label: say(texts, 'facet.year.neighbours'),
+        previous: neighbour(say(texts, 'list.previous'), latestFirst[at + 1]),
+        next: neighbour(say(texts, 'list.next'), latestFirst[at - 1]),
+      },
+    }),
   };
 }
 

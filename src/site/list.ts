@@ -5,7 +5,7 @@ import { listAddress, pageLength } from './addresses.ts';
 import { eventEntry, partnerEntry, projectEntry, type Entry } from './entry.ts';
 import { facetGroups, type FacetGroup } from './facets.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
-import type { FacetId, Holdings } from './holdings.ts';
+import { makeHoldings, type FacetId, type Holdings } from './holdings.ts';
 import { partnersByName } from './listing.ts';
 import { pager, type Pager } from './pager.ts';
 import { say } from './say.ts';
@@ -75,6 +75,14 @@ const lists = { projects, partners, events };
 /** The pages of a list in one language; none where there is nothing to list. */
 export function listPages(site: Site, lang: string, list: ListId, holdings: Holdings): ListPage[] {
   return pagesOf(site, lang, list, lists[list] as List<Project | Partner | Event>, holdings);
+}
+
+/** The pages of a list in every language. */
+export function listPaths(site: Site, list: ListId): { lang: string; page: ListPage }[] {
+  const holdings = makeHoldings(site.graph);
+  return site.graph.archive.languages.flatMap((lang) =>
+    listPages(site, lang, list, holdings).map((page) => ({ lang, page })),
+  );
 }
 
 /** What a page of a list shows. */

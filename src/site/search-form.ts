@@ -7,6 +7,8 @@ import type { Words } from './words.ts';
 export interface SearchForm {
   /** The address of that page. */
   readonly action: string;
+  /** What the form is called; the one in the header has another name. */
+  readonly name: Words;
   /** What the field is for. */
   readonly label: Words;
   readonly button: Words;
@@ -17,6 +19,7 @@ export function searchForm(site: Site, lang: string): SearchForm {
   const texts = site.texts(lang);
   return {
     action: ownAddress(lang, 'search'),
+    name: say(texts, 'search.title'),
     label: say(texts, 'frame.search-label'),
     button: say(texts, 'frame.search'),
   };

@@ -1,0 +1,35 @@
+/** A search engine for the pages of one language. */
+export interface Engine {
+  /** Pages with these words, the most relevant first unless sorted; without words, all pages that the filters let by. */
+  search(words: string | null, options: SearchOptions): Promise<Found>;
+  /** How many pages there are of each value of each filter. */
+  filters(): Promise<Counts>;
+}
+
+export interface SearchOptions {
+  /** A page has any of a filter's values, for every filter. */
+  readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
+  readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+export interface Found {
+  readonly results: readonly Result[];
+  /** How many of the results have each value of each filter. */
+  readonly filters: Counts;
+}
+
+export interface Result {
+  data(): Promise<Page>;
+}
+
+/** A page that was found. */
+export interface Page {
+  /** Root-absolute, without host. */
+  readonly url: string;
+  /** HTML: text with `mark` elements. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** By filter and value. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -1,0 +1,74 @@
+import type { Counts, Engine, Page, Result, SearchOptions } from './engine.ts';
+import type { Query } from './query.ts';
+
+/** How many of the first results are looked at to tell which of the others are the same. */
+const compared = 100;
+
+/** How many results in other languages are shown. */
+const othersShown = 20;
+
+/** What was found in one language. */
+export interface Finding {
+  readonly results: readonly Result[];
+  /** How many results there would be with each value of each filter, beside those chosen of the other filters. */
+  readonly counts: Counts;
+}
+
+/** A page that was found in another language. */
+export interface Other {
+  readonly lang: string;
+  readonly page: Page;
+}
+
+/** Searches the pages of one language. */
+export async function find(engine: Engine, query: Query): Promise<Finding> {
+  const chosen = Object.keys(query.filters);
+  const words = query.words === '' ? null : query.words;
+  const [found, ...without] = await Promise.all([
+    engine.search(words, optionsOf(query)),
+    ...chosen.map((name) => engine.search(words, optionsOf(query, name))),
+  ]);
+  const freed = chosen.map((name, index) => [name, without[index]!.filters[name] ?? {}]);
+  return { results: found.results, counts: { ...found.filters, ...Object.fromEntries(freed) } };
+}
+
+/**
+ * Searches the pages of other languages, the most relevant of each first, and leaves out those that were found in the
+ * page's own language already.
+ * @param findings by language. @param own what was found in the page's language
+ */
+export async function findOthers(
+  findings: ReadonlyMap<string, Finding>,
+  own: readonly Result[],
+): Promise<Other[]> {
+  const known = await Promise.all(own.slice(0, compared).map((result) => result.data()));
+  const seen = new Set(known.map(({ url }) => pathOf(url)));
+  const found = await Promise.all(
+    [...findings].map(async ([lang, { results }]) => {
+      const pages = await Promise.all(results.slice(0, compared).map((result) => result.data()));
+      return pages.map((page) => ({ lang, page }));
+    }),
+  );
+  const others: Other[] = [];
+  for (const other of found.flat()) {
+    const path = pathOf(other.page.url);
+    if (!seen.has(path)) others.push(other);
+    seen.add(path);
+  }
+  return others.slice(0, othersShown);
+}
+
+/** An address in another language. */
+export const inLanguage = (url: string, lang: string): string => `/${lang}${pathOf(url)}`;
+
+/** An address without its language. */
+const pathOf = (url: string): string => url.replace(/^\/[^/]+/, '');
+
+/** Without words there is no relevance: the newest come first. */
+function optionsOf({ filters, sort, words }: Query, without?: string): SearchOptions {
+  const chosen = Object.entries(filters).filter(([name]) => name !== without);
+  return {
+    filters: Object.fromEntries(chosen.map(([name, any]) => [name, { any }])),
+    sort: sort === 'date' || words === '' ? { date: 'desc' } : {},
+  };
+}

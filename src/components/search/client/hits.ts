@@ -1,0 +1,56 @@
+import type { Page } from './engine.ts';
+import { stretchesOf } from './excerpt.ts';
+
+/** What a hit says beside the page that was found. */
+export interface HitTexts {
+  /** What kind of record it is. */
+  readonly kind: string | undefined;
+  /** The language of the page that was found, where that isn't this page's, and its name. */
+  readonly lang?: string;
+  readonly language?: string | undefined;
+}
+
+/** A row of the list of results. */
+export function hit(page: Page, href: string, { kind, lang, language }: HitTexts): HTMLLIElement {
+  const { summary, title = href, when, where } = page.meta;
+  const link = element('a', title, lang);
+  link.href = href;
+  const heading = element('p');
+  heading.className = 'entry-title';
+  heading.append(link);
+  const meta = element('p');
+  meta.className = 'entry-meta dots';
+  const facts = [
+    kind && element('span', kind),
+    when && element('span', when, lang),
+    where && element('span', where, lang),
+  ];
+  meta.append(...facts.filter((fact) => fact instanceof HTMLElement));
+  if (language !== undefined) meta.append(element('span', language));
+  const row = element('li');
+  row.className = 'entry';
+  row.append(heading, meta, excerptOf(page, summary, lang));
+  return row;
+}
+
+/** Where the words were found; else what the page is about. */
+function excerptOf({ excerpt }: Page, summary: string | undefined, lang: string | undefined): HTMLElement {
+  const stretches = stretchesOf(excerpt);
+  const text = element('p', undefined, lang);
+  text.className = 'entry-text';
+  if (stretches.some(({ marked }) => marked))
+    text.append(...stretches.map(({ marked, text }) => (marked ? element('mark', text) : text)));
+  else text.append(summary ?? '');
+  return text;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text?: string,
+  lang?: string,
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (text !== undefined) made.textContent = text;
+  if (lang !== undefined) made.lang = lang;
+  return made;
+}

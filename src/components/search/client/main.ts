@@ -1,0 +1,65 @@
+import type { SearchTexts } from '#site/search.ts';
+import { answer } from './answer.ts';
+import type { Engine } from './engine.ts';
+import { takeForm } from './form.ts';
+import { loadEngine } from './load-engine.ts';
+import { addressOf, readQuery } from './query.ts';
+import { takeResults } from './results.ts';
+
+/** Milliseconds without a key before what is typed is searched for. */
+const pause = 200;
+
+const root = new URL('..', (document.currentScript as HTMLScriptElement).src);
+const texts = JSON.parse(document.getElementById('search-texts')!.textContent!) as SearchTexts;
+const results = takeResults(texts, root);
+const form = takeForm(document.querySelector<HTMLFormElement>('#search')!);
+const engines = new Map<string, Promise<Engine | undefined>>();
+let turn = 0;
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+form.onType(() => {
+  clearTimeout(typing);
+  typing = setTimeout(() => searchAnew('replaceState'), pause);
+});
+form.onChoose(() => searchAnew('pushState'));
+addEventListener('popstate', searchAddress);
+searchAddress();
+
+/** Searches for what the address says. */
+function searchAddress(): void {
+  form.write(readQuery(new URLSearchParams(location.search), form.filters));
+  void search();
+}
+
+/** Searches for what the form says, and puts it into the address. */
+function searchAnew(how: 'pushState' | 'replaceState'): void {
+  clearTimeout(typing);
+  const address = addressOf(form.read());
+  if (address !== location.search) history[how](null, '', location.pathname + address);
+  void search();
+}
+
+/** An answer that comes after a newer question is dropped. */
+async function search(): Promise<void> {
+  const own = ++turn;
+  const wait = setTimeout(() => results.say(texts.searching), pause);
+  try {
+    const found = await answer(form.read(), texts.lang, Object.keys(texts.languages), engineOf);
+    if (own !== turn) return;
+    form.showCounts(found.counts, texts.lang);
+    results.show(found);
+  } catch (error) {
+    console.error(error);
+    if (own === turn) results.fail();
+  } finally {
+    clearTimeout(wait);
+  }
+}
+
+/** Loaded when it is first asked for. */
+async function engineOf(lang: string): Promise<Engine | undefined> {
+  if (!Object.hasOwn(texts.languages, lang)) return undefined;
+  const loading = engines.get(lang) ?? loadEngine(root, lang);
+  engines.set(lang, loading);
+  return loading;
+}

@@ -1,0 +1,75 @@
+import type { SearchTexts } from '#site/search.ts';
+import type { Answer } from './answer.ts';
+import type { Page } from './engine.ts';
+import { inLanguage, type Other } from './find.ts';
+import { hit } from './hits.ts';
+
+const noAnswer: Answer = { count: undefined, counts: {}, pages: [], others: [], more: async () => [] };
+
+/** The part of the search page that shows what was found. */
+export interface Results {
+  show(answer: Answer): void;
+  /** Says something instead of how many there are. */
+  say(text: string): void;
+  /** Says that nothing could be searched, and shows the ways on. */
+  fail(): void;
+}
+
+/**
+ * Takes hold of the lists of results.
+ * @param root where the site begins
+ */
+export function takeResults(texts: SearchTexts, root: URL): Results {
+  const byId = (id: string) => document.getElementById(id)!;
+  const [status, list, more, ways] = [byId('status'), byId('results'), byId('more'), byId('ways')];
+  const [others, otherList] = [byId('others'), byId('other-results')];
+  const hrefOf = (url: string) => new URL(url.slice(1), root).href;
+  const kindOf = ({ meta }: Page) => texts.kinds[meta['kind'] ?? ''];
+  const row = (page: Page) => hit(page, hrefOf(page.url), { kind: kindOf(page) });
+  const otherRow = ({ lang, page }: Other) =>
+    hit(page, hrefOf(inLanguage(page.url, texts.lang)), {
+      kind: kindOf(page),
+      lang,
+      language: texts.languages[lang],
+    });
+  const countOf = (n: number) => texts.count.replace('{n}', new Intl.NumberFormat(texts.lang).format(n));
+  let shown: Answer | undefined;
+
+  more.addEventListener('click', async () => {
+    const [answer, before] = [shown!, list.childElementCount];
+    const pages = await answer.more(before);
+    if (answer !== shown || before !== list.childElementCount) return;
+    list.append(...pages.map(row));
+    list.children[before]?.querySelector('a')?.focus();
+    showMore();
+  });
+
+  function showMore(): void {
+    more.parentElement!.hidden = list.childElementCount >= (shown?.count ?? 0);
+  }
+
+  function show(answer: Answer): void {
+    shown = answer;
+    const { count, others: elsewhere, pages } = answer;
+    const nothing = (count ?? 0) + elsewhere.length === 0;
+    list.replaceChildren(...pages.map(row));
+    otherList.replaceChildren(...elsewhere.map(otherRow));
+    others.hidden = elsewhere.length === 0;
+    ways.hidden = !nothing;
+    showMore();
+    say(count === undefined ? '' : countOf(count) + (nothing ? `. ${texts.nothing}` : ''));
+  }
+
+  function say(text: string): void {
+    status.textContent = text;
+  }
+
+  return {
+    show,
+    say,
+    fail: () => {
+      show(noAnswer);
+      say(texts.failed);
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts';
+import { inOrder, type Issue } from './issue.ts';
 import type { Graph } from './nodes.ts';
 import type { Reading } from './records.ts';
 import { actionOfOtherGeneration } from './rules/action-of-other-generation.ts';
@@ -13,7 +13,6 @@ import { presentAndAbsent } from './rules/present-and-absent.ts';
 import type { Locate, Rule } from './rules/rule.ts';
 import { twinOfItself } from './rules/twin-of-itself.ts';
 import { twinsDiffer } from './rules/twins-differ.ts';
-import { inOrder } from './issue.ts';
 
 /** Every rule about how records go together. */
 const rules: readonly Rule[] = [

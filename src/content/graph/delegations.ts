@@ -15,3 +15,8 @@ export function delegationsOf(
     return { partner, town: towns.of(where), country: where.country, data };
   });
 }
+
+/** Whether anybody came: a row that counts nobody tells of nobody's presence. */
+export function isPresent({ data }: EventDelegation): boolean {
+  return data.count > 0;
+}

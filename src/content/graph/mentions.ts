@@ -1,8 +1,13 @@
 import type { KindData } from '#schema/kinds.ts';
+import type { People } from '#schema/shapes/people.ts';
 import { placeKey, type PlaceQuery } from '#content/gazetteer.ts';
+import { isOff } from './statuses.ts';
 import { placeWhereabouts, whereabouts, type Whereabouts } from './whereabouts.ts';
 
-/** Every town that a record names together with its country: partners, members, places and delegations. */
+/**
+ * Every town that a record names together with its country: partners, members, places and delegations. One that is
+ * named only for people who didn't come is no town of the archive.
+ */
 export function mentionsOf({ partners, projects, events }: Written): Mention[] {
   const mentions: Mention[] = [];
   const add = (file: string, where: Whereabouts, rank: Rank = 'other', aliases: readonly string[] = []) => {
@@ -15,16 +20,19 @@ export function mentionsOf({ partners, projects, events }: Written): Mention[] {
   for (const { file, data } of partners.values())
     if (data.type === 'municipality') add(file, data, 'municipality', data.aliases);
     else add(file, data, 'partner');
+  const addSent = (file: string, people: People | undefined) => {
+    for (const delegation of people?.delegations ?? [])
+      if (delegation.town !== undefined && delegation.count > 0)
+        add(file, whereabouts(delegation, partner(delegation.partner)));
+  };
   for (const { file, data } of projects.values()) {
     for (const member of data.partners ?? [])
       if (member.town !== undefined) add(file, whereabouts(member, partner(member.partner)));
-    for (const delegation of data.participants?.delegations ?? [])
-      if (delegation.town !== undefined) add(file, whereabouts(delegation, partner(delegation.partner)));
+    addSent(file, data.participants);
   }
   for (const { file, data } of events.values()) {
     for (const place of data.place ?? []) add(file, placeWhereabouts(place, partner(data.host)));
-    for (const delegation of data.participants?.delegations ?? [])
-      if (delegation.town !== undefined) add(file, whereabouts(delegation, partner(delegation.partner)));
+    if (!isOff(data.status)) addSent(file, data.participants);
   }
   return mentions;
 }

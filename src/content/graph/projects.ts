@@ -1,7 +1,7 @@
 import type { Event, Project, Town } from '#content/nodes.ts';
 import { compare } from '#content/order.ts';
 import { peopleByTown } from './attendance.ts';
-import { delegationsOf } from './delegations.ts';
+import { delegationsOf, isPresent } from './delegations.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { headcountOf, sumOfEvents } from './headcount.ts';
 import { membersOf } from './members.ts';
@@ -40,12 +40,14 @@ export function linkProjects(
 
 /** Countries of its members and delegations, of its events' places and delegations, and those that it names. */
 function countriesOf({ data, members, delegations }: Project, events: readonly Event[]): string[] {
-  const placed = [
-    ...members,
-    ...delegations,
-    ...events.flatMap(({ places, delegations }) => [...places, ...delegations]),
-  ];
-  const countries = new Set([...(data.countries ?? []), ...placed.flatMap(({ country }) => country ?? [])]);
+  const countries = new Set(data.countries);
+  const add = ({ country }: Placed) => country !== undefined && countries.add(country);
+  members.forEach(add);
+  delegations.filter(isPresent).forEach(add);
+  for (const { places, delegations } of events) {
+    places.forEach(add);
+    delegations.filter(isPresent).forEach(add);
+  }
   return [...countries].toSorted(compare);
 }
 
@@ -55,8 +57,18 @@ function townsOf(
   events: readonly Event[],
   partners: Drafts['partners'],
 ): Town[] {
-  const placed = [...members, ...delegations, ...events.flatMap(({ places }) => places)];
-  const towns = new Set(placed.flatMap(({ town }) => town ?? []));
-  for (const event of events) for (const town of peopleByTown(event, partners).keys()) towns.add(town);
+  const towns = new Set<Town>();
+  const add = ({ town }: Placed) => town !== undefined && towns.add(town);
+  members.forEach(add);
+  delegations.filter(isPresent).forEach(add);
+  for (const event of events) {
+    event.places.forEach(add);
+    for (const town of peopleByTown(event, partners).keys()) towns.add(town);
+  }
   return [...towns].toSorted((a, b) => compare(a.id, b.id));
+}
+
+interface Placed {
+  readonly country?: string;
+  readonly town?: Town;
 }

@@ -15,10 +15,10 @@ const SAME_TOWN_DEGREES = SAME_TOWN_KM / 110;
  * Gathers mentions that nothing tells apart: of one country, of one name and region when folded, with the same
  * coordinates or none. In a fixed order, whatever that of the mentions.
  */
-export function gatherSpots(mentions: readonly Mention[], lookUp: LookUp): Spot[] {
+export function gatherSpots(mentions: readonly Mention[], keyOf: SpotKey, lookUp: LookUp): Spot[] {
   const gathered = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = spotKey(mention.where);
+    const key = keyOf(mention.where);
     const spot = gathered.get(key);
     if (spot) spot.push(mention);
     else gathered.set(key, [mention]);
@@ -32,10 +32,18 @@ export function gatherSpots(mentions: readonly Mention[], lookUp: LookUp): Spot[
     });
 }
 
-/** What tells one spot from another. */
-export function spotKey({ town = '', country = '', region = '', latitude, longitude }: Whereabouts): string {
-  const point = latitude === undefined || longitude === undefined ? '' : `${latitude} ${longitude}`;
-  return `${country}\n${foldName(town)}\n${foldName(region)}\n${point}`;
+/** What tells one spot from another, as a function that folds each name once. */
+export function makeSpotKey(): SpotKey {
+  const folded = new Map<string, string>();
+  const foldOnce = (name: string): string => {
+    let known = folded.get(name);
+    if (known === undefined) folded.set(name, (known = foldName(name)));
+    return known;
+  };
+  return ({ town = '', country = '', region = '', latitude, longitude }) => {
+    const point = latitude === undefined || longitude === undefined ? '' : `${latitude} ${longitude}`;
+    return `${country}\n${foldOnce(town)}\n${foldOnce(region)}\n${point}`;
+  };
 }
 
 /** A name as it is compared; of one without a letter or digit, its signs themselves. */
@@ -74,6 +82,8 @@ export interface Spot {
 }
 
 export type FoundTown = Extract<Found, { status: 'found' }>;
+
+export type SpotKey = (where: Whereabouts) => string;
 
 /** What a gazetteer knows of a town; undefined where it wasn't asked. */
 export type LookUp = (query: PlaceQuery) => Found | undefined;

@@ -31,6 +31,11 @@ export function eventStatus(
 }
 
 /** Whether an event is said not to have taken place when it was to: nobody met, so nothing is concluded from it. */
-export function isCalledOff({ status }: Event): boolean {
-  return status?.value === 'cancelled' || status?.value === 'postponed';
+export function isCalledOff({ data }: Event): boolean {
+  return isOff(data.status);
+}
+
+/** Whether a status means that. */
+export function isOff(status: string | undefined): boolean {
+  return status === 'cancelled' || status === 'postponed';
 }

@@ -3,13 +3,14 @@ import { compare } from '#content/order.ts';
 import type { Draft } from './drafts.ts';
 import type { Mention } from './mentions.ts';
 import { groupTowns } from './same-town.ts';
-import { gatherSpots, spotKey, type LookUp, type Spot } from './spots.ts';
+import { gatherSpots, makeSpotKey, type LookUp, type Spot } from './spots.ts';
 import { townIds } from './town-ids.ts';
 import { writtenPoint, type Whereabouts } from './whereabouts.ts';
 
 /** The towns that records name; what ties them to each record is told later. */
 export function makeTowns(mentions: readonly Mention[], lookUp: LookUp): Towns {
-  const groups = groupTowns(gatherSpots(mentions, lookUp));
+  const keyOf = makeSpotKey();
+  const groups = groupTowns(gatherSpots(mentions, keyOf, lookUp));
   const described = groups.map(describe);
   const ids = townIds(described);
 
@@ -31,15 +32,16 @@ export function makeTowns(mentions: readonly Mention[], lookUp: LookUp): Towns {
   return {
     byId: new Map(all.toSorted((a, b) => compare(a.id, b.id)).map((town) => [town.id, town])),
     of: (where) =>
-      where.town === undefined || where.country === undefined ? undefined : bySpot.get(spotKey(where)),
+      where.town === undefined || where.country === undefined ? undefined : bySpot.get(keyOf(where)),
   };
 }
 
 /** A town is called as its municipality's record calls it, else as most records do. */
 function describe(group: readonly Spot[]): Description {
   const mentions = group
+    .toSorted((a, b) => compare(a.key, b.key))
     .flatMap(({ mentions }) => mentions)
-    .toSorted((a, b) => compare(a.file, b.file) || compare(spotKey(a.where), spotKey(b.where)));
+    .toSorted((a, b) => compare(a.file, b.file));
   const own = mentions.filter(({ rank }) => rank === 'municipality');
   const name = mostRecords(own, ({ town }) => town) ?? mostRecords(mentions, ({ town }) => town)!;
   const spellings = [...new Set(mentions.map(({ where }) => where.town))].filter((other) => other !== name);

@@ -40,10 +40,13 @@ function completed(written: Whereabouts, partner: Whereabouts): Whereabouts {
 
 function isSameTown(written: Whereabouts, partner: Whereabouts): boolean {
   return (
-    partner.town !== undefined &&
-    !differ(fold(written.town!), fold(partner.town)) &&
-    !differ(written.region && fold(written.region), partner.region && fold(partner.region))
+    isSameName(written.town!, partner.town) &&
+    (!written.region || !partner.region || isSameName(written.region, partner.region))
   );
+}
+
+function isSameName(a: string, b: string | undefined): boolean {
+  return a === b || (b !== undefined && fold(a) === fold(b));
 }
 
 function differ(a: string | undefined, b: string | undefined): boolean {

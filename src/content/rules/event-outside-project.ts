@@ -11,7 +11,7 @@ export const eventOutsideProject: Rule = ({ events }, locate) =>
       {
         code: 'event-outside-project',
         ...locate(event, [event.data[field] === undefined ? other[field] : field]),
-        params: { date, side: field, limit, project: event.project!.id },
+        params: { date, side: field, limit, project: event.project!.id, projectFile: event.project!.file },
       },
     ];
     if (first !== undefined && start !== undefined && surelyBefore(first, start))

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { makeGraph, townQueries, type Known } from '#content/graph.ts';
+import type { Graph } from '#content/nodes.ts';
+import type { Reading } from '#content/records.ts';
+import { inventArchive, makeRandom } from './graph/invented.ts';
+import { gazetteer, ids, readingOf } from './graph/reading.ts';
+
+const known: Known = {
+  places: gazetteer({
+    'RS Nové Město 0': [1, 45.2, 19.8],
+    'RS Neustadt 0': [1, 45.2, 19.8],
+    'SK Novi Sad': [2, 48.1, 19.2],
+    'SK Novi Sad, Vojvodina': [3, 45.2, 19.8],
+  }),
+  files: new Map(),
+  asOf: '2021-01-01',
+};
+
+test.each(Array.from({ length: 20 }, (_, seed) => seed))(
+  'the graph is the same in whatever order records are read (archive %i)',
+  (seed) => {
+    const reading = readingOf(inventArchive(150, seed));
+    const { shuffle } = makeRandom(seed);
+    const [one, other] = [reading, shuffled(reading, shuffle)].map((reading) => makeGraph(reading, known));
+    expect(describeGraph(other!.graph)).toBe(describeGraph(one!.graph));
+    expect(withoutPlaces(other!.issues)).toEqual(withoutPlaces(one!.issues));
+  },
+);
+
+test('records stand by id, in the order of code units', () => {
+  const { graph } = makeGraph(readingOf({ projects: { b: {}, 'a-2': {}, a: {}, 'a-10': {} } }), known);
+  expect(ids(graph.projects.values())).toEqual(['a', 'a-10', 'a-2', 'b']);
+});
+
+test('every tie is seen from both ends', () => {
+  const { graph } = makeGraph(readingOf(inventArchive(300)), known);
+  const { projects, partners, events, towns } = graph;
+  for (const project of projects.values()) {
+    for (const event of project.events) expect(event.project).toBe(project);
+    for (const { partner } of project.members)
+      if (partner) expect(partner.memberships.map(({ project }) => project)).toContain(project);
+    for (const town of project.towns) expect(town.projects).toContain(project);
+    for (const predecessor of project.predecessors) expect(predecessor.successors).toContain(project);
+  }
+  for (const partner of partners.values()) {
+    if (partner.town) expect(partner.town.partners).toContain(partner);
+    for (const { event } of partner.attended) expect(event.attendees).toContain(partner);
+    for (const { partner: twin } of partner.twins)
+      expect(twin.twins.map(({ partner }) => partner)).toContain(partner);
+    for (const { partner: other, projects, events } of partner.companions) {
+      const back = other.companions.find(({ partner: companion }) => companion === partner);
+      expect([back?.projects, back?.events]).toEqual([projects, events]);
+    }
+  }
+  for (const event of events.values()) {
+    for (const { town } of event.places) if (town) expect(town.events).toContain(event);
+  }
+  for (const [id, town] of towns) {
+    expect(town.id).toBe(id);
+    expect(id).toMatch(/^[a-z]{2}(?:-[a-z0-9]+)*$/);
+    expect(id.length).toBeLessThanOrEqual(40);
+    const ties = [town.partners, town.members, town.events, town.visits, town.projects].flat();
+    expect(ties.length).toBeGreaterThan(0);
+  }
+});
+
+test('a gazetteer is asked of each town once', () => {
+  const { records } = readingOf({
+    partners: { a: { town: 'Gondomar', country: 'PT' }, b: { town: 'Ulm' } },
+    events: {
+      e: {
+        host: 'a',
+        place: { town: 'Gondomar' },
+        participants: { delegations: [{ partner: 'a', count: 1 }] },
+      },
+      f: { place: { town: 'Le Marin', country: 'MQ', latitude: 14.47, longitude: -60.87 } },
+    },
+  });
+  expect(townQueries(records)).toEqual([
+    { town: 'Gondomar', country: 'PT' },
+    { town: 'Le Marin', country: 'FR', region: 'Martinique' },
+  ]);
+});
+
+test('an empty archive has an empty graph', () => {
+  const { graph, issues } = makeGraph(readingOf({}), known);
+  expect(
+    [graph.projects, graph.partners, graph.events, graph.pages, graph.towns].map(({ size }) => size),
+  ).toEqual([0, 0, 0, 0, 0]);
+  expect(issues).toEqual([]);
+});
+
+test('one more record costs no more in a large archive than in a small one', () => {
+  const cost = (size: number) => {
+    const reading = readingOf(inventArchive(size));
+    const times = Array.from({ length: 5 }, () => {
+      const begin = process.cpuUsage();
+      makeGraph(reading, known);
+      return process.cpuUsage(begin).user;
+    });
+    return Math.min(...times) / size;
+  };
+  cost(500);
+  expect(cost(4_000)).toBeLessThan(4 * cost(500));
+});
+
+function shuffled(reading: Reading, shuffle: <T>(items: readonly T[]) => T[]): Reading {
+  const records = Object.fromEntries(
+    Object.entries(reading.records).map(([kind, files]) => [kind, new Map(shuffle([...files]) as [])]),
+  ) as unknown as Reading['records'];
+  return { ...reading, records };
+}
+
+function withoutPlaces(issues: readonly { code: string; file: string; params: object }[]) {
+  return issues.map(({ code, file, params }) => ({ code, file, params }));
+}
+
+/** The graph as text, every node once, and by its id wherever another refers to it. */
+function describeGraph(graph: Graph): string {
+  return JSON.stringify(
+    [graph.projects, graph.partners, graph.events, graph.towns].flatMap((nodes) =>
+      [...nodes.values()].map((node) =>
+        Object.entries(node).map(([field, value]) => [
+          field,
+          JSON.stringify(value, function (key, inner: unknown) {
+            return key !== '' && isNode(inner)
+              ? `@${inner.id}`
+              : isNode(value) && key === ''
+                ? `@${value.id}`
+                : inner;
+          }),
+        ]),
+      ),
+    ),
+  );
+}
+
+function isNode(value: unknown): value is { id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value;
+}

@@ -1,10 +1,10 @@
-import { fold } from '#content/fold.ts';
-import { readCache, writeCache } from '#content/gazetteer/cache.ts';
-import { chooseTown } from '#content/gazetteer/choose.ts';
-import { readEdition, readTowns, type Town } from '#content/gazetteer/geonames.ts';
-import { findBearers, type Bearers } from '#content/gazetteer/names.ts';
-import { nameRegions, namesBehind, understandRegion } from '#content/gazetteer/regions.ts';
-import { codesOf } from '#content/gazetteer/territories.ts';
+import { fold } from './fold.ts';
+import { readCache, writeCache } from './gazetteer/cache.ts';
+import { chooseTown } from './gazetteer/choose.ts';
+import { readEdition, readTowns, type Town } from './gazetteer/geonames.ts';
+import { findBearers, type Bearers } from './gazetteer/names.ts';
+import { nameRegions, namesBehind, understandRegion } from './gazetteer/regions.ts';
+import { codesOf } from './gazetteer/territories.ts';
 
 /** Raise it when the rules of choosing change: what was found by other rules is looked up again. */
 const RULES = 1;

@@ -1,7 +1,7 @@
-import { distance } from '#content/gazetteer/distance.ts';
-import type { Town } from '#content/gazetteer/geonames.ts';
-import type { Bearers } from '#content/gazetteer/names.ts';
-import type { Region } from '#content/gazetteer/regions.ts';
+import { distance } from './distance.ts';
+import type { Town } from './geonames.ts';
+import type { Bearers } from './names.ts';
+import type { Region } from './regions.ts';
 
 /** Two entries of one name this near to each other are one place: a village and its municipality. */
 const SAME_PLACE_KM = 10;

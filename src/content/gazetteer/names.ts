@@ -1,5 +1,5 @@
-import { fold } from '#content/fold.ts';
-import type { Town } from '#content/gazetteer/geonames.ts';
+import { fold } from '../fold.ts';
+import type { Town } from './geonames.ts';
 
 const LATIN = /^[\0-\u024F\u1E00-\u1EFF\u2010-\u201F]*$/;
 

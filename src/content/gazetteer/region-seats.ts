@@ -1,4 +1,4 @@
-import { fold } from '#content/fold.ts';
+import { fold } from '../fold.ts';
 
 /** What coordinators write around a region's name. */
 const GENERIC = new Set(

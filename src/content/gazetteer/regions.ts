@@ -1,9 +1,9 @@
-import { fold } from '#content/fold.ts';
-import { distance } from '#content/gazetteer/distance.ts';
-import type { Town } from '#content/gazetteer/geonames.ts';
-import type { Bearers } from '#content/gazetteer/names.ts';
-import { bare, regionOfSeat, seatOfRegion } from '#content/gazetteer/region-seats.ts';
-import { territoryNamed, territoryOf } from '#content/gazetteer/territories.ts';
+import { fold } from '../fold.ts';
+import { distance } from './distance.ts';
+import type { Town } from './geonames.ts';
+import type { Bearers } from './names.ts';
+import { bare, regionOfSeat, seatOfRegion } from './region-seats.ts';
+import { territoryNamed, territoryOf } from './territories.ts';
 
 /** Seats of GeoNames' first level. (`PPLA2` are those of the second: provinces, districts.) */
 const REGION_SEATS = new Set(['PPLC', 'PPLA']);

@@ -1,4 +1,4 @@
-import { fold } from '#content/fold.ts';
+import { fold } from '../fold.ts';
 import { outermostRegions } from '#schema/vocabularies/countries.ts';
 
 /** Parts of a state that GeoNames lists under a code of their own: whose they are, and what they are called. */

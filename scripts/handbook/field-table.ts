@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { bare, fieldsOf } from '#content/walk.ts';
 import { traits } from '#schema/field.ts';
 import { kinds } from '#schema/kinds.ts';
-import type { Sections } from './fill-tables.ts';
+import { signatureOf, type Sections } from './sections.ts';
 import { cell, table } from './table.ts';
 
 const codes: Readonly<Record<string, string>> = { country: 'country code', language: 'language code' };
@@ -11,11 +11,6 @@ const codes: Readonly<Record<string, string>> = { country: 'country code', langu
 /** A table of a map's fields: how each is written, what it means, an example. Required ones have a star. */
 export function fieldTable(schema: z.ZodType, sections: Sections): string {
   return table(['Field', 'Write', 'Meaning', 'Example'], rowsOf(schema, sections));
-}
-
-/** What tells maps apart: their fields. Two shapes with the same fields share a table. */
-export function signatureOf(schema: z.ZodType): string {
-  return Object.keys(fieldsOf(schema) ?? {}).join(' ');
 }
 
 /** A row a field; fields of a map that has no table of its own follow it. */

@@ -1,0 +1,83 @@
+import { styleText } from 'node:util';
+
+/** How often the line on a terminal is rewritten at most, in milliseconds. */
+const REWRITE_MS = 80;
+const CLEAR_LINE = '\u001B[2K\r';
+
+/**
+ * Tells how far long work is: on a terminal in one line that is rewritten ("Rendering 120 of 400"), elsewhere, in a
+ * log for instance, in one plain line a step. What other programs print meanwhile overwrites the line.
+ */
+export function makeProgress(stream: NodeJS.WriteStream): Progress {
+  const rewrites = stream.isTTY && process.env['TERM'] !== 'dumb';
+  let current: string | undefined;
+  let next = 0;
+
+  const rewrite = (text: string) => {
+    if (performance.now() < next) return;
+    next = performance.now() + REWRITE_MS;
+    // Back at the start of the line, so that a warning of somebody else's takes the place of this text.
+    stream.write(`${CLEAR_LINE}${text.slice(0, (stream.columns || 80) - 1)}\r`);
+  };
+
+  return {
+    step(name, done, total) {
+      const isNew = name !== current;
+      current = name;
+      if (isNew) next = 0;
+      if (rewrites)
+        rewrite(done === undefined ? name : `${name} ${done}${total === undefined ? '' : ` of ${total}`}`);
+      else if (isNew) stream.write(total === undefined ? `${name}\n` : `${name} (${total})\n`);
+    },
+    close() {
+      if (rewrites && current !== undefined) stream.write(CLEAR_LINE);
+      current = undefined;
+    },
+  };
+}
+
+/** Says at the end of a build what was built. */
+export function printSummary(summary: Summary, stream: NodeJS.WriteStream): void {
+  const { records, pages, languages, searchPages, seconds, out } = summary;
+  const rows: [string, string][] = [
+    [
+      'Records',
+      Object.entries(records)
+        .map(([kind, count]) => `${kind} ${count}`)
+        .join(', '),
+    ],
+    ['Pages', `${pages}${languages.length > 0 ? ` in ${languages.join(', ')}` : ''}`],
+    [
+      'Search',
+      Object.entries(searchPages)
+        .map(([lang, count]) => `${lang} ${count}`)
+        .join(', '),
+    ],
+    ['Time', `${seconds.toFixed(1)} s`],
+    ['Where', out],
+  ];
+  const lines = rows
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => `  ${label.padEnd(8)} ${value}`);
+  stream.write(`${styleText('bold', 'The archive is built.', { stream })}\n${lines.join('\n')}\n`);
+}
+
+/** The progress of one command. */
+export interface Progress {
+  /** says what is being done now: `done` of `total`, where they are known */
+  step(name: string, done?: number, total?: number): void;
+  /** clears the line on a terminal, before anything else is printed */
+  close(): void;
+}
+
+/** What a build made. */
+export interface Summary {
+  /** number of records by kind, in the order to be shown */
+  records: Record<string, number>;
+  pages: number;
+  languages: readonly string[];
+  /** pages in the search index by language */
+  searchPages: Record<string, number>;
+  seconds: number;
+  out: string;
+}

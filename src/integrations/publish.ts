@@ -1,0 +1,157 @@
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { noteInBuildFile } from '#publish/build-file.ts';
+import { type Build, openBuild } from '#publish/build.ts';
+import { type Ending, watchEnding } from '#publish/ending.ts';
+import { outFolder } from '#publish/out-folder.ts';
+import { PublishError } from '#publish/publish-error.ts';
+import { repairOut } from '#publish/repair.ts';
+import { makeSearchIndex } from '#publish/search-index.ts';
+import { makeProgress, printSummary, type Progress } from './progress.ts';
+
+const NAME = 'jumelage:publish';
+
+/** Astro's own logger without its line for every page, which costs time and hides what matters. */
+const QUIET_LOGGER = { entrypoint: 'astro/logger/node', config: { level: 'warn' } };
+
+/**
+ * Publishes the site whole or not at all: `astro build` renders into a staging folder, which takes the place of the
+ * output folder (`JUMELAGE_OUT`, else Astro's `outDir`: `dist/`) once all steps and the search index have succeeded.
+ * A build that fails, is stopped or is killed leaves the last good site. Exit codes are those of the design's table.
+ *
+ * It comes first in the list of integrations: it locks before anything is read, watches the hooks of the others (a
+ * ContentError ends the build with its message and exit code 1), and puts its own end behind theirs.
+ */
+export function publish({
+  steps,
+  progress = makeProgress(process.stdout),
+  archive,
+}: PublishOptions): AstroIntegration {
+  return {
+    name: NAME,
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        const out = outFolder(root, process.env['JUMELAGE_OUT'], fileURLToPath(config.outDir));
+        if (command !== 'build') return repairOut(root, out);
+
+        const ending = watchEnding(progress.close);
+        try {
+          const [first, ...others] = config.integrations;
+          if (first?.name !== NAME)
+            throw new PublishError('publish() must be the first integration in astro.config.mjs.');
+          const content = resolve(root, process.env['JUMELAGE_CONTENT'] || 'content');
+          const sources = [content, fileURLToPath(config.srcDir), fileURLToPath(config.publicDir)];
+          const build = openBuild(root, out, sources);
+          const end = endOfBuild(build, ending, progress, { steps, archive });
+          for (const integration of [...others, end]) watchHooks(integration, ending);
+          updateConfig({
+            outDir: pathToFileURL(build.staging + sep),
+            logger: QUIET_LOGGER,
+            integrations: [end],
+          });
+        } catch (error) {
+          ending.fail(error);
+        }
+      },
+    },
+  };
+}
+
+/** The last integration of a build: it tells how far the rendering is, and publishes when everything else is done. */
+function endOfBuild(
+  build: Build,
+  ending: Ending,
+  progress: Progress,
+  options: PublishOptions,
+): AstroIntegration {
+  return {
+    name: `${NAME}:end`,
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        progress.step('Preparing pages');
+        setPrerenderer((prerenderer) => watchPrerenderer(prerenderer, ending, progress));
+      },
+      'astro:build:done': async ({ pages }) => {
+        for (const { name, run } of options.steps) {
+          progress.step(name);
+          await run(build.staging);
+        }
+        progress.step('Indexing');
+        const search = await makeSearchIndex(build.staging);
+        const { records, languages } = options.archive?.() ?? { records: {}, languages: [] };
+        noteInBuildFile(build.staging, { records, languages, pages: pages.length, search });
+        progress.step('Publishing');
+        build.publish();
+        ending.complete();
+        progress.close();
+        const where = relative(process.cwd(), build.out);
+        const out = where.startsWith('..') ? build.out : where + sep;
+        const summary = { records, languages, pages: pages.length, searchPages: search.pages, out };
+        printSummary({ ...summary, seconds: process.uptime() }, process.stdout);
+      },
+    },
+  };
+}
+
+function watchPrerenderer(
+  prerenderer: AstroPrerenderer,
+  ending: Ending,
+  progress: Progress,
+): AstroPrerenderer {
+  let total = 0;
+  let done = 0;
+  return {
+    ...prerenderer,
+    async getStaticPaths() {
+      const paths = await prerenderer.getStaticPaths().catch(ending.fail);
+      total = paths.length;
+      return paths;
+    },
+    async render(request, options) {
+      done += 1;
+      progress.step('Rendering', done, total);
+      return prerenderer.render(request, options).catch(ending.fail);
+    },
+  };
+}
+
+/** Lets every failure of an integration's hooks pass by `ending`: Astro itself tells nobody why a build ended. */
+function watchHooks(integration: AstroIntegration, ending: Ending): void {
+  const hooks = integration.hooks as Record<string, (options: unknown) => unknown>;
+  for (const [name, hook] of Object.entries(hooks)) {
+    hooks[name] = async (options) => {
+      try {
+        return await hook(options);
+      } catch (error) {
+        return ending.fail(error);
+      }
+    };
+  }
+}
+
+/** What happens to the finished HTML, and what is said about it. */
+export interface PublishOptions {
+  /** run in this order on the rendered pages, before they are indexed */
+  steps: readonly PublishStep[];
+  /** default: one on standard output */
+  progress?: Progress;
+  /** what the summary and the build file say of the archive; asked at the end of the build */
+  archive?: () => ArchiveFacts;
+}
+
+/** A step of publishing. */
+export interface PublishStep {
+  /** shown while it runs: "Relinking" */
+  name: string;
+  run(staging: string): Promise<void>;
+}
+
+/** What an archive holds. */
+export interface ArchiveFacts {
+  /** number of records by kind, in the order to be shown */
+  records: Record<string, number>;
+  /** the archive's languages */
+  languages: readonly string[];
+}

@@ -1,0 +1,90 @@
+import { PassThrough } from 'node:stream';
+import { WriteStream } from 'node:tty';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { makeProgress, printSummary } from '#integrations/progress.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('progress in a log', () => {
+  it('is one plain line a step, however many pages', () => {
+    const { stream, written } = makeStream({ isTTY: false });
+    const progress = makeProgress(stream);
+    progress.step('Reading');
+    for (let page = 1; page <= 400; page += 1) progress.step('Rendering', page, 400);
+    progress.step('Indexing');
+    progress.close();
+    expect(written()).toBe('Reading\nRendering (400)\nIndexing\n');
+  });
+
+  it('is the same on a terminal that can not rewrite', () => {
+    vi.stubEnv('TERM', 'dumb');
+    const { stream, written } = makeStream({ isTTY: true });
+    makeProgress(stream).step('Reading');
+    expect(written()).toBe('Reading\n');
+  });
+});
+
+describe('progress on a terminal', () => {
+  it('is one line, rewritten at every step and cleared at the end', () => {
+    vi.stubEnv('TERM', 'xterm');
+    const { stream, written } = makeStream({ isTTY: true });
+    const progress = makeProgress(stream);
+    progress.step('Reading');
+    progress.step('Rendering', 1, 400);
+    progress.step('Rendering', 2, 400);
+    progress.close();
+    expect(written()).toBe('\u001B[2K\rReading\r\u001B[2K\rRendering 1 of 400\r\u001B[2K\r');
+  });
+
+  it('never grows into a second line', () => {
+    vi.stubEnv('TERM', 'xterm');
+    const { stream, written } = makeStream({ isTTY: true, columns: 12 });
+    makeProgress(stream).step('Photos and documents', 1, 10);
+    expect(written()).toBe('\u001B[2K\rPhotos and \r');
+  });
+});
+
+describe('the summary of a build', () => {
+  const summary = {
+    records: { projects: 5, partners: 19, events: 23 },
+    pages: 402,
+    languages: ['en', 'fr', 'ro'],
+    searchPages: { en: 90, fr: 88 },
+    seconds: 12.34,
+    out: 'dist/',
+  };
+
+  it('says what was built, where, and how long it took', () => {
+    const { stream, written } = makeStream({ isTTY: false });
+    printSummary(summary, stream);
+    expect(written()).toMatchInlineSnapshot(`
+      "The archive is built.
+        Records  projects 5, partners 19, events 23
+        Pages    402 in en, fr, ro
+        Search   en 90, fr 88
+        Time     12.3 s
+        Where    dist/
+      "
+    `);
+  });
+
+  it('is without colour where NO_COLOR says so', () => {
+    vi.stubEnv('TERM', 'xterm');
+    vi.stubEnv('FORCE_COLOR', undefined);
+    const { stream, written } = makeStream({ isTTY: true });
+    printSummary(summary, stream);
+    expect(written()).toContain('\u001B[1m');
+    vi.stubEnv('NO_COLOR', '1');
+    printSummary(summary, stream);
+    expect(written()).not.toContain('\u001B');
+  });
+});
+
+function makeStream(terminal: { isTTY: boolean; columns?: number }) {
+  const getColorDepth = () => WriteStream.prototype.getColorDepth(process.env);
+  const stream = Object.assign(new PassThrough(), {
+    ...terminal,
+    getColorDepth,
+  }) as unknown as NodeJS.WriteStream;
+  return { stream, written: () => String((stream as unknown as PassThrough).read() ?? '') };
+}

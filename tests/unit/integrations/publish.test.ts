@@ -1,0 +1,199 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { removeAll } from '#publish/file-system.ts';
+import { inFolder, makeFolder, readFiles, startNode, writeFiles } from '../publish/sites.ts';
+
+const REPOSITORY = resolve(import.meta.dirname, '../../..');
+const ASTRO = join(REPOSITORY, 'node_modules/astro/bin/astro.mjs');
+
+/** A site of two pages; the variable FAIL says what goes wrong where, WAIT makes it stop in a step. */
+const PROJECT = {
+  'astro.config.mjs': `
+    import { publish } from ${JSON.stringify(pathToFileURL(join(REPOSITORY, 'src/integrations/publish.ts')))};
+    const content = () => Object.assign(new Error('3 mistakes in the content.'), { name: 'ContentError' });
+    const failAt = (place) => {
+      if (process.env.FAIL === place) throw new Error('a bug at ' + place);
+      if (process.env.FAIL === place + ' content') throw new Error('', { cause: content() });
+      if (process.env.FAIL === place + ' crash') setTimeout(() => { throw new Error('a crash') });
+    };
+    const wait = () => new Promise((done) => process.env.WAIT ? (console.log('waits'), setTimeout(done, 60_000)) : done());
+    const step = { name: 'Relinking', run: async () => { failAt('step'); await wait(); } };
+    const reader = { name: 'reader', hooks: {
+      'astro:config:setup': () => failAt('reading'),
+      'astro:build:done': () => failAt('end'),
+    } };
+    export default {
+      build: { format: 'preserve' },
+      integrations: [
+        publish({ steps: [step], archive: () => ({ records: { projects: 1 }, languages: ['en'] }) }),
+        reader,
+      ],
+    };`,
+  'src/pages/index.astro': '<html lang="en"><title>Home</title><p>home</p></html>',
+  'src/pages/en/[id].astro': `---
+    export const getStaticPaths = () => [{ params: { id: 'gondomar' } }];
+    if (process.env.FAIL === 'page') throw new Error('a bug at page');
+    if (process.env.FAIL === 'page content') throw Object.assign(new Error('3 mistakes in the content.'), { name: 'ContentError' });
+    ---
+    <html lang="en"><title>Gondomar</title>
+    <body><main data-pagefind-body={process.env.FAIL === 'search' ? undefined : ''}><p>{process.env.EDITION}</p></main></body></html>`,
+};
+
+let project: string;
+beforeEach(() => {
+  project = makeProject();
+});
+afterEach(() => removeAll(project));
+
+describe('astro build', () => {
+  it('publishes the finished site, says what it built, and leaves nothing else', async () => {
+    const { code, output } = await build();
+    expect(code).toBe(0);
+    expect(output.replace(/[\d.]+ s$/m, '0.0 s')).toMatchInlineSnapshot(`
+      "Preparing pages
+      Rendering (2)
+      Relinking
+      Indexing
+      Publishing
+      The archive is built.
+        Records  projects 1
+        Pages    2 in en
+        Search   en 1
+        Time     0.0 s
+        Where    dist/
+      "
+    `);
+    expect(
+      Object.keys(readFiles(join(project, 'dist'))).filter((name) => !name.startsWith('pagefind/')),
+    ).toEqual(['build.json', 'en/gondomar.html', 'index.html']);
+    expect(JSON.parse(readFileSync(join(project, 'dist/build.json'), 'utf8'))).toEqual({
+      generator: 'Jumelage',
+      languages: ['en'],
+      pages: 2,
+      records: { projects: 1 },
+      search: { pages: { en: 1 }, words: 2 },
+    });
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('gives the same bytes again', async () => {
+    await build();
+    const first = readFiles(join(project, 'dist'));
+    await build();
+    expect(readFiles(join(project, 'dist'))).toEqual(first);
+  });
+
+  it('goes where JUMELAGE_OUT says, another disk included', () =>
+    inFolder(async (elsewhere) => {
+      const { code } = await build({ JUMELAGE_OUT: join(elsewhere, 'www/archive') });
+      expect(code).toBe(0);
+      expect(editionIn(join(elsewhere, 'www/archive'))).toBe('first');
+      expect(readdirSync(join(elsewhere, 'www'))).toEqual(['archive']);
+      expect(readdirSync(project)).not.toContain('dist');
+      expect(leftovers()).toEqual([]);
+    }, '/dev/shm'));
+
+  it("refuses an output folder that isn't Jumelage's, before it does anything", async () => {
+    writeFiles(project, { 'dist/thesis.odt': 'ten years of work' });
+    const { code, output } = await build();
+    expect([code, output]).toEqual([
+      2,
+      `The finished site can't go to ${project}/dist: it holds files that Jumelage didn't make (thesis.odt).\n` +
+        `Nothing was changed there. Move it away, or let JUMELAGE_OUT name another folder.\n`,
+    ]);
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+describe('a build that fails', () => {
+  let good: string;
+  beforeAll(async () => {
+    good = project = makeProject();
+    await build();
+  });
+  beforeEach(() => cpSync(join(good, 'dist'), join(project, 'dist'), { recursive: true }));
+  afterAll(() => removeAll(good));
+
+  it.each([
+    { fail: 'reading', code: 2, says: 'a bug at reading' },
+    { fail: 'reading content', code: 1, says: /^3 mistakes in the content\.\n$/ },
+    { fail: 'page', code: 2, says: 'a bug at page' },
+    { fail: 'page content', code: 1, says: '3 mistakes in the content.' },
+    { fail: 'step', code: 2, says: 'a bug at step' },
+    { fail: 'step content', code: 1, says: '3 mistakes in the content.' },
+    { fail: 'step crash', code: 2, says: 'a crash', wait: true },
+    { fail: 'end content', code: 1, says: '3 mistakes in the content.' },
+    { fail: 'search', code: 2, says: 'no page of the site is marked with data-pagefind-body' },
+  ])('at $fail exits with $code and leaves the last good site', async ({ fail, code, says, wait }) => {
+    const failed = await build({ FAIL: fail, EDITION: 'second', ...(wait && { WAIT: '1' }) });
+    expect(failed.code).toBe(code);
+    expect(failed.output).toMatch(says);
+    expect(editionIn(join(project, 'dist'))).toBe('first');
+    expect(leftovers()).toEqual([]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('by %s exits with 2 and cleans up', async (signal) => {
+    const build = startBuild({ WAIT: '1' });
+    await build.says('waits');
+    expect(leftovers()).toEqual([expect.stringMatching(/^\.dist-staging-/), '.dist.lock']);
+    build.kill(signal);
+    expect(await build.ended).toMatchObject({
+      code: 2,
+      signal: null,
+      output: expect.stringContaining(`Stopped (${signal}).`),
+    });
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+describe('two builds at once', () => {
+  it('end with one site and one refusal', async () => {
+    const first = startBuild({ WAIT: '1' });
+    await first.says('waits');
+    const second = await build({ EDITION: 'second' });
+    expect(second).toMatchObject({
+      code: 2,
+      output: expect.stringContaining(`(process ${first.pid}): wait until it has finished`),
+    });
+    expect(leftovers()).toEqual([expect.stringMatching(/^\.dist-staging-/), '.dist.lock']);
+    first.kill('SIGKILL');
+    await first.ended;
+    expect((await build({ EDITION: 'third' })).code).toBe(0);
+    expect(editionIn(join(project, 'dist'))).toBe('third');
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+function makeProject(): string {
+  const folder = makeFolder();
+  writeFiles(folder, PROJECT);
+  mkdirSync(join(folder, 'content'));
+  symlinkSync(join(REPOSITORY, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+function build(env: Record<string, string> = {}) {
+  return startBuild(env).ended;
+}
+
+function startBuild(env: Record<string, string>) {
+  const settings = {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    JUMELAGE_OUT: '',
+    JUMELAGE_CONTENT: '',
+    NO_COLOR: '1',
+    EDITION: 'first',
+  };
+  return startNode([ASTRO, 'build'], { cwd: project, env: { ...settings, ...env } });
+}
+
+function editionIn(site: string): string | undefined {
+  return /<p>(\w+)<\/p>/.exec(readFileSync(join(site, 'en/gondomar.html'), 'utf8'))?.[1];
+}
+
+/** What a build left beside its output. */
+function leftovers(): string[] {
+  return readdirSync(project).filter((name) => name.startsWith('.dist'));
+}

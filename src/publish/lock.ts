@@ -23,10 +23,10 @@ const UNWRITTEN_MS = 5_000;
  * beside the folder that says which process holds it; it goes when it is released or the process ends. A lock whose
  * process was killed is taken over.
  * @param out a real path, as `outFolder` gives it; its parent folders are made
- * @throws BusyError if another build holds the lock
+ * @throws BusyError if another build holds the lock; PublishError if it can't be written
  */
 export function takeLock(out: string): Lock {
-  mkdirSync(dirname(out), { recursive: true });
+  makeParent(out);
   const path = namesFor(out).lock;
   lockFile(path, out);
   const heartbeat = setInterval(() => touch(path), HEARTBEAT_MS).unref();
@@ -37,6 +37,14 @@ export function takeLock(out: string): Lock {
   };
   process.on('exit', release);
   return { release };
+}
+
+function makeParent(out: string): void {
+  try {
+    mkdirSync(dirname(out), { recursive: true });
+  } catch (cause) {
+    throw new PublishError(`The output folder ${out} can't be made (${errorCode(cause)}).`, { cause });
+  }
 }
 
 /**

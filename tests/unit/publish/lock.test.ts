@@ -41,6 +41,13 @@ describe('the lock of an output folder', () => {
       for (const lock of locks) lock.release();
     }));
 
+  it('says so if the folder can not be made', () =>
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'www'), '');
+      const out = join(folder, 'www/archive/dist');
+      expect(() => takeLock(out)).toThrow(`The output folder ${out} can't be made (ENOTDIR).`);
+    }));
+
   it('is given back when its process ends by itself', () =>
     inFolder(async (folder) => {
       const out = join(folder, 'dist');

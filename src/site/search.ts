@@ -24,6 +24,7 @@ export interface SearchView {
   readonly form: SearchForm;
   readonly filters: readonly Filter[];
   readonly sort: { readonly label: Words; readonly options: readonly Choice[] };
+  readonly narrow: Words;
   readonly clear: Words;
   readonly more: Words;
   readonly others: Words;
@@ -89,6 +90,7 @@ export function searchView(site: Site, lang: string, holdings: Holdings): Search
         { value: 'date', ...say(texts, 'list.newest-first') },
       ],
     },
+    narrow: say(texts, 'list.narrow'),
     clear: say(texts, 'search.clear'),
     more: say(texts, 'search.more'),
     others: say(texts, 'search.others'),

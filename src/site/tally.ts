@@ -11,17 +11,13 @@ export interface PeopleMet {
   readonly estimated: boolean;
 }
 
-/** What projects add up to: partners, countries, events, people. */
+/** What projects add up to: countries, events, people. */
 export function projectsTally(texts: Texts, projects: readonly Project[]): Words[] {
-  const partners = new Set(
-    projects.flatMap(({ members }) => members.map(({ name, partner }) => partner?.id ?? ` ${name}`)),
-  );
   const countries = new Set(projects.flatMap((project) => project.countries));
   const events = projects.reduce((sum, project) => sum + project.events.length, 0);
   const people = sumOfPeople(projects);
   const counts = [
     ['count.projects', projects.length],
-    ['count.partners', partners.size],
     ['count.countries', countries.size],
     ['count.events', events],
   ] as const;

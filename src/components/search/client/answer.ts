@@ -28,7 +28,9 @@ export async function answer(
   engineOf: (lang: string) => Promise<Engine | undefined>,
 ): Promise<Answer> {
   const engine = await engineOf(lang);
-  if (isEmpty(query)) return said(undefined, [], (await engine?.filters()) ?? {}, []);
+  // Also makes the engine load its filters: it counts no others.
+  const all = (await engine?.filters()) ?? {};
+  if (isEmpty(query)) return said(undefined, [], all, []);
   const finding = engine && (await find(engine, query));
   const results = finding?.results ?? [];
   const findings = await Promise.all(

@@ -23,9 +23,10 @@ export function takeForm(form: HTMLFormElement): Form {
   const filters = [...new Set(boxes.map(({ name }) => name))];
   const read = () => readQuery(new FormData(form), filters);
   const showClear = () => {
-    clear.hidden = boxes.every(({ checked }) => !checked);
+    clear.parentElement!.hidden = boxes.every(({ checked }) => !checked);
   };
   form.querySelector<HTMLElement>('#finder')!.hidden = false;
+  openWhereWide(form.querySelector<HTMLDetailsElement>('.narrowing')!);
   return {
     filters,
     read,
@@ -64,4 +65,14 @@ export function takeForm(form: HTMLFormElement): Form {
       });
     },
   };
+}
+
+/** On a wide screen the filters stand beside the results; on a narrow one they are folded away above them. */
+function openWhereWide(filters: HTMLDetailsElement): void {
+  const wide = matchMedia('(min-width: 48rem)');
+  const fit = () => {
+    filters.open = wide.matches;
+  };
+  wide.addEventListener('change', fit);
+  fit();
 }

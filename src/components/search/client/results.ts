@@ -22,7 +22,7 @@ export interface Results {
 export function takeResults(texts: SearchTexts, root: URL): Results {
   const byId = (id: string) => document.getElementById(id)!;
   const [status, list, more, ways] = [byId('status'), byId('results'), byId('more'), byId('ways')];
-  const [others, otherList] = [byId('others'), byId('other-results')];
+  const [others, otherList, order] = [byId('others'), byId('other-results'), byId('order')];
   const hrefOf = (url: string) => new URL(url.slice(1), root).href;
   const kindOf = ({ meta }: Page) => texts.kinds[meta['kind'] ?? ''];
   const row = (page: Page) => hit(page, hrefOf(page.url), { kind: kindOf(page) });
@@ -56,6 +56,7 @@ export function takeResults(texts: SearchTexts, root: URL): Results {
     otherList.replaceChildren(...elsewhere.map(otherRow));
     others.hidden = elsewhere.length === 0;
     ways.hidden = !nothing;
+    order.hidden = !count;
     showMore();
     say(count === undefined ? '' : countOf(count) + (nothing ? `. ${texts.nothing}` : ''));
   }

@@ -1,5 +1,4 @@
 import type { Partner, Twin } from '#content/nodes.ts';
-import type { Link } from '#schema/shapes/link.ts';
 import type { Texts } from '#texts/texts.ts';
 import { recordAddress } from './addresses.ts';
 import { partnerPlace } from './attendee.ts';
@@ -56,15 +55,15 @@ function agreementView(
   { agreement }: Twin['statements'][number],
 ): LinkView | undefined {
   if (!agreement) return undefined;
+  const { link, text: said = '' } = { link: undefined, text: undefined, ...agreement };
+  if (!link) return { words: { text: said }, remarks: [] };
   const index = (by.data.twinnedWith ?? []).findIndex((twinning) => twinning.agreement === agreement);
   const text = (field: 'label' | 'note') =>
-    words(by, texts.lang, ({ twinnedWith }) => linkOf(twinnedWith?.[index]?.agreement)?.[field]);
-  const link = linkOf(agreement);
-  if (link) return linkView(texts, link as Link, text('label'), text('note'));
-  return { words: { text: ('text' in agreement && agreement.text) || '' }, remarks: [] };
+    words(by, texts.lang, ({ twinnedWith }) => linkTexts(twinnedWith?.[index]?.agreement)?.[field]);
+  return linkView(texts, link, text('label'), text('note'));
 }
 
-/** The address of a twinning pact, where it has one. */
-function linkOf(agreement: object | undefined): Partial<Link> | undefined {
-  return agreement && 'link' in agreement ? (agreement.link as Partial<Link>) : undefined;
+/** The texts of a pact's address: in a translation they stand as they are written, beside no address. */
+function linkTexts(agreement: object | undefined): { label?: string; note?: string } | undefined {
+  return agreement && 'link' in agreement ? (agreement.link as object) : agreement;
 }

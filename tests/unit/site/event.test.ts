@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { eventView } from '#site/event.ts';
+import { siteOf, textsOf } from './site-of.ts';
+
+const partners = {
+  'partners/gondomar.yaml': 'name: Município de Gondomar\ncountry: PT\ntown: Gondomar\n',
+  'partners/ceuti.yaml': 'name: Ayuntamiento\ncountry: ES\ntown: Ceutí\n',
+  'partners/bezons.yaml': 'name: Ville de Bezons\ncountry: FR\ntown: Bezons\n',
+};
+
+/** The view of the event `meeting`. */
+function viewOf(files: Record<string, string>, lang = 'en') {
+  const site = siteOf({ ...partners, ...files });
+  return eventView(site, site.graph.events.get('meeting')!, lang);
+}
+
+const titleOf = (event: string, lang = 'en') => viewOf({ 'events/meeting.yaml': event }, lang).title;
+
+describe('the title of an event that has none', () => {
+  it('is made of number, type and place in every language', () => {
+    const event = 'number: 3\ntype: conference\nplace: { town: Gondomar, country: PT }\n';
+    expect(titleOf(event)).toEqual({ text: 'Conference 3, Gondomar' });
+    expect(titleOf(event, 'fr')).toEqual({ text: 'Conférence 3, Gondomar' });
+  });
+
+  it('is made of what there is', () => {
+    expect(titleOf('type: debate\n').text).toBe('Debate');
+    expect(titleOf('number: LE3\n').text).toBe('Event LE3');
+    expect(titleOf('number: 2\ntype: debate\n').text).toBe('Debate 2');
+    expect(titleOf('number: 2\nplace: { town: Gondomar }\n').text).toBe('Event 2, Gondomar');
+    expect(titleOf('type: debate\nplace: { country: PT }\n').text).toBe('Debate, Portugal');
+    expect(titleOf('place: { venue: Town hall }\n').text).toBe('Town hall');
+    expect(titleOf('place: [{ town: A }, { town: B }, { town: A }]\n').text).toBe('A and B');
+    expect(titleOf('place: [{ town: A }, { town: B }, { town: C }, { town: D }]\n').text).toBe(
+      'A and 3 other places',
+    );
+  });
+
+  it('is not made where it has one, in whatever language', () => {
+    expect(titleOf('title: Opening\ntype: conference\n', 'fr')).toEqual({ text: 'Opening', lang: 'en' });
+    expect(titleOf('title: Opening\ntitleSupplied: true\n').text).toBe('[Opening]');
+  });
+});
+
+describe('where and when', () => {
+  const event = `type: campaign
+start: 2022-01
+place:
+  - { venue: Town hall, town: Gondomar, country: PT, start: 2022-01-10 }
+  - { town: Pristina, country: XK }
+`;
+  const view = () => viewOf({ 'events/meeting.yaml': event });
+
+  it('is each place with its pages, and when it was there', () => {
+    expect(view().where).toMatchObject([
+      {
+        parts: [
+          { text: 'Town hall' },
+          { text: 'Gondomar', href: '/en/towns/pt-gondomar.html' },
+          { text: 'Portugal', href: '/en/countries/pt.html' },
+        ],
+        when: 'from 10 January 2022',
+      },
+      { parts: [{ text: 'Pristina' }, { text: 'Kosovo' }] },
+    ]);
+  });
+
+  it('carries the footnote on Kosovo', () => {
+    expect(textsOf(view().placeNotes)).toEqual([expect.stringContaining('Kosovo: This designation')]);
+  });
+});
+
+describe('who came', () => {
+  const event = `type: conference
+host: gondomar
+partners: [ceuti]
+absent: [bezons]
+participants:
+  total: 130
+  atLeast: true
+  women: 60
+  note: as counted at the door
+  delegations:
+    - { partner: gondomar, count: 80 }
+    - { town: Tolmin, country: SI, label: two schools, count: 20, note: among them pupils }
+    - { country: HU, count: 18 }
+expected: { total: 150, estimated: true }
+`;
+  const view = () => viewOf({ 'events/meeting.yaml': event });
+
+  it('is told with numbers as a source splits them, and beside those expected', () => {
+    expect(view().people?.items).toMatchObject([
+      {
+        heading: { text: 'Took part' },
+        total: { text: 'at least 130 people' },
+        notes: [{ text: 'as counted at the door' }],
+        parts: [{ label: { text: 'Women' }, value: '60' }],
+      },
+      { heading: { text: 'Expected' }, total: { text: 'about 150 people' } },
+    ]);
+  });
+
+  it('is a table of delegations with its own sum', () => {
+    const { table } = view().people!.items[0]!;
+    expect(
+      table!.rows.map(({ count, country, note, who }) => [textsOf(who), country?.text, count, note?.text]),
+    ).toEqual([
+      [['Município de Gondomar'], 'Portugal', '80', undefined],
+      [['Tolmin', 'two schools'], 'Slovenia', '20', 'among them pupils'],
+      [['Hungary'], 'Hungary', '18', undefined],
+    ]);
+    expect(table).toMatchObject({ sum: '118', hasCountries: true, hasNotes: true });
+  });
+
+  it('names those without a number, and who was absent, apart', () => {
+    expect(view().attendees).toMatchObject({
+      heading: { text: 'Other partners present' },
+      items: [{ name: { text: 'Ayuntamiento' }, place: [{ text: 'Ceutí' }, { text: 'Spain' }] }],
+    });
+    expect(view().absent?.items).toMatchObject([{ name: { text: 'Ville de Bezons' } }]);
+  });
+
+  it('marks the host among them', () => {
+    const { attendees } = viewOf({ 'events/meeting.yaml': 'type: debate\nhost: gondomar\n' });
+    expect(attendees).toMatchObject({
+      heading: { text: 'Partners present' },
+      items: [{ name: { text: 'Município de Gondomar' }, host: { text: 'Host' } }],
+    });
+  });
+
+  it('says that a total is only a sum', () => {
+    const { facts } = viewOf({
+      'events/meeting.yaml':
+        'type: debate\nparticipants: { delegations: [{ town: A, count: 2 }, { town: B, count: 3 }] }\n',
+    });
+    const people = facts.find(({ label }) => label.text === 'Participants')!;
+    expect([...textsOf(people.values), ...textsOf(people.notes)]).toEqual([
+      '5 people',
+      'Sum of the delegations',
+    ]);
+  });
+});
+
+it('the programme stands day by day', () => {
+  const { agenda } = viewOf({
+    'events/meeting.yaml': `type: conference
+agenda:
+  - { date: 2021-09-06, time: "13:30", title: Opening }
+  - { date: 2021-09-06, time: evening, title: Concert, text: In the square }
+  - { date: 2021-09-07, title: Debate }
+  - { title: Farewell }
+`,
+  });
+  expect(
+    agenda?.items.map(({ day, items }) => [
+      day?.datetime,
+      items.map(({ time, title }) => [time, title.text]),
+    ]),
+  ).toEqual([
+    [
+      '2021-09-06',
+      [
+        ['13:30', 'Opening'],
+        ['evening', 'Concert'],
+      ],
+    ],
+    ['2021-09-07', [[undefined, 'Debate']]],
+    [undefined, [[undefined, 'Farewell']]],
+  ]);
+});
+
+it('leads to its project and to the events before and after it', () => {
+  const view = viewOf({
+    'projects/strings.yaml': 'title: Strings\n',
+    'events/first.yaml': 'project: strings\nnumber: 1\nstart: 2021\n',
+    'events/meeting.yaml': 'project: strings\nnumber: 2\nstart: 2022\n',
+    'events/last.yaml': 'project: strings\ntitle: Farewell\nstart: 2023\n',
+  });
+  expect(view.neighbours).toMatchObject({
+    previous: {
+      relation: { text: 'Previous event' },
+      title: { text: 'Event 1' },
+      href: '/en/events/first.html',
+    },
+    next: { title: { text: 'Farewell' } },
+  });
+  expect(view.frame.breadcrumbs.map(({ href }) => href)).toEqual([
+    '/en/index.html',
+    '/en/projects/index.html',
+    '/en/projects/strings.html',
+    undefined,
+  ]);
+});
+
+it('says what became of it', () => {
+  expect(viewOf({ 'events/meeting.yaml': 'type: debate\nstatus: cancelled\n' }).status?.text).toBe(
+    'Cancelled',
+  );
+  expect(viewOf({ 'events/meeting.yaml': 'type: debate\nstart: 2030\n' }).status?.text).toBe('Planned');
+  expect(viewOf({ 'events/meeting.yaml': 'type: debate\nstart: 2020\n' }).status).toBeUndefined();
+});

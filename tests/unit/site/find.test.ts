@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { eventFind, partnerFind, projectFind } from '#site/find.ts';
+import { siteOf } from './site-of.ts';
+
+const site = () =>
+  siteOf({
+    'partners/gondomar.yaml': 'name: Gondomar\ncountry: PT\n',
+    'projects/strings.yaml':
+      'title: Strings\nprogramme: e4c-2014-2020\naction: "2.2"\nstart: 2019-05\nend: 2021\npartners: [gondomar]\ntopics: [migration]\nsdgs: [10]\n',
+    'projects/undated.yaml': 'title: Undated\n',
+    'events/meeting.yaml':
+      'title: Opening\nproject: strings\nstart: 2020-02\nplace: { town: Ceutí, country: ES }\n',
+  });
+
+const filters = ({ filters }: ReturnType<typeof projectFind>) =>
+  filters.map(({ name, value }) => `${name}:${value}`);
+
+it('a project is found by kind, countries, programme, action, every year, topics and goals', () => {
+  const find = projectFind(site().graph.projects.get('strings')!, {
+    summary: 'Towns met.',
+    image: undefined,
+  });
+  expect(filters(find)).toEqual([
+    'kind:projects',
+    'programme:e4c-2014-2020',
+    'action:e4c-2014-2020/2.2',
+    'year:2019',
+    'year:2020',
+    'year:2021',
+    'topic:migration',
+    'sdg:10',
+    'country:ES',
+    'country:PT',
+  ]);
+  expect(find.date).toBe('2019-05-01');
+  expect(find.meta).toEqual([
+    { name: 'kind', value: 'projects' },
+    { name: 'summary', value: 'Towns met.' },
+  ]);
+});
+
+it('an event is found by its own years and countries, and by what its project is about', () => {
+  expect(filters(eventFind(site().graph.events.get('meeting')!, {}))).toEqual([
+    'kind:events',
+    'programme:e4c-2014-2020',
+    'action:e4c-2014-2020/2.2',
+    'topic:migration',
+    'sdg:10',
+    'year:2020',
+    'country:ES',
+  ]);
+});
+
+it('a partner is found by its country and by its projects', () => {
+  const found = filters(partnerFind(site().graph.partners.get('gondomar')!, {}));
+  expect(found).toContain('country:PT');
+  expect(found).not.toContain('country:ES');
+  expect(found).toContain('topic:migration');
+});
+
+it('a record without a date sorts as the oldest', () => {
+  expect(projectFind(site().graph.projects.get('undated')!, {}).date).toBe('0000-00-00');
+});

@@ -7,6 +7,7 @@ import { countryDiffers } from './rules/country-differs.ts';
 import { delegationNotPartner } from './rules/delegation-not-partner.ts';
 import { delegationSum } from './rules/delegation-sum.ts';
 import { eventOutsideProject } from './rules/event-outside-project.ts';
+import { formerIdTaken } from './rules/former-id-taken.ts';
 import { hostNotPartner } from './rules/host-not-partner.ts';
 import { peopleExceedProject } from './rules/people-exceed-project.ts';
 import { presentAndAbsent } from './rules/present-and-absent.ts';
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   circleOfContinues,
   twinOfItself,
   presentAndAbsent,
+  formerIdTaken,
   actionOfOtherGeneration,
   eventOutsideProject,
   delegationSum,

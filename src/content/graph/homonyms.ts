@@ -9,7 +9,7 @@ import { isNear, type Spot } from './spots.ts';
  * neither with the only town of that name, unless the gazetteer knows the two as different. Where several might be
  * meant nothing is guessed: it stays a town by itself.
  *
- * @param spots of one country and folded name, sorted.
+ * @param spots of one country and folded name.
  */
 export function tellApart(spots: readonly Spot[]): Spot[][] {
   if (spots.length === 1) return [[...spots]];
@@ -37,8 +37,10 @@ export function tellApart(spots: readonly Spot[]): Spot[][] {
 function gatherNear(spots: readonly Spot[]): Spot[][] {
   let towns: Spot[][] = [];
   for (const spot of spots) {
-    const near = new Set(towns.filter((town) => town.some((other) => isNear(spot.point!, other.point!))));
-    towns = [...towns.filter((town) => !near.has(town)), [...[...near].flat(), spot]];
+    const near = towns.filter((town) => town.some((other) => isNear(spot.point!, other.point!)));
+    const [first, ...others] = near;
+    if (first && others.length === 0) first.push(spot);
+    else towns = [...towns.filter((town) => !near.includes(town)), [...near.flat(), spot]];
   }
   return towns;
 }
@@ -75,18 +77,19 @@ function mayMean(bare: Spot, town: readonly Spot[]): boolean {
 }
 
 function nearest(town: readonly Spot[], candidates: readonly Spot[][]): Spot[] | undefined {
-  let home: Spot[] | undefined;
-  let way = Infinity;
-  for (const candidate of candidates) {
-    for (const point of pointsOf(candidate)) {
-      for (const spot of town) {
-        if (!isNear(spot.point!, point)) continue;
-        const km = distance(spot.point!, point);
-        if (km < way) [home, way] = [candidate, km];
-      }
-    }
-  }
-  return home;
+  const near = candidates
+    .map((candidate) => ({ candidate, points: pointsOf(candidate) }))
+    .filter(({ points }) => points.some((point) => town.some((spot) => isNear(spot.point!, point))));
+  if (near.length < 2) return near[0]?.candidate;
+  const ways = near.map(({ candidate, points }) => ({ candidate, km: way(town, points) }));
+  return ways.reduce((best, other) => (other.km < best.km ? other : best)).candidate;
+}
+
+function way(town: readonly Spot[], points: readonly Point[]): number {
+  let shortest = Infinity;
+  for (const { point } of town)
+    for (const other of points) shortest = Math.min(shortest, distance(point!, other));
+  return shortest;
 }
 
 /** Where a town is: as written, else as the gazetteer knows. */

@@ -36,7 +36,6 @@ export function findCircles<Node extends Continuing>(nodes: ReadonlyMap<string, 
       const id = step.node.data.continues?.[index];
       if (id === undefined) {
         done.add(step.node);
-        onPath.delete(step.node);
         path.pop();
         continue;
       }

@@ -5,8 +5,6 @@ import { foldName, isNear, type Spot } from './spots.ts';
  * Which spots are one town: those of one name that nothing tells apart, those that the gazetteer knows as one, and
  * those of two names of which a municipality has one as its town and the other as an alias. A name that several towns
  * share means none of them as an alias.
- *
- * @param spots sorted.
  */
 export function groupTowns(spots: readonly Spot[]): Spot[][] {
   const byName = Map.groupBy(spots, ({ country, name }) => nameKey(country, name));

@@ -2,18 +2,17 @@ import { fold } from '#content/fold.ts';
 import type { Found, PlaceQuery } from '#content/gazetteer.ts';
 import { distance } from '#content/gazetteer/distance.ts';
 import type { Point } from '#content/nodes.ts';
-import { compare } from '#content/order.ts';
 import { queryOf, type Mention } from './mentions.ts';
 import { writtenPoint, type Whereabouts } from './whereabouts.ts';
 
 /** Two places of one name that are farther from each other than this are two towns. */
-export const SAME_TOWN_KM = 25;
+const SAME_TOWN_KM = 25;
 /** A degree of latitude is 111 km: what is farther apart than this in latitude alone needn't be measured. */
 const SAME_TOWN_DEGREES = SAME_TOWN_KM / 110;
 
 /**
  * Gathers mentions that nothing tells apart: of one country, of one name and region when folded, with the same
- * coordinates or none. In a fixed order, whatever that of the mentions.
+ * coordinates or none. In the order of the mentions.
  */
 export function gatherSpots(mentions: readonly Mention[], keyOf: SpotKey, lookUp: LookUp): Spot[] {
   const gathered = new Map<string, Mention[]>();
@@ -23,13 +22,11 @@ export function gatherSpots(mentions: readonly Mention[], keyOf: SpotKey, lookUp
     if (spot) spot.push(mention);
     else gathered.set(key, [mention]);
   }
-  return [...gathered]
-    .toSorted(([a], [b]) => compare(a, b))
-    .map(([key, mentions]) => {
-      const [country = '', name = '', region = ''] = key.split('\n');
-      const point = writtenPoint(mentions[0]!.where);
-      return { key, country, name, region, point, found: find(mentions, point, lookUp), mentions };
-    });
+  return [...gathered].map(([key, mentions]) => {
+    const [country = '', name = '', region = ''] = key.split('\n');
+    const point = writtenPoint(mentions[0]!.where);
+    return { key, country, name, region, point, found: find(mentions, point, lookUp), mentions };
+  });
 }
 
 /** What tells one spot from another, as a function that folds each name once. */
@@ -58,11 +55,12 @@ export function isNear(a: Point, b: Point): boolean {
 
 /** What the gazetteer knows of the first spelling that it knows; nothing where written coordinates contradict it. */
 function find(mentions: readonly Mention[], point: Point | undefined, lookUp: LookUp): FoundTown | undefined {
-  const queries = new Map(
-    mentions.map(({ where }) => [`${where.town}\n${where.region ?? ''}`, queryOf(where)]),
-  );
-  for (const key of [...queries.keys()].toSorted(compare)) {
-    const found = lookUp(queries.get(key)!);
+  const asked = new Set<string>();
+  for (const { where } of mentions) {
+    const spelling = `${where.town}\n${where.region ?? ''}`;
+    if (asked.has(spelling)) continue;
+    asked.add(spelling);
+    const found = lookUp(queryOf(where));
     if (found?.status === 'found' && (!point || isNear(found, point))) return found;
   }
   return undefined;

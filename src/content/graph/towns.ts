@@ -38,10 +38,7 @@ export function makeTowns(mentions: readonly Mention[], lookUp: LookUp): Towns {
 
 /** A town is called as its municipality's record calls it, else as most records do. */
 function describe(group: readonly Spot[]): Description {
-  const mentions = group
-    .toSorted((a, b) => compare(a.key, b.key))
-    .flatMap(({ mentions }) => mentions)
-    .toSorted((a, b) => compare(a.file, b.file));
+  const mentions = group.flatMap(({ mentions }) => mentions);
   const own = mentions.filter(({ rank }) => rank === 'municipality');
   const name = mostRecords(own, ({ town }) => town) ?? mostRecords(mentions, ({ town }) => town)!;
   const spellings = [...new Set(mentions.map(({ where }) => where.town))].filter((other) => other !== name);
@@ -61,8 +58,8 @@ function pointOf(group: readonly Spot[], mentions: readonly Mention[]): Point | 
     if (written) return writtenPoint(written.where);
   }
   const [best] = group
-    .flatMap(({ found, mentions, key }) => (found ? [{ found, mentions, key }] : []))
-    .toSorted((a, b) => b.mentions.length - a.mentions.length || compare(a.key, b.key));
+    .flatMap(({ found, mentions }) => (found ? [{ found, mentions }] : []))
+    .toSorted((a, b) => b.mentions.length - a.mentions.length);
   return best && { latitude: best.found.latitude, longitude: best.found.longitude };
 }
 

@@ -8,6 +8,24 @@ describe('refused', () => {
     ).toEqual(['present-and-absent events/e.yaml absent.1']);
   });
 
+  test('a former id that another record of its kind has or had', () => {
+    const written = {
+      projects: {
+        a: { formerIds: ['old', 'b'] },
+        b: {},
+        c: { formerIds: ['older', 'old'] },
+        d: { formerIds: ['d'] },
+      },
+      partners: { old: {}, x: { formerIds: ['a'] } },
+    };
+    expect(issuesOf(written)).toEqual([
+      'former-id-taken projects/a.yaml formerIds.1',
+      'former-id-taken projects/c.yaml formerIds.1',
+      'former-id-taken projects/d.yaml formerIds.0',
+    ]);
+    expect(paramsOf(written)[1]).toEqual({ value: 'old', other: 'projects/a.yaml' });
+  });
+
   describe('an action', () => {
     const issues = (project: Record<string, unknown>, events = {}) =>
       issuesOf({ projects: { p: project }, events });

@@ -53,6 +53,18 @@ test('who coordinates comes before who did', () => {
   ]);
 });
 
+test('who took over comes before who left, in whatever order they are written', () => {
+  expect(
+    membersOf({
+      partners: [
+        { partner: 'gondomar', role: 'coordinator', left: '2018' },
+        'bezons',
+        { partner: 'ceuti', role: 'coordinator', joined: '2018' },
+      ],
+    }).map(([name]) => name),
+  ).toEqual(['Ayuntamiento de Ceutí', 'Município de Gondomar', 'Ville de Bezons']);
+});
+
 test('a partner is called as the project calls it', () => {
   expect(membersOf({ partners: [{ partner: 'bezons', namedAs: 'Mairie de Bezons' }] })).toEqual([
     ['Mairie de Bezons', 'beneficiary', 0],

@@ -85,6 +85,19 @@ describe('two names are one town', () => {
     expect(townsOf(written)).toEqual(['hu-losonc (Losonc)', 'sk-losonc (Losonc)', 'sk-lucenec (Lučenec)']);
   });
 
+  test('but not where written coordinates say that it is another place than the gazetteer knows', () => {
+    const places = gazetteer({ 'SK Lučenec': [7, 48.33, 19.67], 'SK Losonc': [7, 48.33, 19.67] });
+    expect(
+      townsOf(
+        [
+          { town: 'Lučenec', country: 'SK' },
+          { town: 'Losonc', country: 'SK', latitude: 49, longitude: 21 },
+        ],
+        { places },
+      ),
+    ).toEqual(['sk-losonc (Losonc)', 'sk-lucenec (Lučenec)']);
+  });
+
   test('when a municipality has one as its town and the other as alias', () => {
     const townHall = { town: 'Downpatrick', country: 'GB', aliases: ['Dún Pádraig'] };
     const places = [
@@ -236,6 +249,24 @@ describe('two towns of one name', () => {
       'gb-newport-wales (Newport)',
     ]);
   });
+});
+
+test('what lies between two towns of its name goes with the nearer one', () => {
+  const at = (longitude: number, region?: string) => ({
+    town: 'Neustadt',
+    country: 'DE',
+    region,
+    latitude: 50,
+    longitude,
+  });
+  const { events } = graphOf({
+    events: {
+      a: { place: at(8, 'Hessen') },
+      b: { place: at(8.5, 'Pfalz') },
+      c: { place: at(8.3) },
+    },
+  });
+  expect(events.get('c')!.places[0]!.town!.id).toBe('de-neustadt-pfalz');
 });
 
 describe('a name that only some records make precise', () => {

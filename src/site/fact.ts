@@ -19,7 +19,7 @@ export interface FactValue extends Words {
   readonly note?: Words | undefined;
 }
 
-/** A short remark with what it is about: `Represents: the village of Kamionka Wielka`. */
+/** A short remark with what it is about: `Represents:` `the village of Kamionka Wielka`. */
 export interface Remark extends Words {
   readonly label?: Words | undefined;
 }

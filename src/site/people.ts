@@ -31,6 +31,8 @@ export interface PeoplePart {
 export interface DelegationTable {
   readonly labels: Readonly<Record<'caption' | 'who' | 'country' | 'people' | 'note' | 'sum', Words>>;
   readonly rows: readonly DelegationRow[];
+  /** The most people in one row: what its bar is measured by. */
+  readonly largest: number;
   /** Whether any row names a country or has a note: a column that is empty is left out. */
   readonly hasCountries: boolean;
   readonly hasNotes: boolean;
@@ -43,6 +45,8 @@ export interface DelegationRow {
   readonly who: readonly PlacePart[];
   readonly country?: PlacePart;
   readonly count: string;
+  /** The same as a number. */
+  readonly size: number;
   readonly note?: Words;
 }
 
@@ -79,6 +83,7 @@ export function delegationTable(
         country: { text: texts.country(country), href: countryAddress(texts.lang, country) },
       }),
       count: texts.number(delegation.data.count),
+      size: delegation.data.count,
       ...(note && { note }),
     };
   });
@@ -92,6 +97,7 @@ export function delegationTable(
       sum: say(texts, 'delegations.sum'),
     },
     rows,
+    largest: Math.max(...rows.map(({ size }) => size), 1),
     hasCountries: rows.some(({ country }) => country),
     hasNotes: rows.some(({ note }) => note),
     ...(rows.length > 1 && { sum: texts.number(sumOf(delegations.map(({ data }) => data))) }),

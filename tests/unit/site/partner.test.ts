@@ -93,8 +93,8 @@ describe('its projects and events', () => {
         when: '2019–2021',
         role: { text: 'Partner' },
         remarks: [
-          { label: { text: 'Named at the time' }, text: 'Gondomar Town Hall' },
-          { label: { text: 'Represents' }, text: 'the parish' },
+          { label: { text: 'Named at the time:' }, text: 'Gondomar Town Hall' },
+          { label: { text: 'Represents:' }, text: 'the parish' },
         ],
       },
     ]);

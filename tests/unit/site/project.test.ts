@@ -155,14 +155,14 @@ partners:
     const [, [lapsze, ceutiView] = []] = view.partners!.items.map(({ members }) => members);
     expect(lapsze).toMatchObject({
       place: [{ text: 'Łapsze Niżne', href: '/en/towns/pl-lapsze-nizne.html' }, { text: 'Poland' }],
-      remarks: [{ label: { text: 'Represents' }, text: 'the village of Kacwin' }],
+      remarks: [{ label: { text: 'Represents:' }, text: 'the village of Kacwin' }],
     });
     expect(lapsze).not.toHaveProperty('href');
     expect(ceutiView).toMatchObject({
       href: '/en/partners/ceuti.html',
       remarks: [
-        { label: { text: 'Named at the time' }, text: 'Ceutí Town Council' },
-        { label: { text: 'Left' }, text: 'January 2019' },
+        { label: { text: 'Named at the time:' }, text: 'Ceutí Town Council' },
+        { label: { text: 'Left:' }, text: 'January 2019' },
         { text: 'left early' },
       ],
     });

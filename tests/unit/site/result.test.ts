@@ -30,7 +30,7 @@ describe('a result', () => {
     const both = resultOf('{ title: Report, file: report.pdf, url: "https://www.example.org/r/" }');
     expect(both.href).toBe('/files/report.pdf');
     expect(both.remarks).toEqual([
-      { label: { text: 'Also at' }, text: 'example.org/r', href: 'https://www.example.org/r/' },
+      { label: { text: 'Also at:' }, text: 'example.org/r', href: 'https://www.example.org/r/' },
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('a result', () => {
     expect(result.remarks.map(({ label, text }) => [label?.text, text])).toEqual([
       [undefined, 'Not public'],
       ['DOI', '10.5281/zenodo.1'],
-      ['Original kept at', 'town archive, file 12/2022'],
+      ['Original kept at:', 'town archive, file 12/2022'],
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('a result', () => {
       '{ title: Book, url: "https://example.org/b", archived: "https://web.archive.org/b", authors: [A. Town, B. Town], isbn: 978-92-76-12345-6, doi: "https://doi.org/10.5281/zenodo.1" }',
     );
     expect(remarks.map(({ href, label, text }) => [label?.text, text, href])).toEqual([
-      ['Authors', 'A. Town, B. Town', undefined],
+      ['Authors:', 'A. Town, B. Town', undefined],
       [undefined, 'Archived copy', 'https://web.archive.org/b'],
       ['ISBN', '978-92-76-12345-6', undefined],
       ['DOI', '10.5281/zenodo.1', 'https://doi.org/10.5281/zenodo.1'],

@@ -2,6 +2,7 @@ import type { KindId } from '#schema/kinds.ts';
 import type { RecordNode } from '#content/nodes.ts';
 import { recordAddress } from './addresses.ts';
 import { absolute, archiveWords } from './archive.ts';
+import type { PlainFrame } from './plain-frame.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
 import { eventTitle, partnerName, projectTitle } from './title.ts';
@@ -9,16 +10,11 @@ import { words, type Words } from './words.ts';
 
 /** A page at an address that a record once had. */
 export interface FormerPage {
-  readonly lang: string;
+  readonly frame: PlainFrame;
   /** Its own address, root-absolute. */
   readonly address: string;
   /** Where the record is now, root-absolute. */
   readonly to: string;
-  /** The same from here: both lie in the same folder. */
-  readonly relative: string;
-  /** The same with its host, where the archive has one. */
-  readonly canonical: string | undefined;
-  readonly siteName: string;
   readonly moved: Words;
   readonly title: Words;
 }
@@ -47,15 +43,22 @@ function formerOf<Node extends RecordNode>(
       .filter((id) => !records.has(id))
       .map((id) => {
         const to = recordAddress(lang, kind, record.id);
+        const title = titleOf(record, lang);
+        const siteName = archiveWords(archive, lang, ({ name }) => name)!.text;
         return {
-          lang,
+          frame: {
+            lang,
+            title: `${title.text} – ${siteName}`,
+            canonical: absolute(archive, to),
+            alternates: [],
+            // Both addresses lie in the same folder.
+            onward: `${record.id}.html`,
+            hidden: true,
+          },
           address: recordAddress(lang, kind, id),
           to,
-          relative: `${record.id}.html`,
-          canonical: absolute(archive, to),
-          siteName: archiveWords(archive, lang, ({ name }) => name)!.text,
           moved: say(site.texts(lang), 'former.moved'),
-          title: titleOf(record, lang),
+          title,
         };
       }),
   );

@@ -1,18 +1,15 @@
 import { homeAddress } from './addresses.ts';
 import { absolute, archiveWords } from './archive.ts';
 import { makeFrame } from './frame.ts';
+import type { PlainFrame } from './plain-frame.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words.ts';
 
 /** The page at the root: every language of the archive; one language alone is gone on to. */
 export interface LanguagesView {
-  /** The archive's first language. */
-  readonly lang: string;
+  readonly frame: PlainFrame;
+  /** The archive's name in its first language. */
   readonly name: string;
-  readonly canonical: string | undefined;
-  readonly alternates: readonly { readonly lang: string; readonly href: string }[];
-  /** The address of the only language's home page, from here. */
-  readonly onward: string | undefined;
   readonly choices: readonly {
     readonly lang: string;
     readonly label: string;
@@ -30,12 +27,17 @@ export function languagesView(site: Site): LanguagesView {
     address: homeAddress(lang),
     title: '',
   });
+  const alone = others.length === 0;
   return {
-    lang,
+    frame: {
+      lang,
+      title: siteName,
+      canonical: absolute(archive, alone ? homeAddress(lang) : '/index.html'),
+      alternates,
+      onward: alone ? homeAddress(lang).slice(1) : undefined,
+      hidden: false,
+    },
     name: siteName,
-    canonical: absolute(archive, others.length === 0 ? homeAddress(lang) : '/index.html'),
-    alternates,
-    onward: others.length === 0 ? homeAddress(lang).slice(1) : undefined,
     choices: languages.map(({ href, label, lang }) => ({
       lang,
       label,

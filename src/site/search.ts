@@ -63,6 +63,8 @@ export interface SearchTexts {
   readonly kinds: Readonly<Record<string, string>>;
   /** `Results: {n}` */
   readonly count: string;
+  /** What is found in other languages. */
+  readonly others: string;
   readonly searching: string;
   readonly nothing: string;
   readonly failed: string;
@@ -142,6 +144,7 @@ function scriptTexts({ graph }: Site, texts: Texts): SearchTexts {
       towns: texts.t('town.one'),
     },
     count: texts.t('search.count', { n: '{n}' }),
+    others: texts.t('search.others'),
     searching: texts.t('search.searching'),
     nothing: texts.t('search.nothing'),
     failed: texts.t('search.failed'),

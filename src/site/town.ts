@@ -1,3 +1,4 @@
+import { fold } from '#content/fold.ts';
 import type { Point, Town } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { countryAddress, recordAddress, townAddress } from './addresses.ts';
@@ -7,6 +8,7 @@ import type { Find } from './find.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
 import { placeLd, schemaOrg } from './json-ld-parts.ts';
 import { eventListing, listing, partnerEntries, projectListing, type Listing } from './listing.ts';
+import { placeParts, placeText, type PlacePart } from './place.ts';
 import { say, sayLabel } from './say.ts';
 import type { Site } from './site.ts';
 import { partnerName } from './title.ts';
@@ -18,6 +20,7 @@ export interface TownView {
   readonly find: Find;
   readonly kicker: Words;
   readonly title: Words;
+  readonly where: readonly PlacePart[];
   readonly facts: readonly Fact[];
   readonly listings: readonly Listing[];
 }
@@ -26,7 +29,7 @@ export interface TownView {
 export function townView(site: Site, town: Town, lang: string): TownView {
   const texts = site.texts(lang);
   const { country, name, point, region } = town;
-  const where = present([region, texts.country(country)]).join(', ');
+  const where = placeParts(texts, { region: region === undefined ? undefined : { text: region }, country });
   return {
     frame: makeFrame(site, lang, {
       address: townAddress(lang, town.id),
@@ -39,9 +42,10 @@ export function townView(site: Site, town: Town, lang: string): TownView {
       jsonLd: [{ '@context': schemaOrg, ...placeLd({ town: name, region, country, point }) }],
       indexed: true,
     }),
-    find: townFind(town, where),
+    find: townFind(town, placeText(where)),
     kicker: say(texts, 'town.one'),
     title: { text: name },
+    where,
     facts: facts(texts, town),
     listings: present([
       eventListing(site, lang, town.events, say(texts, 'town.events')),
@@ -53,7 +57,8 @@ export function townView(site: Site, town: Town, lang: string): TownView {
   };
 }
 
-function townFind({ country }: Town, where: string): Find {
+/** All of its names, and those names in plain letters: search knows ò without its accent, but neither ł nor ’ as l or '. */
+function townFind({ country, names }: Town, where: string): Find {
   return {
     filters: [
       { name: 'kind', value: 'towns' },
@@ -63,23 +68,15 @@ function townFind({ country }: Town, where: string): Find {
     meta: [
       { name: 'kind', value: 'towns' },
       { name: 'where', value: where },
+      { name: 'names', value: [...new Set([...names, ...names.map(fold)])].join(', ') },
     ],
   };
 }
 
-function facts(texts: Texts, { country, names, point, region }: Town): Fact[] {
-  const others = names.slice(1);
+function facts(texts: Texts, { names, point }: Town): Fact[] {
+  const others = names.slice(1).map((text) => ({ text }));
   return present([
-    fact(say(texts, 'facet.country.one'), {
-      text: texts.country(country),
-      href: countryAddress(texts.lang, country),
-    }),
-    fact(say(texts, 'town.region'), region === undefined ? undefined : { text: region }),
-    fact(
-      say(texts, 'fact.aliases'),
-      others.map((text) => ({ text })),
-      { inline: true },
-    ),
+    fact(say(texts, 'fact.aliases'), others, { inline: true }),
     fact(say(texts, 'town.coordinates'), point && { text: coordinates(texts, point) }),
   ]);
 }

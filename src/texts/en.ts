@@ -242,7 +242,7 @@ export const en = {
   'not-found.lead':
     'Perhaps it had another address once, or never was. Search the archive, or start from one of these.',
   'not-found.home': 'Home page',
-  'former.moved': 'This page has moved:',
+  'former.moved': 'This page has moved',
 
   // — Vocabularies: the words of the programmes' own documents —
 

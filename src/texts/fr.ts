@@ -244,7 +244,7 @@ export const fr: TextTable = {
   'not-found.lead':
     'Peut-être avait-elle autrefois une autre adresse, peut-être n’a-t-elle jamais existé. Cherchez dans l’archive ou partez d’ici.',
   'not-found.home': 'Page d’accueil',
-  'former.moved': 'Cette page a changé d’adresse :',
+  'former.moved': 'Cette page a changé d’adresse',
 
   // — Vocabularies: the words of the programmes' own documents —
 

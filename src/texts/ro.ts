@@ -265,7 +265,7 @@ export const ro: TextTable = {
   'not-found.lead':
     'Poate că a avut cândva altă adresă sau poate că nu a existat niciodată. Căutați în arhivă sau porniți de aici.',
   'not-found.home': 'Pagina principală',
-  'former.moved': 'Această pagină s-a mutat:',
+  'former.moved': 'Această pagină s-a mutat',
 
   // — Vocabularies: the words of the programmes' own documents —
 

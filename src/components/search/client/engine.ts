@@ -29,6 +29,10 @@ export interface Page {
   /** HTML: text with `mark` elements. */
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** All of its text, and where in it the words are that were found, in words. */
+  readonly content: string;
+  readonly locations: readonly number[];
 }
 
 /** By filter and value. */

@@ -1,4 +1,5 @@
 import type { Counts, Engine, Page, Result, SearchOptions } from './engine.ts';
+import { knowsAll } from './known.ts';
 import type { Query } from './query.ts';
 
 /** How many of the first results are looked at to tell which of the others are the same. */
@@ -20,10 +21,13 @@ export interface Other {
   readonly page: Page;
 }
 
+const nothing: Finding = { results: [], counts: {} };
+
 /** Searches the pages of one language. */
 export async function find(engine: Engine, query: Query): Promise<Finding> {
   const chosen = Object.keys(query.filters);
   const words = query.words === '' ? null : query.words;
+  if (words !== null && !(await knowsAll(engine, words))) return nothing;
   const [found, ...without] = await Promise.all([
     engine.search(words, optionsOf(query)),
     ...chosen.map((name) => engine.search(words, optionsOf(query, name))),

@@ -15,6 +15,7 @@ const results = takeResults(texts, root);
 const form = takeForm(document.querySelector<HTMLFormElement>('#search')!);
 const engines = new Map<string, Promise<Engine | undefined>>();
 let turn = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
 form.onType(() => {
@@ -42,7 +43,8 @@ function searchAnew(how: 'pushState' | 'replaceState'): void {
 /** An answer that comes after a newer question is dropped. */
 async function search(): Promise<void> {
   const own = ++turn;
-  const wait = setTimeout(() => results.say(texts.searching), pause);
+  clearTimeout(waiting);
+  waiting = setTimeout(() => results.say(texts.searching), pause);
   try {
     const found = await answer(form.read(), texts.lang, Object.keys(texts.languages), engineOf);
     if (own !== turn) return;
@@ -52,7 +54,7 @@ async function search(): Promise<void> {
     console.error(error);
     if (own === turn) results.fail();
   } finally {
-    clearTimeout(wait);
+    if (own === turn) clearTimeout(waiting);
   }
 }
 

@@ -24,7 +24,7 @@ export function takeResults(texts: SearchTexts, root: URL): Results {
   const [status, list, more, ways] = [byId('status'), byId('results'), byId('more'), byId('ways')];
   const [others, otherList, order] = [byId('others'), byId('other-results'), byId('order')];
   const hrefOf = (url: string) => new URL(url.slice(1), root).href;
-  const kindOf = ({ meta }: Page) => texts.kinds[meta['kind'] ?? ''];
+  const kindOf = ({ filters }: Page) => texts.kinds[filters['kind']?.[0] ?? ''];
   const row = (page: Page) => hit(page, hrefOf(page.url), { kind: kindOf(page) });
   const otherRow = ({ lang, page }: Other) =>
     hit(page, hrefOf(inLanguage(page.url, texts.lang)), {
@@ -51,14 +51,18 @@ export function takeResults(texts: SearchTexts, root: URL): Results {
   function show(answer: Answer): void {
     shown = answer;
     const { count, others: elsewhere, pages } = answer;
-    const nothing = (count ?? 0) + elsewhere.length === 0;
     list.replaceChildren(...pages.map(row));
     otherList.replaceChildren(...elsewhere.map(otherRow));
     others.hidden = elsewhere.length === 0;
-    ways.hidden = !nothing;
+    ways.hidden = (count ?? 0) + elsewhere.length > 0;
     order.hidden = !count;
     showMore();
-    say(count === undefined ? '' : countOf(count) + (nothing ? `. ${texts.nothing}` : ''));
+    say(count === undefined ? '' : [countOf(count), ...remarks(answer)].join(' '));
+  }
+
+  function remarks({ count, others }: Answer): string[] {
+    if (others.length > 0) return [`· ${texts.others}: ${others.length}`];
+    return count === 0 ? [`· ${texts.nothing}`] : [];
   }
 
   function say(text: string): void {

@@ -1,0 +1,49 @@
+import type { Engine, Page } from './engine.ts';
+
+/** How many results are looked at for a word that begins like the one that was typed. */
+const looked = 3;
+
+/**
+ * Whether an engine knows every one of these words, or one that begins like it. Of a word that it doesn't know
+ * Pagefind takes the longest beginning that it does (`the` for `thessalonique`), and so finds what nobody asked for.
+ */
+export async function knowsAll(engine: Engine, words: string): Promise<boolean> {
+  if (words.startsWith('"')) return true;
+  const known = await Promise.all(
+    words.split(' ').map((word) => plain(word) === '' || knows(engine, word.replaceAll('"', ''))),
+  );
+  return known.every(Boolean);
+}
+
+/** Between quotation marks nothing but the word itself is found, in whatever grammatical form. */
+async function knows(engine: Engine, word: string): Promise<boolean> {
+  const all = { filters: {}, sort: {} };
+  const itself = await engine.search(`"${word}"`, all);
+  if (itself.results.length > 0) return true;
+  const { results } = await engine.search(word, all);
+  const pages = await Promise.all(results.slice(0, looked).map((result) => result.data()));
+  const start = plain(word);
+  return pages.some((page) => foundIn(page).some((found) => beginsWith(found, start)));
+}
+
+/** The words of a page that were found, and those that describe it. */
+function foundIn({ content, locations, meta }: Page): string[] {
+  const words = content.split(/\s+/);
+  return [
+    ...locations.map((at) => words[at] ?? ''),
+    ...Object.values(meta).flatMap((text) => text.split(/\s+/)),
+  ];
+}
+
+/** Also a part of it: `Denis` in `Fonds-Saint-Denis`. */
+function beginsWith(word: string, start: string): boolean {
+  return [word, ...word.split(/[^\p{L}\p{M}\p{N}]+/u)].some((part) => plain(part).startsWith(start));
+}
+
+/** Lower-case letters and digits alone, without accents. */
+function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}

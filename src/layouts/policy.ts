@@ -1,0 +1,14 @@
+/** The Content-Security-Policy of every page: nothing from third parties, nothing inline; WebAssembly for search. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** The same for pages that search: Pagefind's own loader fetches its index. It goes once the index comes as scripts. */
+export const searchPolicy = `${policy}; connect-src 'self'`;

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { facetPage, facetPaths } from '#site/facet-page.ts';
+import { facetGroups, facetLinks } from '#site/facets.ts';
+import { makeHoldings } from '#site/holdings.ts';
+import { siteOf, textsOf } from './site-of.ts';
+
+const archive = () =>
+  siteOf({
+    'archive.yaml':
+      'name: Small\nowner: { name: A town }\nlanguages: [en, fr]\ntopics: { youth: Young people }\n',
+    'archive.fr.yaml': 'topics: { youth: Jeunesse }\n',
+    'projects/strings.yaml':
+      'title: Strings\nprogramme: e4c-2014-2020\naction: "2.2"\nstart: 2019\nend: 2020\ncountries: [EE, AT, ES]\ntopics: [youth, migration]\nsdgs: [11, 4]\nparticipants: 120\n',
+    'projects/old.yaml': 'title: Old\nprogramme: e4c-2007-2013\nstart: 2012\ncountries: [EE, XK]\n',
+    'projects/vague.yaml': 'title: Vague\nprogramme: e4c\n',
+    'partners/tallinn.yaml': 'name: Tallinn\ncountry: EE\ntown: Tallinn\n',
+    'events/meeting.yaml': 'title: Meeting\nproject: strings\nstart: 2019-05-18\nplace: { country: ES }\n',
+  });
+
+/** A facet's page of that archive. */
+function pageOf(id: Parameters<typeof facetPage>[2], value: string, lang = 'en') {
+  const site = archive();
+  return facetPage(site, lang, id, value, makeHoldings(site.graph));
+}
+
+describe('links to the values of a facet', () => {
+  const groups = (lang: string) => {
+    const site = archive();
+    return facetGroups(site, lang, makeHoldings(site.graph), [
+      'country',
+      'year',
+      'programme',
+      'topic',
+      'sdg',
+    ]);
+  };
+
+  it('stand in the order in which readers look for them, each with its count', () => {
+    const lists = groups('en').map(({ values }) => values.map(({ count, text }) => `${text} ${count}`));
+    expect(lists).toEqual([
+      ['Austria 1', 'Estonia 2', 'Kosovo 1', 'Spain 1'],
+      ['2020 1', '2019 1', '2012 1'],
+      ['Europe for Citizens 2007–2013 1', 'Europe for Citizens 2014–2020 1', 'Europe for Citizens 1'],
+      ['migration 1', 'Young people 1'],
+      ['4 Quality education 1', '11 Sustainable cities and communities 1'],
+    ]);
+  });
+
+  it('go by the reader’s alphabet and lead to pages in the reader’s language', () => {
+    const [countries, , , topics] = groups('fr');
+    expect(textsOf(countries?.values)).toEqual(['Autriche', 'Espagne', 'Estonie', 'Kosovo']);
+    expect(countries?.values[0]?.href).toBe('/fr/countries/at.html');
+    expect(textsOf(topics?.values)).toEqual(['Jeunesse', 'migration']);
+  });
+
+  it('count the records that the list is of, and lead to them', () => {
+    const site = archive();
+    const { country } = makeHoldings(site.graph);
+    const links = facetLinks(site, 'en', 'country', country, 'events');
+    expect(links.find(({ value }) => value === 'ES')).toMatchObject({
+      count: '1',
+      href: '/en/countries/es.html#events',
+    });
+    expect(links.find(({ value }) => value === 'AT')?.count).toBeUndefined();
+  });
+
+  it('aren’t there for facets that hold nothing of a kind', () => {
+    const site = archive();
+    const found = facetGroups(site, 'en', makeHoldings(site.graph), ['country', 'topic'], 'partners');
+    expect(found.map(({ id }) => id)).toEqual(['country']);
+  });
+});
+
+describe('the page of', () => {
+  it('a country lists all that it holds, and no sum of it', () => {
+    const view = pageOf('country', 'ES');
+    expect(view.title.text).toBe('Spain');
+    expect(view.listings.map(({ count, id }) => `${id} ${count}`)).toEqual(['projects 1', 'events 1']);
+    expect(view.tally).toEqual([]);
+    expect(view.frame.breadcrumbs.map(({ label }) => label)).toEqual(['Home', 'Spain']);
+  });
+
+  it('Kosovo carries the footnote on its name', () => {
+    expect(pageOf('country', 'XK').notes[0]?.text).toContain('UNSCR 1244');
+    expect(pageOf('country', 'ES').notes).toEqual([]);
+  });
+
+  it('a generation says what its projects add up to, and leads to its actions and the other generations', () => {
+    const view = pageOf('programme', 'e4c-2014-2020');
+    expect(view.title.text).toBe('Europe for Citizens Programme 2014–2020');
+    expect(textsOf(view.tally)).toEqual(['1 project', '3 countries', '1 event', '120 people']);
+    expect(view.related.map(({ id, values }) => [id, ...values.map(({ href }) => href)])).toEqual([
+      ['actions', '/en/programmes/e4c-2014-2020/2.2.html'],
+      ['generations', '/en/programmes/e4c-2007-2013.html', '/en/programmes/e4c.html'],
+    ]);
+  });
+
+  it('a family says that the generation isn’t known', () => {
+    const view = pageOf('programme', 'e4c');
+    expect(view.notes).toHaveLength(1);
+    expect(view.listings[0]?.rows.map(({ title }) => title.text)).toEqual(['Vague']);
+    expect(view.related.map(({ id }) => id)).toEqual(['generations']);
+  });
+
+  it('an action stands below its programme', () => {
+    const view = pageOf('action', 'e4c-2014-2020/2.2');
+    expect(view.kicker).toMatchObject({ href: '/en/programmes/e4c-2014-2020.html' });
+    expect(view.frame.breadcrumbs.map(({ href }) => href)).toEqual([
+      '/en/index.html',
+      '/en/programmes/e4c-2014-2020.html',
+      undefined,
+    ]);
+    expect(pageOf('country', 'ES').kicker.href).toBeUndefined();
+  });
+
+  it('a year leads to the years before and after it in which anything happened', () => {
+    const { neighbours } = pageOf('year', '2019');
+    expect(neighbours?.previous).toMatchObject({ href: '/en/years/2012.html' });
+    expect(neighbours?.next).toMatchObject({ href: '/en/years/2020.html' });
+    expect(pageOf('year', '2020').neighbours?.next).toBeUndefined();
+  });
+
+  it('a goal has its official name', () => {
+    const view = pageOf('sdg', '11', 'fr');
+    expect(view.title.text).toBe('Villes et communautés durables');
+    expect(view.frame.title).toContain('11');
+  });
+});
+
+it('every value of a facet has a page in every language', () => {
+  expect(facetPaths(archive(), 'sdg').map(({ lang, value }) => `${lang} ${value}`)).toEqual([
+    'en 11',
+    'en 4',
+    'fr 11',
+    'fr 4',
+  ]);
+});

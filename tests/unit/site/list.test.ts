@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { listPaths, listView, type ListId } from '#site/list.ts';
+import { pager } from '#site/pager.ts';
+import { siteOf, textsOf } from './site-of.ts';
+
+const files = {
+  'projects/older.yaml':
+    'title: Older\nsummary: Towns met.\nprogramme: e4c-2014-2020\naction: "2.1"\nstart: 2017-09\nend: 2019-08\ncountries: [FR, PT, BE, ES, IT, MT, AT]\nparticipants: { total: 750, atLeast: true }\n',
+  'projects/newer.yaml': 'title: Newer\nstart: 2021\nlang: fr\n',
+  'projects/undated.yaml': 'title: Own title\ntitleSupplied: true\n',
+  'partners/zagreb.yaml': 'name: Zagreb\ncountry: HR\ntown: Zagreb\ntype: municipality\n',
+  'partners/cesis.yaml': 'name: Čēsis\n',
+  'partners/dublin.yaml': 'name: Dublin\n',
+  'events/first.yaml':
+    'title: First\nproject: older\nstart: 2018-03-01\ntype: debate\nplace: { town: Beja, country: PT }\nparticipants: 40\n',
+  'events/second.yaml': 'title: Second\nstart: 2018-05\n',
+  'events/some.yaml': 'title: Some day\n',
+};
+
+/** The first page of a list. */
+function firstPage(list: ListId, lang = 'en', more: Readonly<Record<string, string>> = {}) {
+  const site = siteOf({ ...files, ...more });
+  const { page } = listPaths(site, list).find((path) => path.lang === lang)!;
+  return listView(site, lang, page);
+}
+
+describe('the list of projects', () => {
+  it('has the newest first and undated ones last', () => {
+    const { count, entries } = firstPage('projects');
+    expect(entries.map(({ title }) => title.text)).toEqual(['Newer', 'Older', '[Own title]']);
+    expect(count).toBe('3');
+  });
+
+  it('says time span, summary, countries, programme, events and people of each', () => {
+    const [newer, older, undated] = firstPage('projects').entries;
+    expect(older).toMatchObject({
+      href: '/en/projects/older.html',
+      text: { text: 'Towns met.' },
+      figure: { text: 'at least 750 people' },
+    });
+    expect(older?.when).toContain('2017');
+    expect(textsOf(older?.meta)).toEqual([
+      'Austria, Belgium, France, Italy and 3 more',
+      'Europe for Citizens 2014–2020',
+      'Strand 2 – Measure 2.1: Town twinning',
+      '1 event',
+    ]);
+    expect(newer?.title).toEqual({ text: 'Newer', lang: 'fr' });
+    expect(undated).toEqual({
+      title: { text: '[Own title]' },
+      href: '/en/projects/undated.html',
+      meta: [],
+    });
+  });
+
+  it('leads to every value of every facet', () => {
+    expect(firstPage('projects').groups.map(({ id, values }) => `${id} ${values.length}`)).toEqual([
+      'country 7',
+      'programme 1',
+      'year 4',
+    ]);
+  });
+});
+
+it('partners stand by name, in the reader’s alphabet', () => {
+  const names = (lang: string) => firstPage('partners', lang).entries.map(({ title }) => title.text);
+  expect(names('en')).toEqual(['Čēsis', 'Dublin', 'Zagreb']);
+  expect(textsOf(firstPage('partners').entries[2]?.meta)).toEqual(['Zagreb, Croatia', 'Municipality']);
+  const latvian = 'name: Small\nowner: { name: A town }\nlanguages: [en, lv]\n';
+  const inLatvian = firstPage('partners', 'lv', {
+    'archive.yaml': latvian,
+    'partners/citta.yaml': 'name: Città\n',
+    'partners/cz.yaml': 'name: Czempiń\n',
+  });
+  // In Latvian č is a letter of its own, after all of c.
+  expect(inLatvian.entries.map(({ title }) => title.text).slice(0, 3)).toEqual(['Città', 'Czempiń', 'Čēsis']);
+});
+
+it('events have the latest first, with place, project and people', () => {
+  const { entries } = firstPage('events');
+  expect(entries.map(({ title }) => title.text)).toEqual(['Second', 'First', 'Some day']);
+  expect(textsOf(entries[1]?.meta)).toEqual(['Debate', 'Beja, Portugal', 'Older']);
+  expect(entries[1]?.figure?.text).toBe('40 people');
+});
+
+it('a list without records has no page', () => {
+  expect(listPaths(siteOf({ 'projects/only.yaml': 'title: Only\n' }), 'partners')).toEqual([]);
+});
+
+it('a long list goes on on further pages, fifty to a page', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 101 }, (_, index) => [`partners/p-${index}.yaml`, `name: Partner ${index}\n`]),
+  );
+  const site = siteOf(many);
+  const pages = listPaths(site, 'partners').filter(({ lang }) => lang === 'fr');
+  const views = pages.map(({ lang, page }) => listView(site, lang, page));
+  expect(views.map(({ entries }) => entries.length)).toEqual([50, 50, 1]);
+  expect(views[2]?.entries[0]?.title.text).toBe('Partner 100');
+  expect(views[1]?.frame.title).toContain('page 2 sur 3');
+  expect(views[1]?.count).toBe('101');
+});
+
+describe('the way through a list', () => {
+  const shown = (number: number, of: number) => {
+    const { next, pages, previous } = pager(siteOf({}), 'en', 'projects', number, of)!;
+    const numbers = pages.map((page) => (page === 'gap' ? '…' : page.href ? page.text : `(${page.text})`));
+    return [previous && '<', ...numbers, next && '>'].filter(Boolean).join(' ');
+  };
+
+  it('shows this page, its neighbours, the first and the last', () => {
+    expect(shown(1, 2)).toBe('(1) 2 >');
+    expect(shown(5, 5)).toBe('< 1 2 3 4 (5)');
+    expect(shown(10, 200)).toBe('< 1 … 8 9 (10) 11 12 … 200 >');
+  });
+
+  it('leads to the list’s own address from the second page', () => {
+    expect(pager(siteOf({}), 'en', 'projects', 2, 3)?.previous).toEqual({
+      text: 'Previous',
+      href: '/en/projects/index.html',
+    });
+    expect(pager(siteOf({}), 'en', 'projects', 1, 1)).toBeUndefined();
+  });
+});

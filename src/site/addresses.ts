@@ -43,5 +43,8 @@ export const topicAddress = (lang: string, topic: string): string => `/${lang}/t
 /** The address of a Sustainable Development Goal's page. */
 export const sdgAddress = (lang: string, sdg: number): string => `/${lang}/sdgs/${sdg}.html`;
 
+/** The address of the stylesheet of an archive's own accent. */
+export const themeAddress = '/theme.css';
+
 /** The same page in another language. */
 export const inLanguage = (address: string, lang: string): string => address.replace(/^\/[^/]+/, `/${lang}`);

@@ -30,7 +30,7 @@ export function eventItem(site: Site, event: Event, lang: string, numbered = fal
   const texts = site.texts(lang);
   const { data, period, people, status } = event;
   const titled = data.title !== undefined;
-  const when = texts.period(period?.start, period?.end);
+  const when = eventDates(texts, period);
   const where = titled ? placesText(texts, event.places) : countriesText(texts, event);
   const summary = words(event, lang, (of) => of.summary);
   return {
@@ -47,6 +47,14 @@ export function eventItem(site: Site, event: Event, lang: string, numbered = fal
     ...(people && { people: headcountWords(texts, people) }),
     ...(summary && { summary }),
   };
+}
+
+/** When an event was; one without an end ended when it began. */
+export function eventDates(
+  texts: Texts,
+  span: { start?: string | undefined; end?: string | undefined } = {},
+): string | undefined {
+  return texts.period(span.start, span.end ?? span.start);
 }
 
 /** Places in one line, towns of one country together: `Castelmola and Forza d’Agrò, Italy`. */

@@ -6,7 +6,7 @@ import { absentees, attendees, type AttendeeView } from './attendee.ts';
 import { bodyView, type BodyView } from './body.ts';
 import { colophon, type Colophon } from './colophon.ts';
 import { coverView, linksSection, photosSection, resultsSection } from './enclosures.ts';
-import { placesText } from './event-item.ts';
+import { eventDates, placesText } from './event-item.ts';
 import { fact, present, type Fact } from './fact.ts';
 import { eventFind, type Find } from './find.ts';
 import { crumbs, listCrumb, makeFrame, type Frame } from './frame.ts';
@@ -81,7 +81,7 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
   const address = recordAddress(lang, 'events', event.id);
   const title = eventTitle(site, event, lang);
   const summary = words(event, lang, (data) => data.summary);
-  const when = texts.period(period?.start, period?.end);
+  const when = eventDates(texts, period);
   const cover = coverView(site, event, lang);
   const photos = photosSection(site, event, lang);
   const picture = cover ?? photos?.items[0];
@@ -160,7 +160,7 @@ function whereabouts(texts: Texts, event: Event): EventPlaceView[] {
       region: words(event, lang, ({ place }) => place?.[index]?.region),
       country,
     }),
-    when: texts.period(data.start, data.end),
+    when: eventDates(texts, data),
   }));
 }
 

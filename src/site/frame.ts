@@ -1,7 +1,14 @@
 import type { Graph } from '#content/nodes.ts';
 import type { KindId } from '#schema/kinds.ts';
 import type { Texts } from '#texts/texts.ts';
-import { homeAddress, inLanguage, listAddress, ownAddress, recordAddress } from './addresses.ts';
+import {
+  themeAddress,
+  homeAddress,
+  inLanguage,
+  listAddress,
+  ownAddress,
+  recordAddress,
+} from './addresses.ts';
 import { absolute, archiveWords } from './archive.ts';
 import { breadcrumbLd } from './json-ld-parts.ts';
 import { licence } from './licence.ts';
@@ -38,6 +45,7 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
     siteName,
     homeHref: homeAddress(lang),
     searchHref: ownAddress(lang, 'search'),
+    themeHref: archive.data.theme?.accent === undefined ? undefined : themeAddress,
     scripts: page.scripts,
     nav: navigation(graph, texts, page.address),
     languages: languages(graph, lang, page.address),

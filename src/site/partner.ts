@@ -65,7 +65,7 @@ export interface AttendanceView extends EventItem {
   readonly sent?: Words;
 }
 
-/** A partner that it shared projects with, and how often. */
+/** A partner that it shared projects with, and how often where that was more than once. */
 export interface CompanionView {
   readonly name: Words;
   readonly href: string;
@@ -171,7 +171,7 @@ function companions(texts: Texts, partner: Partner): Section<CompanionView> | un
     href: recordAddress(lang, 'partners', other.id),
     place: placeText(partnerPlace(texts, other)),
     counts: present([
-      say(texts, 'count.projects', { n: shared.length }),
+      shared.length + met.length < 2 ? undefined : say(texts, 'count.projects', { n: shared.length }),
       met.length === 0 ? undefined : say(texts, 'count.events', { n: met.length }),
     ]),
   }));

@@ -33,10 +33,6 @@ export function projectFacts(site: Site, project: Project, lang: string): Fact[]
       : counted(texts, 'towns', data.stated.towns, project.towns.length),
     people(texts, project),
     fact(say(texts, 'fact.grant'), data.grant && text(texts.money(data.grant))),
-    fact(say(texts, 'fact.budget'), data.budget && text(texts.money(data.budget))),
-    fact(say(texts, 'fact.funder'), text(data.funder)),
-    fact(say(texts, 'fact.call'), text(data.call)),
-    fact(say(texts, 'fact.agreement'), text(data.agreement)),
     fact(
       say(texts, 'fact.network'),
       words(project, lang, (of) => of.network),
@@ -65,14 +61,27 @@ export function projectFacts(site: Site, project: Project, lang: string): Fact[]
   ]);
 }
 
+/** How much there was in all, who else paid, and under which numbers. */
+export function fundingFacts(texts: Texts, { data }: Project): Fact[] {
+  const text = (value: string | undefined) => (value === undefined ? undefined : { text: value });
+  return present([
+    fact(say(texts, 'fact.budget'), text(data.budget && texts.money(data.budget))),
+    fact(say(texts, 'fact.funder'), text(data.funder)),
+    fact(say(texts, 'fact.call'), text(data.call)),
+    fact(say(texts, 'fact.agreement'), text(data.agreement)),
+  ]);
+}
+
 function period(texts: Texts, { data, period: span }: Project): Fact | undefined {
   const text = texts.period(span?.start, span?.end);
   const months = data.stated?.months;
-  const stated = months === undefined ? undefined : say(texts, 'stated.months', { n: months });
+  const stated =
+    months === undefined
+      ? undefined
+      : say(texts, 'stated.only', { stated: texts.t('stated.months', { n: months }) });
   if (text === undefined) return fact(say(texts, 'fact.duration'), stated);
-  return fact(say(texts, 'fact.period'), [{ text }, stated], {
-    notes: span?.derived ? [say(texts, 'note.period-derived')] : [],
-  });
+  const note = span?.derived ? say(texts, 'note.period-derived') : undefined;
+  return fact(say(texts, 'fact.period'), [{ text, note }, stated]);
 }
 
 function status(texts: Texts, { status: state }: Project): Fact | undefined {

@@ -14,7 +14,7 @@ import { memberGroups, type MemberGroup } from './member.ts';
 import { peopleSection, type PeopleView } from './people-section.ts';
 import type { PhotoView } from './photo.ts';
 import { acknowledgement, type Acknowledgement } from './programme.ts';
-import { projectFacts, sumNote } from './project-facts.ts';
+import { fundingFacts, projectFacts, sumNote } from './project-facts.ts';
 import { isIndexed, notice } from './record.ts';
 import type { ResultView } from './result.ts';
 import { say } from './say.ts';
@@ -45,9 +45,14 @@ export interface ProjectView {
   readonly photos?: Section<PhotoView>;
   readonly lineage?: Section<Fact>;
   readonly links?: Section<LinkView>;
-  readonly funding?: Section<Acknowledgement>;
+  readonly funding?: FundingView;
   readonly sources?: Section<LinkView>;
   readonly colophon: Colophon;
+}
+
+/** Who paid and how much, and what the programme wants to be said of it. */
+export interface FundingView extends Section<Fact> {
+  readonly acknowledgement?: Acknowledgement;
 }
 
 export interface MilestoneView {
@@ -186,7 +191,9 @@ function lineage(texts: Texts, { predecessors, successors }: Project): Section<F
   );
 }
 
-function funding(texts: Texts, project: Project): Section<Acknowledgement> | undefined {
-  const words = acknowledgement(texts, project, say(texts, 'funding.emblem'));
-  return section('funding', say(texts, 'section.funding'), words ? [words] : []);
+function funding(texts: Texts, project: Project): FundingView | undefined {
+  const said = acknowledgement(texts, project, say(texts, 'funding.emblem'));
+  const items = fundingFacts(texts, project);
+  if (!said && items.length === 0) return undefined;
+  return { id: 'funding', heading: say(texts, 'section.funding'), items, acknowledgement: said };
 }

@@ -59,7 +59,7 @@ place:
           { text: 'Gondomar', href: '/en/towns/pt-gondomar.html' },
           { text: 'Portugal', href: '/en/countries/pt.html' },
         ],
-        when: 'from 10 January 2022',
+        when: '10 January 2022',
       },
       { parts: [{ text: 'Pristina' }, { text: 'Kosovo' }] },
     ]);

@@ -86,7 +86,7 @@ describe('how a fact is known', () => {
     expect(factOf(view, 'Partners')).toEqual(['9, 1 recorded here']);
     expect(factOf(view, 'Countries')).toEqual(['Portugal', '4 according to the source']);
     expect(factOf(view, 'Towns')).toEqual(['7, 1 recorded here']);
-    expect(factOf(view, 'Duration')).toEqual(['24 months']);
+    expect(factOf(view, 'Duration')).toEqual(['24 months according to the source']);
     expect(textsOf(view.events?.notes)).toEqual(['6 events according to the source, 2 recorded here.']);
   });
 
@@ -104,10 +104,14 @@ describe('how a fact is known', () => {
       'projects/strings.yaml': 'title: Strings\nprogramme: e4c\naction: "2.2"\n',
       'events/a.yaml': 'project: strings\ntype: debate\nstart: 2017-09-04\nend: 2017-09-06\n',
     });
-    expect(factOf(view, 'Time span')).toEqual([
-      expect.stringContaining('September 2017'),
-      'Derived from the dates of its events',
-    ]);
+    expect(view.facts[0]).toMatchObject({
+      values: [
+        {
+          text: expect.stringContaining('September 2017'),
+          note: { text: 'Derived from the dates of its events' },
+        },
+      ],
+    });
     expect(factOf(view, 'Status')).toEqual(['Completed', 'Derived from its dates']);
     expect(factOf(view, 'Programme')).toEqual([
       'Europe for Citizens 2014–2020',
@@ -176,13 +180,13 @@ describe('the acknowledgement', () => {
   });
 
   it('is the wording of its generation, marked where the language has none', () => {
-    const [english] = viewOf(files('e4c-2014-2020')).funding!.items;
-    expect(english!.statement).toEqual({
+    const english = viewOf(files('e4c-2014-2020')).funding!.acknowledgement!;
+    expect(english.statement).toEqual({
       text: 'This project has been funded with support from the European Commission.',
     });
-    expect(english!.disclaimer!.text).toContain('reflects the views only of the author');
-    const [bulgarian] = viewOf(files('e4c-2014-2020'), 'bg').funding!.items;
-    expect(bulgarian!.statement.lang).toBe('en');
+    expect(english.disclaimer!.text).toContain('reflects the views only of the author');
+    const bulgarian = viewOf(files('e4c-2014-2020'), 'bg').funding!.acknowledgement!;
+    expect(bulgarian.statement.lang).toBe('en');
   });
 
   it('is given for a family where all its generations word it alike, and else not', () => {

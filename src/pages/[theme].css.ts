@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '#integrations/site.ts';
+import { themeCss } from '#styles/theme.ts';
+
+/** The stylesheet of an archive's own accent, where it sets one. */
+export function getStaticPaths() {
+  return accent() === undefined ? [] : [{ params: { theme: 'theme' } }];
+}
+
+export const GET: APIRoute = () =>
+  new Response(themeCss(accent()!), { headers: { 'content-type': 'text/css' } });
+
+const accent = () => getSite().graph.archive.data.theme?.accent;

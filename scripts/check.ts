@@ -1,16 +1,17 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { printIssues } from '#content/report.ts';
-import { foldersOf, readArchive } from '#integrations/archive.ts';
+import { foldersOf, readArchive, requireContent } from '#integrations/archive.ts';
 import { makeProgress } from '#integrations/progress.ts';
+import { outFolder } from '#publish/out-folder.ts';
+import { plainWords } from '#publish/publish-error.ts';
+import { repairOut } from '#publish/repair.ts';
 
 /** `npm run check`: reads and checks the content, builds nothing. Exits 0, 1 where content has mistakes, 2 for anything else. */
 async function run(): Promise<number> {
-  const folders = foldersOf(fileURLToPath(new URL('..', import.meta.url)));
-  if (!existsSync(folders.content)) {
-    process.stderr.write(`There is no content folder at ${folders.content}.\n`);
-    return 2;
-  }
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  repairOut(root, outFolder(root, process.env['JUMELAGE_OUT']));
+  const folders = foldersOf(root);
+  requireContent(folders);
   const progress = makeProgress(process.stderr);
   const { issues, refused, records } = await readArchive(folders, progress);
   progress.close();
@@ -23,6 +24,6 @@ async function run(): Promise<number> {
 }
 
 process.exitCode = await run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`${plainWords(error) ?? (error instanceof Error ? error.stack : String(error))}\n`);
   return 2;
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { severityOf } from '#content/catalogue.ts';
 import { findTowns, placeKey } from '#content/gazetteer.ts';
@@ -7,6 +8,7 @@ import { inOrder, type Issue } from '#content/issue.ts';
 import { readContent } from '#content/read.ts';
 import { prepareMedia, type PublishedFile } from '#media/prepare.ts';
 import type { Site } from '#site/site.ts';
+import { PublishError } from '#publish/publish-error.ts';
 import { kinds } from '#schema/kinds.ts';
 import { makeTexts, type Texts } from '#texts/texts.ts';
 import type { Progress } from './progress.ts';
@@ -34,6 +36,12 @@ export function foldersOf(root: string): Folders {
   const content = resolve(root, process.env['JUMELAGE_CONTENT'] || 'content');
   const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return { content, cache: join(root, '.cache', name) };
+}
+
+/** @throws {PublishError} where there is no content folder */
+export function requireContent({ content }: Folders): void {
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
+    throw new PublishError(`There is no content folder at ${content}.`);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { severityOf } from '#content/catalogue.ts';
 import { printIssues } from '#content/report.ts';
 import { copyPublished } from '#media/copy.ts';
-import { foldersOf, readArchive, type ArchiveState, type Folders } from './archive.ts';
+import { foldersOf, readArchive, requireContent, type ArchiveState, type Folders } from './archive.ts';
 import { issuesPage } from './issues-page.ts';
 import { makeProgress, type Progress } from './progress.ts';
 import type { PublishStep } from './publish.ts';
@@ -44,7 +44,10 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
       hooks: {
         'astro:config:setup': async ({ command, config, updateConfig }) => {
           if (command !== 'build' && command !== 'dev') return;
+          // Vite takes a build for one of development where a shell or test runner says so, and pages would lose their policy.
+          if (command === 'build') process.env['NODE_ENV'] = 'production';
           folders = foldersOf(fileURLToPath(config.root));
+          requireContent(folders);
           updateConfig({ cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
           const { refused, issues } = await read();
           if (refused && command === 'build') {

@@ -17,6 +17,7 @@ export interface Built {
 export function build(
   content: string,
   out = join(mkdtempSync(join(tmpdir(), 'jumelage-site-')), 'dist'),
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Built> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
@@ -27,6 +28,7 @@ export function build(
         JUMELAGE_OUT: out,
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
+        ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -10,14 +10,12 @@ describe('search', () => {
     const missed: string[] = [];
     for (const [address, queries] of Object.entries(facts))
       for (const query of queries) {
-        const found = await page.evaluate(async (text) => {
-          const path = '/pagefind/pagefind.js';
-          const engine = (await import(path)) as {
-            search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-          };
-          const { results } = await engine.search(text);
+        // As text: the test runner rewrites imports in functions.
+        const found = await page.evaluate<string[]>(`(async () => {
+          const engine = await import('/pagefind/pagefind.js');
+          const { results } = await engine.search(${JSON.stringify(query)});
           return (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url);
-        }, query);
+        })()`);
         if (!found.includes(address)) missed.push(`${query} -> ${address}`);
       }
     expect(missed).toEqual([]);

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { townView } from '#site/town.ts';
+import { siteOf, textsOf } from './site-of.ts';
+
+const site = () =>
+  siteOf({
+    'partners/lucenec.yaml':
+      'name: Mesto Lučenec\naliases: [Losonc]\ncountry: SK\ntown: Lučenec\nlatitude: 48.3289\nlongitude: 19.6653\ntype: municipality\ntwinnedWith: [{ partner: bezons, since: 1998 }]\n',
+    'partners/school.yaml': 'name: A school\ncountry: SK\ntown: Losonc\n',
+    'partners/bezons.yaml': 'name: Bezons\ncountry: FR\ntown: Bezons\n',
+    'projects/strings.yaml':
+      'title: Strings\nstart: 2019\npartners: [lucenec, bezons, { name: A choir, country: SK, town: Lučenec, type: ngo }]\n',
+    'events/here.yaml':
+      'title: At home\nproject: strings\nstart: 2019-05\nplace: { town: Lučenec, country: SK }\nhost: lucenec\n',
+    'events/there.yaml':
+      'title: Abroad\nproject: strings\nstart: 2020-05\nplace: { town: Bezons, country: FR }\nparticipants: { delegations: [{ partner: lucenec, count: 12 }, { partner: bezons, count: 90 }] }\n',
+  });
+
+/** The page of Lučenec, in a language. */
+function lucenec(lang = 'en') {
+  const archive = site();
+  return townView(archive, archive.graph.towns.get('sk-lucenec')!, lang);
+}
+
+const listing = (view: ReturnType<typeof lucenec>, id: string) =>
+  view.listings.find((candidate) => candidate.id === id);
+
+describe('a town’s page', () => {
+  it('says where it is and what else it is called', () => {
+    const { facts, frame, title, where } = lucenec();
+    expect(title.text).toBe('Lučenec');
+    expect(where).toEqual([{ text: 'Slovakia', href: '/en/countries/sk.html' }]);
+    expect(facts.map(({ label, values }) => [label.text, ...textsOf(values)])).toEqual([
+      ['Other names', 'Losonc'],
+      ['Coordinates', '48.329° N, 19.665° E'],
+    ]);
+    expect(frame.title).toContain('Lučenec, Slovakia');
+    expect(frame.jsonLd?.[0]).toMatchObject({ '@type': 'Place', name: 'Lučenec' });
+  });
+
+  it('lists what happened there and who from there took part', () => {
+    const view = lucenec();
+    expect(view.listings.map(({ count, id }) => `${id} ${count}`)).toEqual([
+      'events 1',
+      'visits 1',
+      'partners 3',
+      'projects 1',
+      'twins 1',
+    ]);
+    expect(listing(view, 'events')?.rows.map(({ title }) => title.text)).toEqual(['At home']);
+    expect(listing(view, 'visits')?.rows).toMatchObject([
+      { title: { text: 'Abroad' }, figure: { text: '12 people from here' } },
+    ]);
+  });
+
+  it('names partners without a record of their own, and leads nowhere from them', () => {
+    const partners = listing(lucenec(), 'partners')?.roll;
+    expect(partners?.map(({ href, title }) => [title.text, href])).toEqual([
+      ['A choir', undefined],
+      ['A school', '/en/partners/school.html'],
+      ['Mesto Lučenec', '/en/partners/lucenec.html'],
+    ]);
+  });
+
+  it('says since when it has been twinned, whoever wrote it down', () => {
+    expect(listing(lucenec(), 'twins')?.roll).toEqual([
+      {
+        title: { text: 'Bezons' },
+        href: '/en/partners/bezons.html',
+        meta: [{ text: 'France' }, { text: 'from 1998' }],
+      },
+    ]);
+  });
+
+  it('is found by all of its names, and by them without accents, in every language', () => {
+    for (const lang of ['en', 'fr']) {
+      const { find, frame } = lucenec(lang);
+      expect(frame.searchIndexed).toBe(true);
+      expect(find.filters).toContainEqual({ name: 'kind', value: 'towns' });
+      expect(find.meta.find(({ name }) => name === 'names')?.value).toBe('Lučenec, Losonc, lucenec, losonc');
+    }
+  });
+
+  it('speaks the page’s language', () => {
+    expect(lucenec('fr').facts.map(({ values }) => values[0]?.text)).toContain('48,329° N, 19,665° E');
+  });
+});

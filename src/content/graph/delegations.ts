@@ -12,7 +12,7 @@ export function delegationsOf(
   return (people?.delegations ?? []).map((data) => {
     const partner = data.partner === undefined ? undefined : partners.get(data.partner);
     const where = whereabouts(data, partner?.data);
-    return { partner, town: towns.of(where), country: where.country, data };
+    return { partner, town: towns.of(where, partner), country: where.country, data };
   });
 }
 

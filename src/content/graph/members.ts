@@ -36,7 +36,7 @@ export function membersOf(
       name: data.namedAs ?? partner?.data.name ?? data.name ?? '',
       role: data.role,
       country: where.country,
-      town: towns.of(where),
+      town: towns.of(where, partner),
       data,
       index,
     };

@@ -11,9 +11,7 @@ import { placeWhereabouts, whereabouts, type Whereabouts } from './whereabouts.t
 export function mentionsOf({ partners, projects, events }: Written): Mention[] {
   const mentions: Mention[] = [];
   const add = (file: string, where: Whereabouts, rank: Rank = 'other', aliases: readonly string[] = []) => {
-    const { town, country } = where;
-    if (town !== undefined && country !== undefined)
-      mentions.push({ file, where: { ...where, town, country }, rank, aliases });
+    if (isPlaced(where)) mentions.push({ file, where, rank, aliases });
   };
   const partner = (id: string | undefined) => (id === undefined ? undefined : partners.get(id)?.data);
 
@@ -50,6 +48,10 @@ export function townQueries(records: Written): PlaceQuery[] {
 /** What a gazetteer is asked about a town. */
 export function queryOf({ town, country, region }: Mention['where']): PlaceQuery {
   return region === undefined ? { town, country } : { town, country, region };
+}
+
+function isPlaced(where: Whereabouts): where is Mention['where'] {
+  return where.town !== undefined && where.country !== undefined;
 }
 
 /** One record's naming of a town. */

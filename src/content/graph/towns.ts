@@ -1,4 +1,4 @@
-import type { Point, Town } from '#content/nodes.ts';
+import type { Partner, Point, Town } from '#content/nodes.ts';
 import { compare } from '#content/order.ts';
 import type { Draft } from './drafts.ts';
 import type { Mention } from './mentions.ts';
@@ -31,8 +31,10 @@ export function makeTowns(mentions: readonly Mention[], lookUp: LookUp): Towns {
   }
   return {
     byId: new Map(all.toSorted((a, b) => compare(a.id, b.id)).map((town) => [town.id, town])),
-    of: (where) =>
-      where.town === undefined || where.country === undefined ? undefined : bySpot.get(keyOf(where)),
+    of: (where, partner) => {
+      if (where === partner?.data) return partner.town;
+      return where.town === undefined || where.country === undefined ? undefined : bySpot.get(keyOf(where));
+    },
   };
 }
 
@@ -79,8 +81,11 @@ function mostRecords(
 
 export interface Towns {
   readonly byId: ReadonlyMap<string, Draft<Town>>;
-  /** The town that one of the mentions is of; undefined where town or country aren't told. */
-  of(where: Whereabouts): Draft<Town> | undefined;
+  /**
+   * The town of a whereabouts that was mentioned; undefined where town or country aren't told. The partner whose
+   * whereabouts it may be spares looking for its town again.
+   */
+  of(where: Whereabouts, partner?: Pick<Partner, 'data' | 'town'>): Town | undefined;
 }
 
 type Description = Pick<Town, 'name' | 'country' | 'region' | 'point' | 'names'>;

@@ -6,10 +6,11 @@ import type { Point } from '#content/nodes.ts';
  * another town or country than that.
  */
 export function whereabouts(written: Whereabouts, partner: Whereabouts | undefined): Whereabouts {
-  if (!partner || differ(written.country, partner.country)) return pick(written);
-  if (written.town === undefined) return { ...pick(partner), country: partner.country ?? written.country };
-  if (!isSameTown(written, partner)) return { ...pick(written), country: written.country ?? partner.country };
-  return completed(written, partner);
+  if (!partner || differ(written.country, partner.country)) return written;
+  if (written.town === undefined)
+    return partner.country === undefined ? { ...partner, country: written.country } : partner;
+  if (isSameTown(written, partner)) return completed(written, partner);
+  return written.country === undefined ? { ...written, country: partner.country } : written;
 }
 
 /**
@@ -19,7 +20,7 @@ export function whereabouts(written: Whereabouts, partner: Whereabouts | undefin
 export function placeWhereabouts(written: Whereabouts, host: Whereabouts | undefined): Whereabouts {
   const atHome =
     host && written.town !== undefined && !differ(written.country, host.country) && isSameTown(written, host);
-  return atHome ? completed(written, host) : pick(written);
+  return atHome ? completed(written, host) : written;
 }
 
 /** The coordinates that are written. */
@@ -51,10 +52,6 @@ function isSameName(a: string, b: string | undefined): boolean {
 
 function differ(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
-}
-
-function pick({ town, country, region, latitude, longitude }: Whereabouts): Whereabouts {
-  return { town, country, region, latitude, longitude };
 }
 
 /** Where something is, as far as a record tells. */

@@ -41,6 +41,39 @@ describe('towns are derived', () => {
     ]);
   });
 
+  test('not from those who did not come', () => {
+    const { towns } = graphOf({
+      events: {
+        a: { participants: { delegations: [{ town: 'Ulm', country: 'DE', count: 0 }] } },
+        b: { status: 'cancelled', participants: { delegations: [{ town: 'Ulm', country: 'DE', count: 5 }] } },
+      },
+    });
+    expect(ids(towns.values())).toEqual([]);
+  });
+
+  test("not from a partner's town in another country than is said", () => {
+    const { events, towns } = graphOf({
+      partners: { a: { town: 'Gondomar', country: 'PT' }, b: { town: 'Ulm' } },
+      events: {
+        e: {
+          participants: {
+            delegations: [
+              { partner: 'a', country: 'ES', count: 1 },
+              { partner: 'a', town: 'Gondomar', country: 'ES', count: 1 },
+              { partner: 'b', country: 'DE', count: 1 },
+            ],
+          },
+        },
+      },
+    });
+    expect(events.get('e')!.delegations.map(({ country, town }) => [country, town?.id])).toEqual([
+      ['ES', undefined],
+      ['ES', 'es-gondomar'],
+      ['DE', undefined],
+    ]);
+    expect(ids(towns.values())).toEqual(['es-gondomar', 'pt-gondomar']);
+  });
+
   test('also from those whose project or partner is unknown', () => {
     const { towns, events } = graphOf({
       events: {

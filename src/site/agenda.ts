@@ -26,5 +26,5 @@ export function agenda(texts: Texts, event: Event): Section<AgendaDay> | undefin
     day: date === undefined ? undefined : { text: texts.date(date), datetime: date },
     items: ofDay.map(({ item }) => item),
   }));
-  return section('agenda', say(texts, 'section.agenda'), days);
+  return section('Agenda', say(texts, 'section.agenda'), days);
 }

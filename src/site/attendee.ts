@@ -22,7 +22,7 @@ export function attendees(texts: Texts, event: Event): Section<AttendeeView> | u
   const others = event.attendees.filter((partner) => !counted.has(partner));
   const heading = say(texts, counted.size > 0 ? 'section.other-attendees' : 'section.attendees');
   return section(
-    'attendees',
+    'Attendees',
     heading,
     others.map((partner) => attendee(texts, partner, event.host)),
     { count: texts.number(others.length) },
@@ -32,7 +32,7 @@ export function attendees(texts: Texts, event: Event): Section<AttendeeView> | u
 /** Partners that should have come and did not. */
 export function absentees(texts: Texts, event: Event): Section<AttendeeView> | undefined {
   return section(
-    'absent',
+    'Absent',
     say(texts, 'section.absent'),
     event.absent.map((partner) => attendee(texts, partner, undefined)),
     { count: texts.number(event.absent.length) },

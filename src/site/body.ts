@@ -49,7 +49,7 @@ function filling(graph: Graph, lang: string): Filling {
     },
     file: (path) => {
       const file = graph.files.get(path);
-      if (!file) return '#main';
+      if (!file) return '#Main';
       return file.as === 'document' ? file.href : sources(file).href;
     },
     picture: (picture) => pictureHtml(graph, picture),

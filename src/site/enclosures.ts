@@ -9,6 +9,8 @@ import { section, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { words, type Translated } from './words.ts';
 
+const idOf = { links: 'Links', sources: 'Sources' };
+
 /** What a record of several kinds may enclose. */
 export interface Enclosing extends Translated<{
   readonly cover?: Photo | undefined;
@@ -33,7 +35,7 @@ export function resultsSection(site: Site, node: Enclosing, lang: string): Secti
       words(node, lang, (data) => data.results?.[index]?.summary),
     ),
   );
-  return section('results', say(texts, 'section.results'), items, { count: texts.number(items.length) });
+  return section('Results', say(texts, 'section.results'), items, { count: texts.number(items.length) });
 }
 
 /** The photo that stands for a record. */
@@ -61,7 +63,7 @@ export function photosSection(site: Site, node: Enclosing, lang: string): Sectio
     const caption = words(node, lang, (data) => data.photos?.[index]?.caption);
     return photoView({ graph, texts, file: node.file }, photo, alt, caption) ?? [];
   });
-  return section('photos', say(texts, 'section.photos'), items, { count: texts.number(items.length) });
+  return section('Photos', say(texts, 'section.photos'), items, { count: texts.number(items.length) });
 }
 
 /** Addresses on the web, or where a record's facts come from. */
@@ -80,5 +82,5 @@ export function linksSection(
       words(node, lang, (data) => data[field]?.[index]?.note),
     ),
   );
-  return section(field, say(texts, `section.${field}`), items);
+  return section(idOf[field], say(texts, `section.${field}`), items);
 }

@@ -148,7 +148,7 @@ function projects(texts: Texts, { memberships }: Partner): Section<MembershipVie
       ]),
     };
   });
-  return section('projects', say(texts, 'section.projects'), items, { count: texts.number(items.length) });
+  return section('Projects', say(texts, 'section.projects'), items, { count: texts.number(items.length) });
 }
 
 function events(site: Site, { attended }: Partner, lang: string): Section<AttendanceView> | undefined {
@@ -158,7 +158,7 @@ function events(site: Site, { attended }: Partner, lang: string): Section<Attend
     hosted: hosted ? say(texts, 'partner.hosted') : undefined,
     sent: people === undefined ? undefined : say(texts, 'partner.sent', { n: people }),
   }));
-  return section('events', say(texts, 'section.attended'), items, {
+  return section('Events', say(texts, 'section.attended'), items, {
     count: texts.number(items.length),
     notes: [say(texts, 'note.attendance')],
   });
@@ -175,12 +175,12 @@ function companions(texts: Texts, partner: Partner): Section<CompanionView> | un
       met.length === 0 ? undefined : say(texts, 'count.events', { n: met.length }),
     ]),
   }));
-  return section('companions', say(texts, 'section.companions'), items, {
+  return section('Companions', say(texts, 'section.companions'), items, {
     count: texts.number(items.length),
   });
 }
 
 function twins(texts: Texts, partner: Partner): Section<TwinView> | undefined {
   const items = partner.twins.map((twin) => twinView(texts, twin));
-  return section('twins', say(texts, 'section.twins'), items, { count: texts.number(items.length) });
+  return section('Twins', say(texts, 'section.twins'), items, { count: texts.number(items.length) });
 }

@@ -57,7 +57,7 @@ export function peopleSection(
       }),
   ]);
   const saysMore = items.length > 1 || expected || items.some(isDetailed);
-  return saysMore ? section('people', say(texts, 'section.people'), items) : undefined;
+  return saysMore ? section('People', say(texts, 'section.people'), items) : undefined;
 }
 
 function peopleView(

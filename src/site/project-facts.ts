@@ -27,7 +27,7 @@ export function projectFacts(site: Site, project: Project, lang: string): Fact[]
     coordinator(texts, project),
     countries(texts, project),
     partners(texts, project),
-    counted(texts, 'events', data.stated?.events, project.events.length, '#events'),
+    counted(texts, 'events', data.stated?.events, project.events.length, '#Events'),
     data.stated?.towns === undefined
       ? undefined
       : counted(texts, 'towns', data.stated.towns, project.towns.length),
@@ -142,10 +142,10 @@ function partners(texts: Texts, { countries: codes, data, members }: Project): F
   const stated = data.stated?.partners;
   const told = new Set(members.map(({ country }) => country));
   if (stated !== undefined || recorded === 0 || codes.every((code) => told.has(code)))
-    return counted(texts, 'partners', stated, recorded, '#partners');
+    return counted(texts, 'partners', stated, recorded, '#Partners');
   return fact(say(texts, 'fact.partners'), {
     ...say(texts, 'stated.recorded', { recorded }),
-    href: '#partners',
+    href: '#Partners',
   });
 }
 

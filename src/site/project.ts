@@ -124,7 +124,7 @@ function approach(texts: Texts, project: Project): Section<Fact> | undefined {
     words(project, texts.lang, (data) => data.targetGroups?.[index]),
   );
   return section(
-    'approach',
+    'Approach',
     say(texts, 'section.approach'),
     present([
       fact(
@@ -140,7 +140,7 @@ function events(site: Site, project: Project, lang: string): Section<EventItem> 
   const texts = site.texts(lang);
   const items = project.events.map((event) => eventItem(site, event, lang, true));
   const stated = project.data.stated?.events;
-  return section('events', say(texts, 'section.events'), items, {
+  return section('Events', say(texts, 'section.events'), items, {
     count: texts.number(items.length),
     notes:
       stated === undefined || stated === items.length
@@ -152,7 +152,7 @@ function events(site: Site, project: Project, lang: string): Section<EventItem> 
 function partners(texts: Texts, project: Project): Section<MemberGroup> | undefined {
   const stated = project.data.stated?.partners;
   const recorded = project.members.length;
-  return section('partners', say(texts, 'section.partners'), memberGroups(texts, project), {
+  return section('Partners', say(texts, 'section.partners'), memberGroups(texts, project), {
     count: texts.number(recorded),
     notes:
       stated === undefined || stated === recorded
@@ -167,7 +167,7 @@ function milestones(texts: Texts, project: Project): Section<MilestoneView> | un
     when: date && texts.date(date),
     text: words(project, texts.lang, (data) => data.milestones?.[index]?.text),
   }));
-  return section('milestones', say(texts, 'section.milestones'), items);
+  return section('Milestones', say(texts, 'section.milestones'), items);
 }
 
 function lineage(texts: Texts, { predecessors, successors }: Project): Section<Fact> | undefined {
@@ -182,7 +182,7 @@ function lineage(texts: Texts, { predecessors, successors }: Project): Section<F
       };
     });
   return section(
-    'lineage',
+    'Lineage',
     say(texts, 'section.lineage'),
     present([
       fact(say(texts, 'fact.predecessors'), links(predecessors)),
@@ -195,5 +195,5 @@ function funding(texts: Texts, project: Project): FundingView | undefined {
   const said = acknowledgement(texts, project, say(texts, 'funding.emblem'));
   const items = fundingFacts(texts, project);
   if (!said && items.length === 0) return undefined;
-  return { id: 'funding', heading: say(texts, 'section.funding'), items, acknowledgement: said };
+  return { id: 'Funding', heading: say(texts, 'section.funding'), items, acknowledgement: said };
 }

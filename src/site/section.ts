@@ -7,7 +7,7 @@ const fewest = 3;
 
 /** A part of a page under a heading of its own. */
 export interface Section<Item> {
-  /** Its anchor. */
+  /** Its anchor: with a capital, so that no heading of a body can have the same. */
   readonly id: string;
   readonly heading: Words;
   readonly count?: string | undefined;

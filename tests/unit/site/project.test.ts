@@ -261,3 +261,16 @@ it('text that is not translated is marked, with a line where only it is foreign'
   expect(viewOf(files, 'fr').body).toMatchObject({ lang: 'en' });
   expect(viewOf(files, 'fr').body?.notice?.text).toContain('anglais');
 });
+
+it('the parts of a page are listed once there are several, under anchors that no heading of a body can have', () => {
+  const view = viewOf({
+    ...partners,
+    'projects/strings.yaml':
+      'title: Strings\npartners: [gondomar]\nmethod: Debates.\nresults: [{ title: Report }]\n',
+  });
+  expect(view.contents?.items).toEqual([
+    { text: 'Approach', href: '#Approach' },
+    { text: 'Partners', href: '#Partners', count: '1' },
+    { text: 'Results', href: '#Results', count: '1' },
+  ]);
+});

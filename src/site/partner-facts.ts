@@ -35,7 +35,10 @@ export function partnerFacts(texts: Texts, partner: Partner): Fact[] {
       contact?.email === undefined ? undefined : { text: contact.email, href: `mailto:${contact.email}` },
       contact?.phone === undefined
         ? undefined
-        : { text: contact.phone, href: `tel:${contact.phone.replace(/[^\d+]/g, '')}` },
+        : {
+            text: contact.phone.replaceAll(' ', '\u00a0'),
+            href: `tel:${contact.phone.replace(/[^\d+]/g, '')}`,
+          },
     ]),
     fact(say(texts, 'fact.pic'), text(pic)),
     fact(

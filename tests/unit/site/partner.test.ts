@@ -44,7 +44,7 @@ continues: [bezons]
     ['Other names', 'Gondomarensis'],
     ['Dissolved', '2015'],
     ['Continues', 'Ville de Bezons'],
-    ['Contact', 'europe@example.org', '+351 224 660 000'],
+    ['Contact', 'europe@example.org', '+351\u00a0224\u00a0660\u00a0000'],
     ['Participant code (PIC)', '948765432'],
     ['Wikidata', 'Q213558'],
   ]);

@@ -32,12 +32,14 @@ export function notFoundView(site: Site): NotFoundView {
 
 function part(site: Site, lang: string): NotFoundPart {
   const texts = site.texts(lang);
+  const search = searchForm(site, lang);
   const lists = (['projects', 'partners', 'events'] as const).filter((list) => site.graph[list].size > 0);
   return {
     lang,
     title: say(texts, 'not-found.title'),
     lead: say(texts, 'not-found.lead'),
-    search: searchForm(site, lang),
+    // Languages without interface texts share the English name.
+    search: { ...search, name: { ...search.name, text: `${search.name.text} (${texts.language(lang)})` } },
     links: [
       { ...say(texts, 'not-found.home'), href: homeAddress(lang) },
       ...lists.map((list) => ({ ...say(texts, `nav.${list}`), href: listAddress(lang, list) })),

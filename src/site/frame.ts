@@ -48,7 +48,7 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
     themeHref: archive.data.theme?.accent === undefined ? undefined : themeAddress,
     scripts: page.scripts,
     nav: navigation(graph, texts, page.address),
-    languages: languages(graph, lang, page.address),
+    languages: languages(site, lang, page.address),
     breadcrumbs,
     footer: footer(graph, texts),
     texts: {
@@ -126,18 +126,18 @@ function navigation(graph: Graph, texts: Texts, address: string): Frame['nav'] {
   return [...lists, ...pages.map((page) => ({ ...page, current: page.href === address }))];
 }
 
-function languages({ archive }: Graph, current: string, address: string): Frame['languages'] {
-  return archive.languages.map((lang) => ({
+function languages(site: Site, current: string, address: string): Frame['languages'] {
+  return site.graph.archive.languages.map((lang) => ({
     lang,
-    label: ownName(lang),
+    label: ownName(site.texts(lang)),
     href: hasLanguages(address) ? inLanguage(address, lang) : homeAddress(lang),
     current: lang === current,
   }));
 }
 
 /** What a language calls itself: `Română`. */
-function ownName(lang: string): string {
-  const name = new Intl.DisplayNames([lang, 'en-GB'], { type: 'language' }).of(lang) ?? lang;
+function ownName({ lang, language }: Texts): string {
+  const name = language(lang);
   return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 }
 

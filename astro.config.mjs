@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
 import { makeProgress } from './src/integrations/progress.ts';
@@ -8,11 +7,7 @@ const progress = makeProgress(process.stdout);
 const archive = content(progress);
 
 export default defineConfig({
-  integrations: [
-    publish({ steps: [archive.step], progress, archive: archive.facts }),
-    archive.integration,
-    mdx(),
-  ],
+  integrations: [publish({ steps: [archive.step], progress, archive: archive.facts }), archive.integration],
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -6,6 +6,13 @@ export type Severity = 'error' | 'warning';
 /** Codes that don't stop a build; every other one does. */
 const warnings: ReadonlySet<string> = new Set([
   'text-cut',
+  'body-bidirectional-control',
+  'html-element',
+  'html-tag',
+  'html-attribute',
+  'html-comment',
+  'html-misplaced',
+  'address-unsafe',
   'file-unused',
   'translation-count',
   'photo-without-alt',

@@ -1,9 +1,9 @@
 import { isMap, traits } from '#schema/field.ts';
-import { archiveSchema, kinds } from '#schema/kinds.ts';
 import type { Issue } from './issue.ts';
 import { endingOf, folderOf, resolvePath, type Location } from './location.ts';
 import { nearest } from './nearest.ts';
 import type { ParsedFile } from './parse-file.ts';
+import { schemaOf } from './schema-of.ts';
 import type { FileUse } from './records.ts';
 import type { TreeFile } from './tree.ts';
 import { bare, fieldsOf, walk } from './walk.ts';
@@ -124,8 +124,7 @@ interface NamedFile {
 /** Every file that a record's fields name, with what the fields beside it say of its publication. */
 function namedFiles({ yaml, location }: ParsedFile): NamedFile[] {
   if (location.lang !== undefined) return [];
-  const schema =
-    location.is === 'archive' ? archiveSchema : kinds.find(({ id }) => id === location.kind)!.schema;
+  const schema = schemaOf(location);
   const found: NamedFile[] = [];
   walk(schema, yaml.value, ({ schema: map, value, path }) => {
     const fields = fieldsOf(map);

@@ -6,6 +6,8 @@ export interface Issue extends Position {
   readonly code: string;
   /** Relative to the content folder, with `/`. */
   readonly file: string;
+  /** Why the record says that this warning is right so; it is then no longer printed. */
+  readonly accepted?: string;
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
 }
 

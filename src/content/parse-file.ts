@@ -1,9 +1,18 @@
 import { renderBody, type Body } from './body.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Issue } from './issue.ts';
+import { plainMdx } from './mdx.ts';
 import { readSource } from './source.ts';
 import type { TreeFile } from './tree.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
+
+/** Faults of YAML that leave no doubt what its fields are. */
+const harmless: ReadonlySet<string> = new Set([
+  'yaml-duplicate-key',
+  'yaml-anchor',
+  'yaml-tag',
+  'yaml-merge',
+]);
 
 /** A file that may be a record or a translation, taken apart but not yet understood. */
 export interface ParsedFile {
@@ -12,28 +21,35 @@ export interface ParsedFile {
   readonly yaml: Yaml;
   readonly body?: Body;
   readonly issues: readonly Issue[];
+  /** Whether its fields can be told apart at all. */
+  readonly readable: boolean;
 }
 
 /** Takes a record's or translation's file apart; what can't be read becomes an issue. */
 export function parseFile({ path, absolute, location }: TreeFile): ParsedFile {
-  const known = location as ParsedFile['location'];
-  const nothing = { path, location: known, yaml: parseYaml('') };
+  const known = { path, location: location as ParsedFile['location'] };
+  const unreadable = (issue: Omit<Issue, 'file'>): ParsedFile => {
+    return { ...known, yaml: parseYaml(''), readable: false, issues: [{ ...issue, file: path }] };
+  };
   const source = readSource(absolute);
   if ('code' in source) {
     const { line = 1, column = 1, ...params } = source.params;
-    return {
-      ...nothing,
-      issues: [{ code: source.code, params, file: path, line: Number(line), column: Number(column) }],
-    };
+    return unreadable({ code: source.code, params, line: Number(line), column: Number(column) });
   }
-  if (path.endsWith('.yaml')) {
-    const yaml = parseYaml(source.text);
-    return { ...nothing, yaml, issues: yaml.faults.map((fault) => ({ ...fault, file: path })) };
-  }
+  if (path.endsWith('.yaml')) return withData(known, parseYaml(source.text));
   const split = splitFrontMatter(source.text);
-  if ('code' in split) return { ...nothing, issues: [{ ...split, file: path }] };
-  const body =
-    split.body.trim() === '' ? undefined : renderBody(split.body, { file: path, firstLine: split.bodyLine });
-  const issues = [...split.yaml.faults.map((fault) => ({ ...fault, file: path })), ...(body?.issues ?? [])];
-  return { ...nothing, yaml: split.yaml, ...(body && { body }), issues };
+  if ('code' in split) return unreadable(split);
+  const file = withData(known, split.yaml);
+  const prose = path.endsWith('.mdx')
+    ? plainMdx(split.body, split.bodyLine)
+    : { markdown: split.body, faults: [] };
+  const faults = prose.faults.map((fault) => ({ ...fault, file: path }));
+  if (prose.markdown.trim() === '') return { ...file, issues: [...file.issues, ...faults] };
+  const body = renderBody(prose.markdown, { file: path, firstLine: split.bodyLine });
+  return { ...file, body, issues: [...file.issues, ...faults, ...body.issues] };
+}
+
+function withData(known: Pick<ParsedFile, 'path' | 'location'>, yaml: Yaml): ParsedFile {
+  const readable = yaml.faults.every(({ code }) => harmless.has(code));
+  return { ...known, yaml, readable, issues: yaml.faults.map((fault) => ({ ...fault, file: known.path })) };
 }

@@ -1,9 +1,10 @@
 import { isMap, traits } from '#schema/field.ts';
-import { archiveSchema, kinds } from '#schema/kinds.ts';
+import { kinds } from '#schema/kinds.ts';
 import * as z from 'zod';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import type { ParsedFile } from './parse-file.ts';
+import { schemaOf } from './schema-of.ts';
 import { bare, fieldsOf, walk } from './walk.ts';
 
 /**
@@ -13,8 +14,7 @@ import { bare, fieldsOf, walk } from './walk.ts';
 export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<string>): Issue[] {
   const issues: Issue[] = [];
   for (const { path: file, yaml, location } of files) {
-    const schema =
-      location.is === 'archive' ? archiveSchema : kinds.find(({ id }) => id === location.kind)!.schema;
+    const schema = schemaOf(location);
     const issue = (code: string, params: Issue['params'], path: readonly PropertyKey[]) =>
       issues.push({ code, params, file, ...yaml.at(path) });
     walk(schema, yaml.value, (visited) => {

@@ -4,9 +4,12 @@ import type { Issue } from './issue.ts';
 /** Prints issues as `path:line:col code message`, one a line, and how many there are. */
 export function printIssues(issues: readonly Issue[], stream: NodeJS.WritableStream): void {
   if (issues.length === 0) return;
-  for (const issue of issues) stream.write(`${lineOf(issue)}\n`);
+  for (const issue of issues.filter(({ accepted }) => accepted === undefined))
+    stream.write(`${lineOf(issue)}\n`);
   const errors = issues.filter(({ code }) => severityOf(code) === 'error').length;
-  stream.write(`${counted(errors, 'mistake')}, ${counted(issues.length - errors, 'warning')}\n`);
+  const accepted = issues.filter((issue) => issue.accepted !== undefined).length;
+  const warnings = counted(issues.length - errors - accepted, 'warning');
+  stream.write(`${counted(errors, 'mistake')}, ${warnings}${accepted > 0 ? `, ${accepted} accepted` : ''}\n`);
 }
 
 /** One issue on one line; a warning says that it is one. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { acceptWarnings } from '#content/accepted.ts';
 import { severityOf } from '#content/catalogue.ts';
 import { findTowns, placeKey } from '#content/gazetteer.ts';
 import { makeGraph, townQueries } from '#content/graph.ts';
@@ -72,7 +73,7 @@ export async function readArchive({ content, cache }: Folders, progress: Progres
     places: (query) => towns.get(placeKey(query)),
     files: media.published,
   });
-  const issues = inOrder([...reading.issues, ...faults, ...(made?.issues ?? [])]);
+  const issues = acceptWarnings(inOrder([...reading.issues, ...faults, ...made.issues]), reading);
   const refused = issues.some(({ code }) => severityOf(code) === 'error');
   const records = Object.fromEntries(kinds.map(({ id }) => [id, reading.records[id].size]));
   return {

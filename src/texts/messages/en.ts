@@ -302,6 +302,10 @@ export const messages: Readonly<Record<string, Message>> = {
     message: 'These records continue one another in a circle: {ids}.',
     remedy: 'Remove `continues` from the one that came first.',
   },
+  'former-id-taken': {
+    message: 'The former id `{value}` is also an id, or a former id, of {other}.',
+    remedy: 'An old address can lead to one record only: remove it from one of the two.',
+  },
   'twinned-with-itself': { message: '`{value}` is said to be its own twin.', remedy: 'Name the other town.' },
   'country-differs': {
     message: 'The delegation says {value}, but {partnerFile} says {other}.',
@@ -357,10 +361,85 @@ export const messages: Readonly<Record<string, Message>> = {
     message: 'The record’s `{field}` has no item with {key} `{value}`.',
     remedy: 'Repeat the record’s own value of `{key}`.',
   },
+  'translation-twice': {
+    message: 'There is another translation of this record into `{lang}`.',
+    remedy: 'Keep one of the two files.',
+  },
   'translation-count': {
     message:
       '`{field}` has {found} items here and {expected} in the record, so the last ones stay untranslated.',
     remedy: 'Keep the order of the record, or name each item by its `file`, `url` or `date`.',
+  },
+
+  // Bodies
+  'body-control-character': {
+    message: 'The text contains an invisible control character ({character}).',
+    remedy: 'Delete it: type the words around it again instead of pasting them.',
+  },
+  'body-bidirectional-control': {
+    message: 'The text contains an invisible character that turns the direction of text ({character}).',
+    remedy: 'Delete it unless the text needs it: type the words around it again.',
+  },
+  'body-too-deep': {
+    message: 'Lists, quotes or emphasis are nested too deep here.',
+    remedy: 'Write this passage more simply.',
+  },
+  'body-too-dense': {
+    message: 'This passage has too many signs of Markdown to be read in time.',
+    remedy: 'Write it more simply, or put a backslash before signs that are only signs.',
+  },
+  'html-element': {
+    message: '`<{element}>` and what is in it isn’t published.',
+    remedy: 'Remove it; texts, lists, tables and figures can be written in Markdown.',
+  },
+  'html-tag': {
+    message: '`<{element}>` is left out; the text in it stays.',
+    remedy: 'Remove the tag, or write it in Markdown.',
+  },
+  'html-attribute': {
+    message: '`{attribute}` of `<{element}>` is left out.',
+    remedy: 'Remove it; the archive has its own style and no programs.',
+  },
+  'html-comment': {
+    message: 'A comment begins here and never ends, so the text after it isn’t published.',
+    remedy: 'End it with -->, or remove it.',
+  },
+  'html-misplaced': {
+    message: '`<{element}>` can’t stand here, and is left out.',
+    remedy: 'Move it, or write it in Markdown.',
+  },
+  'address-unsafe': {
+    message: '`{value}` isn’t an address that a page may lead to, and is left out.',
+    remedy: 'Link to https://…, mailto:…, tel:… or a file of the archive.',
+  },
+  'link-empty': {
+    message: 'The link leads nowhere.',
+    remedy: 'Write its address between the round brackets.',
+  },
+  'link-html': {
+    message: '`{value}` is the address of a finished page, which another language or host would not find.',
+    remedy: 'Name the record’s file instead, such as `../partners/gondomar.md`.',
+  },
+  'link-backslash': { message: '`{value}` has a \\ in it.', remedy: 'Part folders by /.' },
+  'link-outside': {
+    message: '`{value}` leaves the content folder.',
+    remedy: 'Put the file beside the record, and name it from there.',
+  },
+  'picture-remote': {
+    message: '`{value}` is a picture of another site: showing it would tell that site who reads.',
+    remedy: 'Save the picture beside the record, if its licence allows it, and name that file.',
+  },
+  'mdx-syntax': {
+    message: 'The page can’t be read from here on.',
+    remedy: 'Close each tag that you open, and put a backslash before { or < that are only signs.',
+  },
+  'mdx-code': {
+    message: 'Pages hold text and no programs: imports, exports and expressions in { } aren’t run.',
+    remedy: 'Remove it; a comment is written {/* like this */}.',
+  },
+  'mdx-component': {
+    message: 'The archive offers no component called `{value}`.',
+    remedy: 'Write it in Markdown or HTML.',
   },
 
   // Photos and documents

@@ -37,7 +37,7 @@ describe('orientation', () => {
   };
 
   test.each([1, 2, 3, 4, 5, 6, 7, 8])('%i is turned upright', async (orientation) => {
-    const stored = storedAs(await fourCorners(), origins[orientation]!, orientation >= 5);
+    const stored = storedAs(fourCorners(), origins[orientation]!, orientation >= 5);
     const picture = await stored.withMetadata({ orientation }).jpeg({ quality: 100 }).toBuffer();
     const path = folder.write('turned.jpg', picture);
     const [variant] = (await renderPicture(path))!;

@@ -1,0 +1,69 @@
+import type { MdastNode } from 'satteri';
+
+/** Containers that one line opens, and levels of the whole tree. Real texts stay below ten of either. */
+const MAX_CONTAINERS = 50;
+const MAX_DEPTH = 100;
+/** Parts of the tree: a megabyte of prose has some 20,000, a table of 10,000 cells as many. */
+const MAX_NODES = 100_000;
+/**
+ * How much work the marks of a paragraph and of a line may make. satteri 0.10.5 joins a paragraph's pieces of text by
+ * copying, and counts columns from a line's start: time and memory grow with length times marks, and with enough of
+ * them it ends the process. Real paragraphs of 10,000 characters cost a few hundredths of this.
+ */
+const MAX_WORK = 200_000_000;
+
+const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+const PARAGRAPH_MARKS = /[_*[\]!<&\\~@]/g;
+const LINE_MARKS = /[_*[\]!<&\\~@`|]|www\.|:\/\//gi;
+/** Lines that surely begin a paragraph of their own. */
+const BEGINS = /^ {0,3}(?:[-*+] +\S|#{1,6} )/;
+/** Lines from which on, up to an empty one, everything is HTML and no Markdown (CommonMark 0.31, 4.6, some of kind 6). */
+const HTML_BEGINS =
+  /^ {0,3}<\/?(?:blockquote|d[dlt]|div|fig(?:ure|caption)|li|[ou]l|p|t(?:able|body|foot|head|[dhr]))[\s/>]/i;
+const FENCE = /^[ \t>]*(?:`{3}|~{3})/;
+
+/**
+ * Finds what would take a Markdown parser too long, before it is parsed: the line (from 1) from which on it is too
+ * much, and of what. Takes time in proportion to the length.
+ */
+export function findExcess(markdown: string): Excess | undefined {
+  let line = 0;
+  let work = 0;
+  let paragraph = { length: 0, marks: 0, isHtml: false };
+  for (const text of markdown.split('\n')) {
+    line++;
+    if (countContainers(text) > MAX_CONTAINERS) return { line, of: 'depth' };
+    const isHtml = HTML_BEGINS.test(text);
+    if (isHtml || BEGINS.test(text) || text.trim() === '') paragraph = { length: 0, marks: 0, isHtml };
+    if (FENCE.test(text)) paragraph.isHtml = false;
+    if (paragraph.isHtml) continue;
+    const before = paragraph.length * paragraph.marks;
+    paragraph.length += text.length;
+    paragraph.marks += text.match(PARAGRAPH_MARKS)?.length ?? 0;
+    work += paragraph.length * paragraph.marks - before + text.length * (text.match(LINE_MARKS)?.length ?? 0);
+    if (work > MAX_WORK) return { line, of: 'work' };
+  }
+  return undefined;
+}
+
+/** Finds what would take too long to render: the line (from 1) of a node that lies too deep or is one too many. */
+export function findExcessIn(tree: MdastNode): Excess | undefined {
+  const stack: [MdastNode, number][] = [[tree, 0]];
+  let count = 0;
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [node, depth] = next;
+    if (depth > MAX_DEPTH) return { line: node.position?.start.line ?? 1, of: 'depth' };
+    if (++count > MAX_NODES) return { line: node.position?.start.line ?? 1, of: 'work' };
+    if ('children' in node) for (const child of node.children) stack.push([child, depth + 1]);
+  }
+  return undefined;
+}
+
+function countContainers(line: string): number {
+  return CONTAINERS.exec(line)?.[0].match(/[>\-*+.)]/g)?.length ?? 0;
+}
+
+export interface Excess {
+  line: number;
+  of: 'depth' | 'work';
+}

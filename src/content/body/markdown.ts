@@ -1,0 +1,253 @@
+import type { MdastNode } from 'satteri';
+import { Builder } from './builder.ts';
+import { element, type Element } from './element.ts';
+import type { Findings } from './findings.ts';
+import { plainText } from './plain-text.ts';
+import type { ElementRule } from './vocabulary.ts';
+import { WrittenHtml, type Place } from './written-html.ts';
+
+const PHRASE: ElementRule = { stands: 'phrasing', holds: 'phrasing' };
+const CONTROL: ElementRule = { stands: 'phrasing', holds: 'nothing' };
+
+/** Builds the tree of a body from its Markdown, parsed with positions; `text` is what it says, without footnotes. */
+export function buildBody(
+  tree: MdastNode,
+  source: string,
+  findings: Findings,
+): { root: Element; text: string } {
+  const maker = new Maker(source, findings);
+  maker.learn(tree);
+  maker.makeAll(childrenOf(tree));
+  const text = plainText(maker.root);
+  maker.makeFootnotes();
+  return { root: maker.root, text };
+}
+
+class Maker {
+  readonly #builder = new Builder();
+  readonly #findings: Findings;
+  readonly #html: WrittenHtml;
+  readonly #definitions = new Map<string, NodeOf<'definition'>>();
+  readonly #notes = new Map<string, NodeOf<'footnoteDefinition'>>();
+  /** Notes in the order in which they were first referred to. */
+  readonly #references = new Map<string, { number: number; times: number }>();
+
+  constructor(source: string, findings: Findings) {
+    this.#findings = findings;
+    this.#html = new WrittenHtml(this.#builder, source, findings);
+  }
+
+  get root(): Element {
+    return this.#builder.root;
+  }
+
+  /** Finds the definitions of links and notes; of several for one name, Markdown takes the first. */
+  learn(node: MdastNode): void {
+    for (const child of childrenOf(node)) {
+      if (child.type === 'definition' && !this.#definitions.has(child.identifier))
+        this.#definitions.set(child.identifier, child);
+      if (child.type === 'footnoteDefinition' && !this.#notes.has(child.identifier))
+        this.#notes.set(child.identifier, child);
+      this.learn(child);
+    }
+  }
+
+  makeAll(nodes: readonly MdastNode[]): void {
+    let place: Place | undefined;
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index]!;
+      if (node.type !== 'html') {
+        this.#make(node);
+        continue;
+      }
+      place = this.#html.write(nodes, { index, offset: place?.offset ?? 0 });
+      if (place) index = place.index - 1;
+    }
+  }
+
+  /** The notes that were referred to, each with ways back. A note may refer to further ones. */
+  makeFootnotes(): void {
+    if (this.#references.size === 0) return;
+    this.#builder.closeAllWritten();
+    const list = element('ol');
+    const made: [Element, number, { times: number }][] = [];
+    this.#within(element('div', { class: 'footnotes', role: 'doc-endnotes' }), () =>
+      this.#within(list, () => {
+        for (const [note, reference] of this.#references) {
+          const item = element('li', { id: `fnNote${reference.number}` });
+          this.#within(item, () => this.makeAll(childrenOf(this.#notes.get(note)!)));
+          made.push([item, reference.number, reference]);
+        }
+      }),
+    );
+    for (const [item, number, { times }] of made) addWaysBack(item, number, times);
+  }
+
+  #make(node: MdastNode): void {
+    const children = childrenOf(node);
+    switch (node.type) {
+      case 'text':
+        return this.#builder.text(node.value.replace(/[ \t]+\n/g, '\n'));
+      case 'paragraph':
+        return this.#inside('p', children);
+      case 'blockquote':
+        return this.#inside('blockquote', children);
+      case 'emphasis':
+        return this.#inside('em', children);
+      case 'strong':
+        return this.#inside('strong', children);
+      case 'delete':
+        return this.#inside('del', children);
+      case 'heading':
+        return this.#inside(`h${node.depth}`, children);
+      case 'break':
+        this.#builder.add(element('br'));
+        return this.#builder.text('\n');
+      case 'thematicBreak':
+        return this.#builder.add(element('hr'));
+      case 'inlineCode':
+        return this.#builder.add(element('code', {}, [node.value]));
+      case 'code':
+        return this.#builder.add(
+          element('pre', { tabindex: '0' }, [element('code', {}, [`${node.value}\n`])]),
+        );
+      case 'list':
+        return this.#list(node);
+      case 'table':
+        return this.#table(node);
+      case 'link':
+        return this.#link(node, node, children);
+      case 'linkReference':
+        return this.#link(this.#definitions.get(node.identifier), node, children);
+      case 'image':
+        return this.#picture(node, node.alt ?? '', node);
+      case 'imageReference':
+        return this.#picture(this.#definitions.get(node.identifier), node.alt ?? '', node);
+      case 'footnoteReference':
+        return this.#refer(node.identifier);
+      default:
+        return;
+    }
+  }
+
+  #inside(name: string, children: readonly MdastNode[]): void {
+    this.#within(element(name), () => this.makeAll(children));
+  }
+
+  #within(made: Element, content: () => void, rule?: ElementRule): void {
+    this.#builder.open(made, rule);
+    content();
+    this.#builder.close(made);
+  }
+
+  #list({ ordered, start, spread, children }: NodeOf<'list'>): void {
+    const loose = spread || children.some((item) => item.spread);
+    const attributes = { start: ordered && start !== 1 ? `${start}` : undefined };
+    this.#within(element(ordered ? 'ol' : 'ul', attributes), () => {
+      for (const item of children) this.#item(item, loose);
+    });
+  }
+
+  #item({ checked, children }: NodeOf<'listItem'>, loose: boolean): void {
+    const isTask = typeof checked === 'boolean';
+    this.#within(element('li', { class: isTask ? 'task' : undefined }), () => {
+      children.forEach((child, n) => {
+        if (child.type !== 'paragraph') return this.makeAll([child]);
+        const content =
+          isTask && n === 0 ? () => this.#task(checked, child.children) : () => this.makeAll(child.children);
+        return loose ? this.#within(element('p'), content) : content();
+      });
+    });
+  }
+
+  /** A box that can't be ticked, with its text as label. */
+  #task(checked: boolean, children: readonly MdastNode[]): void {
+    const box = { type: 'checkbox', disabled: '', checked: checked ? '' : undefined };
+    this.#within(
+      element('label'),
+      () => {
+        this.#within(element('input', box), () => {}, CONTROL);
+        this.#builder.text(' ');
+        this.makeAll(children);
+      },
+      PHRASE,
+    );
+  }
+
+  #table({ align, children: [head, ...rows] }: NodeOf<'table'>): void {
+    const row = (cells: readonly MdastNode[], isHead: boolean): void =>
+      this.#within(element('tr'), () => {
+        cells.forEach((cell, n) => {
+          const content = childrenOf(cell);
+          const name = isHead && content.length > 0 ? 'th' : 'td';
+          const scope = name === 'th' ? 'col' : undefined;
+          const aligned = align?.[n] ? `align-${align[n]}` : undefined;
+          this.#within(element(name, { scope, class: aligned }), () => this.makeAll(content));
+        });
+      });
+    this.#within(element('table'), () => {
+      this.#within(element('thead'), () => row(childrenOf(head!), true));
+      if (rows.length > 0)
+        this.#within(element('tbody'), () => rows.forEach((cells) => row(cells.children, false)));
+    });
+  }
+
+  #link(target: Target | undefined, node: MdastNode, children: readonly MdastNode[]): void {
+    const at = node.position!.start;
+    if (this.#builder.isIn('a')) this.#findings.report('html-misplaced', at, { element: 'a' });
+    const link = this.#builder.isIn('a') ? undefined : this.#findings.link(target?.url ?? '', at);
+    if (!link) return this.makeAll(children);
+    const made = element('a', { ...link, title: target?.title || undefined });
+    return this.#within(made, () => this.makeAll(children));
+  }
+
+  #picture(target: Target | undefined, alt: string, node: MdastNode): void {
+    const src = this.#findings.picture(target?.url ?? '', alt, node.position!.start);
+    if (src !== undefined) this.#builder.add(element('img', { src, alt, title: target?.title || undefined }));
+  }
+
+  #refer(note: string): void {
+    const reference = this.#references.get(note) ?? { number: this.#references.size + 1, times: 0 };
+    this.#references.set(note, reference);
+    const { number } = reference;
+    const id = referenceId(number, ++reference.times);
+    const isLinkable = !this.#builder.isIn('a');
+    this.#builder.add(
+      isLinkable
+        ? element('sup', {}, [
+            element('a', { href: `#fnNote${number}`, id, role: 'doc-noteref' }, [`${number}`]),
+          ])
+        : element('sup', { id, role: 'doc-noteref' }, [`${number}`]),
+    );
+  }
+}
+
+/** No slug of a heading has a capital, so that none is ever the same. */
+function referenceId(number: number, time: number): string {
+  return `fnRef${number}${time > 1 ? `-${time}` : ''}`;
+}
+
+function addWaysBack(item: Element, number: number, times: number): void {
+  const last = item.children.at(-1);
+  const into = typeof last === 'object' && last.name === 'p' ? last : item;
+  for (let time = 1; time <= times; time++) {
+    const marks = time > 1 ? ['↩', element('sup', {}, [`${time}`])] : ['↩'];
+    const attributes = {
+      href: `#${referenceId(number, time)}`,
+      role: 'doc-backlink',
+      'aria-label': `↩ ${number}${time > 1 ? `-${time}` : ''}`,
+    };
+    into.children.push(' ', element('a', attributes, marks));
+  }
+}
+
+function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node ? node.children : [];
+}
+
+type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+
+interface Target {
+  url: string;
+  title?: string | null | undefined;
+}

@@ -1,0 +1,158 @@
+import type { MdastNode } from 'satteri';
+import type { Position } from '../issue.ts';
+import type { Builder } from './builder.ts';
+import { element } from './element.ts';
+import type { Findings } from './findings.ts';
+import { tokenize, type Attribute, type OpeningTag, type Token } from './raw-html.ts';
+import { decodeReferences } from './references.ts';
+import { allowsAttribute, fateOf, ruleOf } from './vocabulary.ts';
+
+/** Attributes whose values are words of HTML's, in whatever case they are written. */
+const KEYWORDS = new Set(['dir', 'scope']);
+
+/** Puts the HTML that an author wrote between Markdown into a body's tree: what is allowed, and what is text. */
+export class WrittenHtml {
+  readonly #builder: Builder;
+  readonly #findings: Findings;
+  readonly #lines: readonly string[];
+  /** Names of elements that no later sibling closes. */
+  readonly #unclosed = new WeakMap<readonly MdastNode[], Set<string>>();
+
+  constructor(builder: Builder, source: string, findings: Findings) {
+    this.#builder = builder;
+    this.#findings = findings;
+    this.#lines = source.split('\n');
+  }
+
+  /**
+   * Writes one node of HTML, from an offset in it.
+   * @returns where to go on, if an element that is left out ends in a later sibling.
+   */
+  write(siblings: readonly MdastNode[], { index, offset }: Place): Place | undefined {
+    const node = siblings[index] as HtmlNode;
+    const locate = this.#locatorOf(node);
+    for (let from: number | undefined = offset; from !== undefined;) {
+      const start: number = from;
+      from = undefined;
+      for (const token of tokenize(node.value, start)) {
+        if (token.is !== 'open' || ruleOf(token.name)) {
+          this.#put(token, locate);
+          continue;
+        }
+        const fate = fateOf(token.name);
+        this.#findings.report(fate === 'unwrapped' ? 'html-tag' : 'html-element', locate(token.start), {
+          element: token.name,
+        });
+        if (fate === 'unwrapped' || fate === 'removed') continue;
+        const end = this.#findEnd(token.name, siblings, { index, offset: token.end });
+        if (end && end.index !== index) return end;
+        if (!end && fate === 'removed with its code') return undefined;
+        if (end) {
+          from = end.offset;
+          break;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  #put(token: Token, locate: Locator): void {
+    switch (token.is) {
+      case 'text':
+        return this.#builder.text(decodeReferences(token.value));
+      case 'open':
+        return this.#open(token, locate(token.start));
+      case 'close':
+        return this.#builder.closeWritten(token.name);
+      case 'comment':
+        if (!token.closed) this.#findings.report('html-comment', locate(token.start));
+        return;
+      case 'declaration':
+        return this.#findings.report('html-element', locate(token.start), { element: '!' });
+    }
+  }
+
+  #open({ name, attributes }: OpeningTag, at: Position): void {
+    const allowed = this.#attributesOf(name, attributes, at);
+    if (name === 'img') {
+      const alt = allowed['alt'] ?? '';
+      const src = this.#findings.picture(allowed['src'] ?? '', alt, at);
+      if (src === undefined) return;
+      Object.assign(allowed, { src, alt });
+    }
+    if (name === 'a') {
+      const link = allowed['href'] === undefined ? undefined : this.#findings.link(allowed['href'], at);
+      if (!link) return;
+      Object.assign(allowed, link);
+    }
+    if (!this.#builder.openWritten(element(name, inOrder(name, allowed))))
+      this.#findings.report('html-misplaced', at, { element: name });
+  }
+
+  #attributesOf(name: string, attributes: readonly Attribute[], at: Position): Record<string, string> {
+    const allowed = new Map<string, string>();
+    for (const attribute of attributes) {
+      const value = decodeReferences(attribute.value);
+      if (allowed.has(attribute.name)) continue;
+      if (allowsAttribute(name, attribute.name, value))
+        allowed.set(attribute.name, KEYWORDS.has(attribute.name) ? value.toLowerCase() : value);
+      else this.#findings.report('html-attribute', at, { element: name, attribute: attribute.name });
+    }
+    return Object.fromEntries(allowed);
+  }
+
+  /** Where the end tag of an element ends, in this node or a later sibling. */
+  #findEnd(name: string, siblings: readonly MdastNode[], from: Place): Place | undefined {
+    const unclosed = this.#unclosed.get(siblings) ?? new Set();
+    if (unclosed.has(name)) return undefined;
+    for (let { index, offset } = from; index < siblings.length; index++, offset = 0) {
+      const sibling = siblings[index]!;
+      if (sibling.type !== 'html') continue;
+      const end = new RegExp(`</${name}(?![^\\s/>])[^>]*>`, 'gi');
+      end.lastIndex = offset;
+      if (end.test(sibling.value)) return { index, offset: end.lastIndex };
+    }
+    this.#unclosed.set(siblings, unclosed.add(name));
+    return undefined;
+  }
+
+  /** Offsets must not decrease from one call to the next. */
+  #locatorOf({ value, position }: HtmlNode): Locator {
+    const start = position!.start;
+    let line = start.line;
+    let lineStart = 0;
+    return (offset) => {
+      for (
+        let end = value.indexOf('\n', lineStart);
+        end >= 0 && end < offset;
+        end = value.indexOf('\n', lineStart)
+      ) {
+        line++;
+        lineStart = end + 1;
+      }
+      if (line === start.line) return { line, column: start.column + offset };
+      const end = value.indexOf('\n', lineStart);
+      const written = value.slice(lineStart, end < 0 ? undefined : end);
+      const inSource = this.#lines[line - 1] ?? '';
+      const indent = inSource.endsWith(written) ? inSource.length - written.length : 0;
+      return { line, column: indent + offset - lineStart + 1 };
+    };
+  }
+}
+
+/** `src` and `alt` come first: the placeholders of pictures are found by it. */
+function inOrder(
+  name: string,
+  { src, alt, ...rest }: Record<string, string>,
+): Record<string, string | undefined> {
+  return name === 'img' ? { src, alt, ...rest } : rest;
+}
+
+type HtmlNode = Extract<MdastNode, { type: 'html' }>;
+type Locator = (offset: number) => Position;
+
+/** A place among sibling nodes: which of them, and how far in its HTML. */
+export interface Place {
+  index: number;
+  offset: number;
+}

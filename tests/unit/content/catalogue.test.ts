@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { acceptWarnings } from '#content/accepted.ts';
+import { severityOf } from '#content/catalogue.ts';
+import { messages } from '#texts/messages/en.ts';
+import { reading } from './folder.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** Every code that the program can emit, as its sources spell it. */
+function codesInSources(): string[] {
+  const calls =
+    /(?:\bcode: |code = |\breport\(|\brefuse\(|\bissue\(|\bhere\(|\bfault\(|\bfault\(\d+, )(?:\[[^\]]*\], )?'([a-z]+(?:-[a-z0-9]+)*)'/g;
+  return ['src/schema', 'src/content', 'src/media']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(root, folder, name),
+      ),
+    )
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(calls)].map(([, code]) => code!))
+    .filter((code) => code !== 'custom' && code !== 'string');
+}
+
+it('explains every code that the program can emit', () => {
+  const codes = new Set(codesInSources());
+  expect(codes.size).toBeGreaterThan(60);
+  expect([...codes].filter((code) => !Object.hasOwn(messages, code))).toEqual([]);
+});
+
+it('says in each entry what is wrong and what to write instead, in whole sentences', () => {
+  for (const [code, { message, remedy, meant }] of Object.entries(messages))
+    for (const sentence of [message, remedy, meant ?? remedy])
+      expect(sentence, code).toMatch(/^["“`{A-Z].*[.?…]$/s);
+});
+
+it('lets a record accept a warning, never a mistake', () => {
+  const result = reading({
+    'projects/a.yaml': [
+      'title: A',
+      'photos: [{ file: a.jpg, alt: x }]',
+      'accepted:',
+      '  - { rule: photo-without-consent, note: Nobody is in it. }',
+      '  - { rule: dangling-ref, note: It will come. }',
+      'coordinator: nobody',
+    ].join('\n'),
+    'projects/a.jpg': 'x',
+  });
+  const marked = acceptWarnings(result.issues, result);
+  expect(marked.map(({ code, accepted }) => [code, accepted])).toEqual([
+    ['photo-without-consent', 'Nobody is in it.'],
+    ['dangling-ref', undefined],
+  ]);
+  expect(severityOf('dangling-ref')).toBe('error');
+});

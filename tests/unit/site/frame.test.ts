@@ -52,6 +52,11 @@ describe('the head', () => {
     });
   });
 
+  it('wears the archive’s own accent where it sets one', () => {
+    expect(frameOf('theme: { accent: "#0b5fa5" }\n').themeHref).toBe('/theme.css');
+    expect(frameOf().themeHref).toBeUndefined();
+  });
+
   it('tells machines the way down', () => {
     const site = siteOf({ 'archive.yaml': archive('url: https://example.org\n') });
     const { jsonLd } = makeFrame(site, 'en', {

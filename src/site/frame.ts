@@ -10,6 +10,7 @@ import {
   recordAddress,
 } from './addresses.ts';
 import { absolute, archiveWords } from './archive.ts';
+import { alternates, hasLanguages, openGraph, type SharedPage } from './head.ts';
 import { breadcrumbLd } from './json-ld-parts.ts';
 import { licence } from './licence.ts';
 import type { Site } from './site.ts';
@@ -38,8 +39,8 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
     title: page.title === siteName ? siteName : `${page.title} – ${siteName}`,
     description: page.description,
     canonical,
-    alternates: alternates(graph, page.address),
-    openGraph: openGraph(site, page, { siteName, canonical }),
+    alternates: alternates(archive, page.address),
+    openGraph: openGraph(archive, page, siteName),
     jsonLd,
     searchIndexed: page.indexed ?? false,
     siteName,
@@ -76,41 +77,6 @@ export function listCrumb(texts: Texts, list: (typeof listed)[number]): Crumb {
 }
 
 const marked = (texts: Texts): string | undefined => (texts.fallback ? texts.textLang : undefined);
-
-/** A page that isn't below its language's folder, as 404.html, is the same for all. */
-const hasLanguages = (address: string): boolean => /^\/[^/]+\/./.test(address);
-
-function alternates({ archive }: Graph, address: string): Frame['alternates'] {
-  const { languages } = archive;
-  if (languages.length < 2 || !hasLanguages(address)) return [];
-  const pages = [...languages, 'x-default'].map((lang) => ({
-    lang,
-    href: absolute(archive, inLanguage(address, lang === 'x-default' ? languages[0] : lang)),
-  }));
-  return pages.flatMap(({ lang, href }) => (href === undefined ? [] : { lang, href }));
-}
-
-function openGraph(
-  { graph }: Site,
-  { description, image, title, type = 'website' }: FramedPage,
-  { canonical, siteName }: { canonical: string | undefined; siteName: string },
-): Frame['openGraph'] {
-  const picture = image && absolute(graph.archive, image.href);
-  const properties: [string, string | number | undefined][] = [
-    ['og:title', title],
-    ['og:type', type],
-    ['og:site_name', siteName],
-    ['og:description', description],
-    ['og:url', canonical],
-    ['og:image', picture],
-    ['og:image:width', picture && image.width],
-    ['og:image:height', picture && image.height],
-    ['og:image:alt', picture && image.alt],
-  ];
-  return properties.flatMap(([property, content]) =>
-    content === undefined ? [] : { property, content: String(content) },
-  );
-}
 
 function navigation(graph: Graph, texts: Texts, address: string): Frame['nav'] {
   const { lang } = texts;
@@ -168,21 +134,12 @@ function pageLink(graph: Graph, id: string, lang: string): (Crumb & { href: stri
 }
 
 /** What a page says of itself to be framed. */
-export interface FramedPage {
-  /** Its own address, root-absolute. */
-  address: string;
-  /** Without the site's name. */
-  title: string;
-  description?: string | undefined;
+export interface FramedPage extends SharedPage {
   /** From the home page down; `crumbs` makes it. */
   breadcrumbs?: Crumb[] | undefined;
   jsonLd?: object[] | undefined;
   /** Whether search finds it. */
   indexed?: boolean | undefined;
-  /** Its picture when it is shared. */
-  image?: { href: string; width: number; height: number; alt: string } | undefined;
-  /** In the sense of Open Graph; a website unless said. */
-  type?: 'website' | 'article' | undefined;
   /** Addresses of classic scripts. */
   scripts?: string[] | undefined;
 }

@@ -3,7 +3,7 @@ import { townAddress, recordAddress } from './addresses.ts';
 import { eventItem } from './event-item.ts';
 import { present } from './fact.ts';
 import { headcountWords } from './people.ts';
-import { actionName, programmeName } from './programme.ts';
+import { actionName, shortProgrammeName } from './programme.ts';
 import { say, sayLabel } from './say.ts';
 import type { Site } from './site.ts';
 import { partnerName, projectTitle } from './title.ts';
@@ -38,7 +38,7 @@ export function projectEntry(site: Site, project: Project, lang: string): Entry 
     ...(summary && { text: summary }),
     meta: present<Words>([
       named.length === 0 ? undefined : countriesLine(site, named, lang),
-      programme && programmeName(texts, programme.value),
+      programme && shortProgrammeName(texts, programme.value),
       programme && data.action !== undefined ? actionName(texts, programme.value, data.action) : undefined,
       events.length === 0 ? undefined : say(texts, 'count.events', { n: events.length }),
     ]),

@@ -12,9 +12,14 @@ import type { Texts } from '#texts/texts.ts';
 import { sayLabel } from './say.ts';
 import type { Words } from './words.ts';
 
-/** The name of a programme's generation, or of a family whose generation isn't known. */
+/** The full name of a programme's generation, or of a family whose generation isn't known. */
 export function programmeName(texts: Texts, id: string): Words {
-  return sayLabel(texts, families.some((family) => family.id === id) ? 'family' : 'programmeShort', id);
+  return sayLabel(texts, isFamily(id) ? 'family' : 'programme', id);
+}
+
+/** The name of a programme for lists, where many stand one under the other. */
+export function shortProgrammeName(texts: Texts, id: string): Words {
+  return sayLabel(texts, isFamily(id) ? 'family' : 'programmeShort', id);
 }
 
 /** The name of an action; of a family's, as the only generation that has it calls it. */
@@ -42,6 +47,10 @@ export function acknowledgement(texts: Texts, project: Project, emblem: Words): 
   if (!statement) return undefined;
   const disclaimer = agreed(generations, texts.lang, (generation) => generation.disclaimer);
   return { emblem, statement, ...(disclaimer && { disclaimer }) };
+}
+
+function isFamily(id: string): boolean {
+  return families.some((family) => family.id === id);
 }
 
 function candidates(id: string): Programme[] {

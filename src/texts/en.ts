@@ -26,7 +26,6 @@ export const en = {
   'frame.search-label': 'Search the archive',
   'frame.breadcrumb': 'You are here',
   'frame.footer-navigation': 'About this archive',
-  'frame.download': 'Download this archive',
   'frame.as-of': 'As of {date}',
   'nav.projects': 'Projects',
   'nav.events': 'Events',

@@ -26,7 +26,6 @@ export const fr: TextTable = {
   'frame.search-label': 'Rechercher dans les archives',
   'frame.breadcrumb': 'Vous êtes ici',
   'frame.footer-navigation': 'À propos de ces archives',
-  'frame.download': 'Télécharger ces archives',
   'frame.as-of': 'État au {date}',
   'nav.projects': 'Projets',
   'nav.events': 'Événements',

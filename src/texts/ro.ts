@@ -26,7 +26,6 @@ export const ro: TextTable = {
   'frame.search-label': 'Căutare în arhivă',
   'frame.breadcrumb': 'Vă aflați aici',
   'frame.footer-navigation': 'Despre această arhivă',
-  'frame.download': 'Descărcați arhiva',
   'frame.as-of': 'Situația la {date}',
   'nav.projects': 'Proiecte',
   'nav.events': 'Evenimente',

@@ -88,7 +88,9 @@ describe.each(archives)('every page of the %s archive', (name) => {
   describe('in a browser', () => {
     const { open } = showing(() => site);
 
-    it.each(oneOfEachType(pages))(
+    // The only language's archive opens its home page by itself.
+    const staying = pages.filter((address) => !read(address).includes('http-equiv="refresh"'));
+    it.each(oneOfEachType(staying))(
       '%s is accessible, and fits small and large windows in both schemes',
       async (address) => {
         for (const [width, colorScheme] of [

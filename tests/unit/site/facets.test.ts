@@ -40,7 +40,11 @@ describe('links to the values of a facet', () => {
     expect(lists).toEqual([
       ['Austria 1', 'Estonia 2', 'Kosovo 1', 'Spain 1'],
       ['2020 1', '2019 1', '2012 1'],
-      ['Europe for Citizens 2007–2013 1', 'Europe for Citizens 2014–2020 1', 'Europe for Citizens 1'],
+      [
+        'Europe for Citizens Programme 2007–2013 1',
+        'Europe for Citizens 2014–2020 1',
+        'Europe for Citizens 1',
+      ],
       ['migration 1', 'Young people 1'],
       ['4 Quality education 1', '11 Sustainable cities and communities 1'],
     ]);

@@ -111,11 +111,10 @@ describe('the header', () => {
 });
 
 describe('the footer', () => {
-  it('leads to all free pages, those of the menu first, and to the download', () => {
+  it('leads to all free pages, those of the menu first', () => {
     expect(frameOf('navigation: [legal]\n').footer.links).toMatchObject([
       { label: 'Legal notice', href: '/en/legal.html' },
       { label: 'About', href: '/en/about.html' },
-      { label: 'Download this archive', href: '/en/download.html' },
     ]);
   });
 

@@ -44,7 +44,7 @@ it('a project is a Project with its grant, members and events; addresses that ar
     dissolutionDate: '2021',
     funding: {
       '@type': 'MonetaryGrant',
-      name: 'Europe for Citizens 2014–2020',
+      name: 'Europe for Citizens Programme 2014–2020',
       identifier: '2016-1460/001-001',
       amount: { '@type': 'MonetaryAmount', value: 145000, currency: 'EUR' },
       funder: [{ '@type': 'Organization', name: 'European Commission' }],

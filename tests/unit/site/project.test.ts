@@ -114,7 +114,7 @@ describe('how a fact is known', () => {
     });
     expect(factOf(view, 'Status')).toEqual(['Completed', 'Derived from its dates']);
     expect(factOf(view, 'Programme')).toEqual([
-      'Europe for Citizens 2014–2020',
+      'Europe for Citizens Programme 2014–2020',
       'Strand 2 – Measure 2.2: Networks of towns',
       'The generation of the programme is derived, not stated',
     ]);

@@ -42,7 +42,7 @@ describe('links to the values of a facet', () => {
       ['2020 1', '2019 1', '2012 1'],
       [
         'Europe for Citizens Programme 2007–2013 1',
-        'Europe for Citizens 2014–2020 1',
+        'Europe for Citizens Programme 2014–2020 1',
         'Europe for Citizens 1',
       ],
       ['migration 1', 'Young people 1'],

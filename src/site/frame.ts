@@ -114,7 +114,7 @@ function footer(graph: Graph, texts: Texts): Frame['footer'] {
   const terms = data.licence === undefined ? undefined : licence(data.licence);
   const ids = new Set([...(data.navigation ?? []), ...graph.pages.keys()]);
   return {
-    links: [...[...ids].flatMap((id) => pageLink(graph, id, lang) ?? [])],
+    links: [...ids].flatMap((id) => pageLink(graph, id, lang) ?? []),
     owner: {
       label: name,
       href: website && (website.status ?? 'live') === 'live' ? website.url : undefined,

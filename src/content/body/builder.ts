@@ -11,7 +11,9 @@ const MAX_DEPTH = 100;
  */
 export class Builder {
   readonly root: Element = element('div');
-  readonly #open: Frame[] = [{ element: this.root, rule: { stands: 'flow', holds: 'flow' }, written: false }];
+  readonly #open: Frame[] = [
+    { element: this.root, rule: { stands: 'flow', holds: 'flow' }, written: false, bars: [] },
+  ];
 
   /** Opens an element of Markdown's. What an author left open and can't hold it is closed first. */
   open(made: Element, rule: ElementRule = ruleOf(made.name)!): void {
@@ -76,13 +78,15 @@ export class Builder {
   }
 
   #push(made: Element, rule: ElementRule, written: boolean): void {
-    this.#top.element.children.push(made);
-    this.#open.push({ element: made, rule, written });
+    const { element, bars } = this.#top;
+    element.children.push(made);
+    const bar = barred[made.name];
+    this.#open.push({ element: made, rule, written, bars: bar ? [...bars, bar] : bars });
   }
 
   /** Brings about a place where an element may stand, closing and wrapping as HTML's optional tags do. */
   #makeRoom(name: string, rule: ElementRule): boolean {
-    if (this.#open.some((frame) => barred[frame.element.name]?.test(name))) return false;
+    if (this.#top.bars.some((bar) => bar.test(name))) return false;
     const host = this.#findHost(rule);
     if (host === undefined) return false;
     this.#open.length = host + 1;
@@ -130,4 +134,6 @@ interface Frame {
   readonly rule: ElementRule;
   /** By an author's tag, or to wrap what stands in one. */
   readonly written: boolean;
+  /** Names of elements that mustn't be anywhere in it. */
+  readonly bars: readonly RegExp[];
 }

@@ -5,15 +5,19 @@ const MAX_CONTAINERS = 50;
 const MAX_DEPTH = 100;
 /** Parts of the tree: a megabyte of prose has some 20,000, a table of 10,000 cells as many. */
 const MAX_NODES = 100_000;
+const MAX_TAGS = 100_000;
 /**
- * How much work the marks of a paragraph and of a line may make. satteri 0.10.5 joins a paragraph's pieces of text by
- * copying, and counts columns from a line's start: time and memory grow with length times marks, and with enough of
- * them it ends the process. Real paragraphs of 10,000 characters cost a few hundredths of this.
+ * How much work the marks of paragraphs and lines may make. satteri 0.10.5 joins a paragraph's pieces of text by
+ * copying, and counts columns from a line's start: time grows with length times marks (1e9 of it are a second), memory
+ * with length times references (a byte each), until they end the process. A megabyte of prose makes half of it.
  */
-const MAX_WORK = 200_000_000;
+const MAX_WORK = 1_000_000_000;
+const REFERENCE_WEIGHT = 4;
 
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const PARAGRAPH_MARKS = /[_*[\]!<&\\~@]/g;
+const REFERENCE_MARKS = /&/g;
+const TAG_MARKS = /</g;
 const LINE_MARKS = /[_*[\]!<&\\~@`|]|www\.|:\/\//gi;
 /** Lines that surely begin a paragraph of their own. */
 const BEGINS = /^ {0,3}(?:[-*+] +\S|#{1,6} )/;
@@ -29,18 +33,21 @@ const FENCE = /^[ \t>]*(?:`{3}|~{3})/;
 export function findExcess(markdown: string): Excess | undefined {
   let line = 0;
   let work = 0;
+  let tags = 0;
   let paragraph = { length: 0, marks: 0, isHtml: false };
   for (const text of markdown.split('\n')) {
     line++;
     if (countContainers(text) > MAX_CONTAINERS) return { line, of: 'depth' };
+    tags += count(text, TAG_MARKS);
+    if (tags > MAX_TAGS) return { line, of: 'work' };
     const isHtml = HTML_BEGINS.test(text);
     if (isHtml || BEGINS.test(text) || text.trim() === '') paragraph = { length: 0, marks: 0, isHtml };
     if (FENCE.test(text)) paragraph.isHtml = false;
     if (paragraph.isHtml) continue;
     const before = paragraph.length * paragraph.marks;
     paragraph.length += text.length;
-    paragraph.marks += text.match(PARAGRAPH_MARKS)?.length ?? 0;
-    work += paragraph.length * paragraph.marks - before + text.length * (text.match(LINE_MARKS)?.length ?? 0);
+    paragraph.marks += count(text, PARAGRAPH_MARKS) + (REFERENCE_WEIGHT - 1) * count(text, REFERENCE_MARKS);
+    work += paragraph.length * paragraph.marks - before + text.length * count(text, LINE_MARKS);
     if (work > MAX_WORK) return { line, of: 'work' };
   }
   return undefined;
@@ -60,7 +67,11 @@ export function findExcessIn(tree: MdastNode): Excess | undefined {
 }
 
 function countContainers(line: string): number {
-  return CONTAINERS.exec(line)?.[0].match(/[>\-*+.)]/g)?.length ?? 0;
+  return count(CONTAINERS.exec(line)?.[0] ?? '', /[>\-*+.)]/g);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 export interface Excess {

@@ -118,26 +118,26 @@ export class WrittenHtml {
 
   /** Offsets must not decrease from one call to the next. */
   #locatorOf({ value, position }: HtmlNode): Locator {
-    const start = position!.start;
-    let line = start.line;
+    let { line, column } = position!.start;
     let lineStart = 0;
+    let lineEnd = endOfLine(value, 0);
     return (offset) => {
-      for (
-        let end = value.indexOf('\n', lineStart);
-        end >= 0 && end < offset;
-        end = value.indexOf('\n', lineStart)
-      ) {
+      while (lineEnd < offset) {
         line++;
-        lineStart = end + 1;
+        lineStart = lineEnd + 1;
+        lineEnd = endOfLine(value, lineStart);
+        const inSource = this.#lines[line - 1] ?? '';
+        const indent = inSource.length - (lineEnd - lineStart);
+        column = inSource.endsWith(value.slice(lineStart, lineEnd)) ? indent + 1 : 1;
       }
-      if (line === start.line) return { line, column: start.column + offset };
-      const end = value.indexOf('\n', lineStart);
-      const written = value.slice(lineStart, end < 0 ? undefined : end);
-      const inSource = this.#lines[line - 1] ?? '';
-      const indent = inSource.endsWith(written) ? inSource.length - written.length : 0;
-      return { line, column: indent + offset - lineStart + 1 };
+      return { line, column: column + offset - lineStart };
     };
   }
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
 }
 
 /** `src` and `alt` come first: the placeholders of pictures are found by it. */

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { Builder } from './builder.ts';
 import { element, type Element } from './element.ts';
 import type { Findings } from './findings.ts';
+import { Footnotes } from './footnotes.ts';
 import { plainText } from './plain-text.ts';
 import type { ElementRule } from './vocabulary.ts';
 import { WrittenHtml, type Place } from './written-html.ts';
@@ -29,8 +30,7 @@ class Maker {
   readonly #html: WrittenHtml;
   readonly #definitions = new Map<string, NodeOf<'definition'>>();
   readonly #notes = new Map<string, NodeOf<'footnoteDefinition'>>();
-  /** Notes in the order in which they were first referred to. */
-  readonly #references = new Map<string, { number: number; times: number }>();
+  readonly #footnotes = new Footnotes();
 
   constructor(source: string, findings: Findings) {
     this.#findings = findings;
@@ -67,20 +67,15 @@ class Maker {
 
   /** The notes that were referred to, each with ways back. A note may refer to further ones. */
   makeFootnotes(): void {
-    if (this.#references.size === 0) return;
+    if (this.#footnotes.isEmpty) return;
     this.#builder.closeAllWritten();
-    const list = element('ol');
-    const made: [Element, number, { times: number }][] = [];
     this.#within(element('div', { class: 'footnotes', role: 'doc-endnotes' }), () =>
-      this.#within(list, () => {
-        for (const [note, reference] of this.#references) {
-          const item = element('li', { id: `fnNote${reference.number}` });
-          this.#within(item, () => this.makeAll(childrenOf(this.#notes.get(note)!)));
-          made.push([item, reference.number, reference]);
-        }
+      this.#within(element('ol'), () => {
+        for (const [name, item] of this.#footnotes.items())
+          this.#within(item, () => this.makeAll(childrenOf(this.#notes.get(name)!)));
       }),
     );
-    for (const [item, number, { times }] of made) addWaysBack(item, number, times);
+    this.#footnotes.addWaysBack();
   }
 
   #make(node: MdastNode): void {
@@ -124,7 +119,7 @@ class Maker {
       case 'imageReference':
         return this.#picture(this.#definitions.get(node.identifier), node.alt ?? '', node);
       case 'footnoteReference':
-        return this.#refer(node.identifier);
+        return this.#builder.add(this.#footnotes.refer(node.identifier, this.#builder.isIn('a')));
       default:
         return;
     }
@@ -204,40 +199,6 @@ class Maker {
   #picture(target: Target | undefined, alt: string, node: MdastNode): void {
     const src = this.#findings.picture(target?.url ?? '', alt, node.position!.start);
     if (src !== undefined) this.#builder.add(element('img', { src, alt, title: target?.title || undefined }));
-  }
-
-  #refer(note: string): void {
-    const reference = this.#references.get(note) ?? { number: this.#references.size + 1, times: 0 };
-    this.#references.set(note, reference);
-    const { number } = reference;
-    const id = referenceId(number, ++reference.times);
-    const isLinkable = !this.#builder.isIn('a');
-    this.#builder.add(
-      isLinkable
-        ? element('sup', {}, [
-            element('a', { href: `#fnNote${number}`, id, role: 'doc-noteref' }, [`${number}`]),
-          ])
-        : element('sup', { id, role: 'doc-noteref' }, [`${number}`]),
-    );
-  }
-}
-
-/** No slug of a heading has a capital, so that none is ever the same. */
-function referenceId(number: number, time: number): string {
-  return `fnRef${number}${time > 1 ? `-${time}` : ''}`;
-}
-
-function addWaysBack(item: Element, number: number, times: number): void {
-  const last = item.children.at(-1);
-  const into = typeof last === 'object' && last.name === 'p' ? last : item;
-  for (let time = 1; time <= times; time++) {
-    const marks = time > 1 ? ['↩', element('sup', {}, [`${time}`])] : ['↩'];
-    const attributes = {
-      href: `#${referenceId(number, time)}`,
-      role: 'doc-backlink',
-      'aria-label': `↩ ${number}${time > 1 ? `-${time}` : ''}`,
-    };
-    into.children.push(' ', element('a', attributes, marks));
   }
 }
 

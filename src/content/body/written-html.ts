@@ -17,6 +17,7 @@ export class WrittenHtml {
   readonly #lines: readonly string[];
   /** Names of elements that no later sibling closes. */
   readonly #unclosed = new WeakMap<readonly MdastNode[], Set<string>>();
+  readonly #locators = new WeakMap<HtmlNode, Locator>();
 
   constructor(builder: Builder, source: string, findings: Findings) {
     this.#builder = builder;
@@ -26,32 +27,25 @@ export class WrittenHtml {
 
   /**
    * Writes one node of HTML, from an offset in it.
-   * @returns where to go on, if an element that is left out ends in a later sibling.
+   * @returns where to go on, if an element that is left out ends before the node does or in a later sibling.
    */
   write(siblings: readonly MdastNode[], { index, offset }: Place): Place | undefined {
     const node = siblings[index] as HtmlNode;
-    const locate = this.#locatorOf(node);
-    for (let from: number | undefined = offset; from !== undefined;) {
-      const start: number = from;
-      from = undefined;
-      for (const token of tokenize(node.value, start)) {
-        if (token.is !== 'open' || ruleOf(token.name)) {
-          this.#put(token, locate);
-          continue;
-        }
-        const fate = fateOf(token.name);
-        this.#findings.report(fate === 'unwrapped' ? 'html-tag' : 'html-element', locate(token.start), {
-          element: token.name,
-        });
-        if (fate === 'unwrapped' || fate === 'removed') continue;
-        const end = this.#findEnd(token.name, siblings, { index, offset: token.end });
-        if (end && end.index !== index) return end;
-        if (!end && fate === 'removed with its code') return undefined;
-        if (end) {
-          from = end.offset;
-          break;
-        }
+    const locate = this.#locators.get(node) ?? this.#locatorOf(node);
+    this.#locators.set(node, locate);
+    for (const token of tokenize(node.value, offset)) {
+      if (token.is !== 'open' || ruleOf(token.name)) {
+        this.#put(token, locate);
+        continue;
       }
+      const element = token.name;
+      const fate = fateOf(element);
+      this.#findings.report(fate === 'unwrapped' ? 'html-tag' : 'html-element', locate(token.start), {
+        element,
+      });
+      if (fate === 'unwrapped' || fate === 'removed') continue;
+      const end = this.#findEnd(element, siblings, { index, offset: token.end });
+      if (end || fate === 'removed with its code') return end;
     }
     return undefined;
   }

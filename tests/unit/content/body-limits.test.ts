@@ -40,6 +40,7 @@ const bombs: Record<string, string> = {
   'notes that refer to each other':
     Array.from({ length: 20_000 }, (_, n) => `[^${n}]: [^${n + 1}]\n`).join('\n') + '\n[^0]',
   'one long address, often': `[0]: /${fill('y', 500_000)}\n\n${fill('[0] ', 400_000)}`,
+  'scripts, line by line': `<div>\n${fill('<script></script>\n', 800_000)}`,
   'named references in HTML': `<div>${fill('&eacute;')}`,
   'nothing but line ends': fill('\n'),
 };

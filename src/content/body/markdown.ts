@@ -52,12 +52,12 @@ class Maker {
     }
   }
 
-  makeAll(nodes: readonly MdastNode[]): void {
+  makeAll(nodes: readonly MdastNode[], make: (node: MdastNode) => void = (node) => this.#make(node)): void {
     let place: Place | undefined;
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index]!;
       if (node.type !== 'html') {
-        this.#make(node);
+        make(node);
         continue;
       }
       place = this.#html.write(nodes, { index, offset: place?.offset ?? 0 });
@@ -145,14 +145,15 @@ class Maker {
 
   #item({ checked, children }: NodeOf<'listItem'>, loose: boolean): void {
     const isTask = typeof checked === 'boolean';
-    this.#within(element('li', { class: isTask ? 'task' : undefined }), () => {
-      children.forEach((child, n) => {
-        if (child.type !== 'paragraph') return this.makeAll([child]);
-        const content =
-          isTask && n === 0 ? () => this.#task(checked, child.children) : () => this.makeAll(child.children);
+    this.#within(element('li', { class: isTask ? 'task' : undefined }), () =>
+      this.makeAll(children, (child) => {
+        if (child.type !== 'paragraph') return this.#make(child);
+        const isLabel = isTask && child === children[0];
+        const content = (): void =>
+          isLabel ? this.#task(checked, child.children) : this.makeAll(child.children);
         return loose ? this.#within(element('p'), content) : content();
-      });
-    });
+      }),
+    );
   }
 
   /** A box that can't be ticked, with its text as label. */

@@ -298,7 +298,11 @@ describe('HTML in Markdown', () => {
     ['a\n\n<!-- b\n\nc', '<p>a</p>', ['12:1 html-comment']],
     ['<object>a</object>b', '<p>b</p>', ['10:1 html-element object']],
     ['<object>\n\na\n\n</object>\n\nb', '<p>b</p>', ['10:1 html-element object']],
-    ['- <object>\n\n  a\n\n  </object>b', '<ul>\n<li>b</li></ul>', ['10:3 html-element object']],
+    [
+      '- <object>\n\n  a\n\n  </object>\n\n  b',
+      '<ul>\n<li>\n<p>b</p></li></ul>',
+      ['10:3 html-element object'],
+    ],
     ['<object>\n\na', '<p>a</p>', ['10:1 html-element object']],
     ['<?php a ?>', '', ['10:1 html-element !']],
     ['<a name=x>a</a>', '<p>a</p>', ['10:1 html-attribute a name']],

@@ -13,5 +13,16 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // The bundler names the stylesheet after whichever module it meets first, which differs between builds.
+      rolldownOptions: {
+        output: {
+          assetFileNames: ({ names }) =>
+            names[0]?.endsWith('.css') ? 'assets/style.[hash][extname]' : 'assets/[name].[hash][extname]',
+        },
+      },
+    },
+  },
 });

@@ -1,6 +1,7 @@
 import { earliest } from '#schema/shapes/date.ts';
 import type { Event, Partner, Period, Project } from '#content/nodes.ts';
 import type { KindId } from '#schema/kinds.ts';
+import { fold } from '#content/fold.ts';
 import { yearsOf } from './period.ts';
 
 /** What search knows of a page beside its words. Values of filters are ids, the same in every language. */
@@ -24,14 +25,29 @@ export interface Shown {
 
 /** How search finds a project. */
 export function projectFind(project: Project, shown: Shown): Find {
-  return find('projects', [...filtersOf(project), ...countries(project.countries)], project.period, shown);
+  const { data, members, towns } = project;
+  const names = [
+    data.title,
+    data.acronym,
+    ...members.map(({ name }) => name),
+    ...towns.map(({ name }) => name),
+  ];
+  const filters = [...filtersOf(project), ...countries(project.countries)];
+  return find('projects', filters, project.period, shown, names);
 }
 
 /** How search finds an event: by its own time and places, and by what its project is about. */
 export function eventFind(event: Event, shown: Shown): Find {
   const own = event.places.flatMap(({ country }) => country ?? []);
   const inherited = event.project ? filtersOf(event.project).filter(({ name }) => name !== 'year') : [];
-  return find('events', [...inherited, ...years(event.period), ...countries(own)], event.period, shown);
+  const { data, places, attendees } = event;
+  const names = [
+    data.title,
+    ...places.flatMap(({ data: { town, venue } }) => [town, venue]),
+    ...attendees.map(({ data: { name } }) => name),
+  ];
+  const filters = [...inherited, ...years(event.period), ...countries(own)];
+  return find('events', filters, event.period, shown, names);
 }
 
 /** How search finds a partner: by its country, and by all that its projects are found by. */
@@ -43,6 +59,7 @@ export function partnerFind({ data, memberships }: Partner, shown: Shown): Find 
     [...own, ...memberships.flatMap(({ project }) => filtersOf(project))],
     newest,
     shown,
+    [data.name, data.shortName, data.town, ...(data.aliases ?? [])],
   );
 }
 
@@ -56,7 +73,13 @@ export const actionId = (programme: string, action: string): string => `${progra
 
 type Filter = Find['filters'][number];
 
-function find(kind: KindId, filters: readonly Filter[], period: Period | undefined, shown: Shown): Find {
+function find(
+  kind: KindId,
+  filters: readonly Filter[],
+  period: Period | undefined,
+  shown: Shown,
+  names: readonly (string | undefined)[] = [],
+): Find {
   const start = period?.start ?? period?.end;
   const unlike = new Map(
     [{ name: 'kind' as const, value: kind }, ...filters].map((filter) => [
@@ -67,10 +90,22 @@ function find(kind: KindId, filters: readonly Filter[], period: Period | undefin
   return {
     filters: [...unlike.values()],
     date: start === undefined ? '0000-00-00' : earliest(start),
-    meta: Object.entries({ kind, ...shown }).flatMap(([name, value]) =>
+    meta: Object.entries({ ...shown, names: plainNames(names) }).flatMap(([name, value]) =>
       value === undefined || value === '' ? [] : { name, value },
     ),
   };
+}
+
+/** Names in plain letters, where they have some that the search engine doesn't fold: it knows ò as o, but not ł as l. */
+function plainNames(names: readonly (string | undefined)[]): string {
+  const hard = names.filter(
+    (name) => name !== undefined && /[^\p{ASCII}]/u.test(unaccented(name)),
+  ) as string[];
+  return [...new Set(hard.map(fold))].join(', ');
+}
+
+function unaccented(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function filtersOf({ data, period, programme }: Project): Filter[] {

@@ -33,10 +33,7 @@ it('a project is found by kind, countries, programme, action, every year, topics
     'country:PT',
   ]);
   expect(find.date).toBe('2019-05-01');
-  expect(find.meta).toEqual([
-    { name: 'kind', value: 'projects' },
-    { name: 'summary', value: 'Towns met.' },
-  ]);
+  expect(find.meta).toEqual([{ name: 'summary', value: 'Towns met.' }]);
 });
 
 it('an event is found by its own years and countries, and by what its project is about', () => {
@@ -60,4 +57,13 @@ it('a partner is found by its country and by its projects', () => {
 
 it('a record without a date sorts as the oldest', () => {
   expect(projectFind(site().graph.projects.get('undated')!, {}).date).toBe('0000-00-00');
+});
+
+it('names with letters that the search engine doesn’t fold are found in plain ones too', () => {
+  const { graph } = siteOf({
+    'partners/lodz.yaml': 'name: Miasto Łódź\naliases: [Лодз, Lodz, Lučenec]\n',
+  });
+  expect(partnerFind(graph.partners.get('lodz')!, {}).meta).toEqual([
+    { name: 'names', value: 'miasto lodz, lodz' },
+  ]);
 });

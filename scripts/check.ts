@@ -1,29 +1,67 @@
+/**
+ * `npm run check [-- options]`: reads and checks the content, builds nothing. Exits 0, 1 where the content has mistakes
+ * or more warnings than allowed, 2 for anything else. Only the report goes to stdout; see `check/options.ts` for options.
+ */
 import { fileURLToPath } from 'node:url';
-import { printIssues } from '#content/report.ts';
+import { countsOf, paintFor, summaryOf, writeReport } from '#content/report.ts';
 import { foldersOf, readArchive, requireContent } from '#integrations/archive.ts';
 import { makeProgress } from '#integrations/progress.ts';
+import { errorCode } from '#publish/file-system.ts';
 import { outFolder } from '#publish/out-folder.ts';
 import { plainWords } from '#publish/publish-error.ts';
 import { repairOut } from '#publish/repair.ts';
+import { onlyIssues } from './check/only.ts';
+import { checkOptions } from './check/options.ts';
+import { runOnChange } from './check/watch.ts';
 
-/** `npm run check`: reads and checks the content, builds nothing. Exits 0, 1 where content has mistakes, 2 for anything else. */
+/** Back to the top of an emptied screen. */
+const CLEAR_SCREEN = '\u001B[2J\u001B[3J\u001B[H';
+
+const { stdout, stderr } = process;
+
 async function run(): Promise<number> {
+  const { format, maxWarnings, only, watch } = checkOptions(process.argv.slice(2));
   const root = fileURLToPath(new URL('..', import.meta.url));
   repairOut(root, outFolder(root, process.env['JUMELAGE_OUT']));
   const folders = foldersOf(root);
-  requireContent(folders);
-  const progress = makeProgress(process.stderr);
-  const { issues, refused, records } = await readArchive(folders, progress);
-  progress.close();
-  printIssues(issues, process.stdout);
-  if (!refused) {
-    const counts = Object.entries(records).map(([kind, count]) => `${kind} ${count}`);
-    process.stdout.write(`The content holds: ${counts.join(', ')}.\n`);
-  }
-  return refused ? 1 : 0;
+
+  const check = async (): Promise<number> => {
+    requireContent(folders);
+    const progress = makeProgress(stderr);
+    const { issues, refused, records } = await readArchive(folders, progress).finally(() => progress.close());
+    const selected = onlyIssues(issues, only, { content: folders.content, cwd: process.cwd() });
+    writeReport(format, selected, folders.content, stdout);
+    // What isn't in a machine's format mustn't stand among it.
+    const words = format === 'text' ? stdout : stderr;
+    const counts = countsOf(selected);
+    const summary = summaryOf(counts, { leftOut: issues.length - selected.length, maxWarnings });
+    words.write(`${paintFor(words)('bold', summary)}\n`);
+    if (!refused) {
+      const kinds = Object.entries(records).map(([kind, count]) => `${kind} ${count}`);
+      words.write(`The content holds: ${kinds.join(', ')}.\n`);
+    }
+    return counts.errors > 0 || counts.warnings > maxWarnings ? 1 : 0;
+  };
+
+  if (!watch) return check();
+  let isFirst = true;
+  return runOnChange(folders.content, async () => {
+    if (stdout.isTTY) stdout.write(CLEAR_SCREEN);
+    // What goes wrong later may be mended while this waits, as a folder that is being moved.
+    await (isFirst ? check() : check().catch(explain));
+    isFirst = false;
+    stderr.write('Waiting for changes (stop with Ctrl+C).\n');
+  });
 }
 
-process.exitCode = await run().catch((error: unknown) => {
-  process.stderr.write(`${plainWords(error) ?? (error instanceof Error ? error.stack : String(error))}\n`);
+/** Says what went wrong; the exit code of it. */
+function explain(error: unknown): number {
+  stderr.write(`${plainWords(error) ?? (error instanceof Error ? error.stack : String(error))}\n`);
   return 2;
+}
+
+// A reader of the report, as `head`, may have seen enough.
+stdout.on('error', (error) => {
+  if (errorCode(error) !== 'EPIPE') throw error;
 });
+process.exitCode = await run().catch(explain);

@@ -1,24 +1,57 @@
-import { explain, severityOf } from './catalogue.ts';
 import type { Issue } from './issue.ts';
+import { githubReport } from './report/github.ts';
+import { gitlabReport } from './report/gitlab.ts';
+import { jsonReport } from './report/json.ts';
+import { paintFor } from './report/paint.ts';
+import { pathInRepository } from './report/repository.ts';
+import { sourceLines } from './report/source-lines.ts';
+import { countsOf, summaryOf } from './report/summary.ts';
+import { terminalReport } from './report/terminal.ts';
+import { textReport } from './report/text.ts';
 
-/** Prints issues as `path:line:col code message`, one a line, and how many there are. */
+export { paintFor } from './report/paint.ts';
+export { countsOf, summaryOf } from './report/summary.ts';
+export { lineOf } from './report/text.ts';
+
+/** The formats in which issues are reported. */
+export const formats = ['text', 'json', 'github', 'gitlab'] as const;
+export type Format = (typeof formats)[number];
+
+/** Prints issues as `path:line:col code message`, one a line, and how many there are; accepted warnings are only counted. */
 export function printIssues(issues: readonly Issue[], stream: NodeJS.WritableStream): void {
-  if (issues.length === 0) return;
-  for (const issue of issues.filter(({ accepted }) => accepted === undefined))
-    stream.write(`${lineOf(issue)}\n`);
-  const errors = issues.filter(({ code }) => severityOf(code) === 'error').length;
-  const accepted = issues.filter((issue) => issue.accepted !== undefined).length;
-  const warnings = counted(issues.length - errors - accepted, 'warning');
-  stream.write(`${counted(errors, 'mistake')}, ${warnings}${accepted > 0 ? `, ${accepted} accepted` : ''}\n`);
+  if (issues.length > 0)
+    stream.write(`${textReport(unaccepted(issues), paintFor(stream))}${summaryOf(countsOf(issues))}\n`);
 }
 
-/** One issue on one line; a warning says that it is one. */
-export function lineOf(issue: Issue): string {
-  const { message, remedy } = explain(issue);
-  const warning = severityOf(issue.code) === 'warning' ? 'Warning: ' : '';
-  return `${issue.file}:${issue.line}:${issue.column} ${issue.code} ${warning}${message} ${remedy}`;
+/**
+ * Writes issues out in a format, without a summary. Text is grouped by file, with the lines that issues are about,
+ * where the stream is a terminal.
+ * @param content the content folder
+ */
+export function writeReport(
+  format: Format,
+  issues: readonly Issue[],
+  content: string,
+  stream: ReportStream,
+): void {
+  const reporters: Readonly<Record<Format, () => string>> = {
+    text: () => (stream.isTTY ? forTerminal() : textReport(unaccepted(issues), paintFor(stream))),
+    json: () => jsonReport(issues),
+    github: () => githubReport(issues, pathInRepository(content, process.cwd())),
+    gitlab: () => gitlabReport(issues, pathInRepository(content, process.cwd())),
+  };
+  const forTerminal = () =>
+    terminalReport(unaccepted(issues), {
+      paint: paintFor(stream),
+      width: stream.columns || 80,
+      linesOf: (file) => sourceLines(content, file),
+    });
+  stream.write(reporters[format]());
 }
 
-function counted(count: number, noun: string): string {
-  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+function unaccepted(issues: readonly Issue[]): Issue[] {
+  return issues.filter(({ accepted }) => accepted === undefined);
 }
+
+/** Where a report goes. */
+export type ReportStream = NodeJS.WritableStream & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>>;

@@ -1,0 +1,80 @@
+import type { Issue } from '../issue.ts';
+import type { Paint } from './paint.ts';
+import { visible } from './visible.ts';
+
+/**
+ * The line that an issue is about, with a second one that marks the piece it means. Nothing where there is no such
+ * line, and where an issue at the very start of a file is about the file rather than about what stands there.
+ * @param lines the file's, in the form that the issue's position counts in
+ * @param width how many characters a line of the frame may have
+ */
+export function codeFrame(issue: Issue, lines: readonly string[], width: number, paint: Paint): string[] {
+  const source = lines[issue.line - 1];
+  if (source === undefined || source.trim() === '') return [];
+  const start = Math.min(issue.column - 1, source.length);
+  const named = namedPiece(issue, source.slice(start));
+  if (issue.line === 1 && issue.column === 1 && named === undefined) return [];
+  const piece = named ?? pieceAt(source.slice(start), inBody(issue, lines));
+
+  const number = `${issue.line}`;
+  const room = Math.max(MIN_ROOM, width - number.length - ' | '.length);
+  const shown = windowOf(source, start, start + piece, room);
+  const [before, marked, after] = [
+    source.slice(shown.from, start),
+    source.slice(start, Math.min(start + piece, shown.to)),
+    source.slice(Math.max(start, Math.min(start + piece, shown.to)), shown.to),
+  ];
+  const lead = `${shown.from > 0 ? ELLIPSIS : ''}${visible(before)}`;
+  const tail = `${visible(after)}${shown.to < source.length ? ELLIPSIS : ''}`;
+  const gutter = ' '.repeat(number.length);
+  return [
+    `${paint('dim', `${number} |`)} ${lead}${visible(marked)}${tail}`,
+    `${paint('dim', `${gutter} |`)} ${' '.repeat(widthOf(lead))}${paint('red', '^'.repeat(Math.max(1, widthOf(visible(marked)))))}`,
+  ];
+}
+
+const ELLIPSIS = '…';
+const MIN_ROOM = 20;
+
+/** How long what the issue's message names is, where that is just what stands at its position. */
+function namedPiece({ params }: Issue, rest: string): number | undefined {
+  const lengths = Object.entries(params)
+    .filter(([name, value]) => name !== 'nearest' && typeof value === 'string' && value !== '')
+    .map(([, value]) => value as string)
+    .filter((value) => rest.startsWith(value) && !/^[\p{L}\p{N}]{2}/u.test(rest.slice(value.length - 1)))
+    .map(({ length }) => length);
+  return lengths.length > 0 ? Math.max(...lengths) : undefined;
+}
+
+/** How long the piece is that begins here: a link, an element or a word in prose; a quoted text, a field's name or a value in data. */
+function pieceAt(rest: string, prose: boolean): number {
+  const forms = prose
+    ? [/^!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/, /^<[^>]*>/, /^\S+/]
+    : [/^"(?:[^"\\]|\\.)*"/, /^'(?:[^']|'')*'/, /^[\w-]+(?=\s*:(?:\s|$))/, /^[^\s#].*?(?=\s+#|\s*$)/, /^\S+/];
+  for (const form of forms) {
+    const found = form.exec(rest)?.[0];
+    if (found) return found.length;
+  }
+  return 1;
+}
+
+/** Whether an issue is about a Markdown file's prose, below its data. */
+function inBody({ file, line }: Issue, lines: readonly string[]): boolean {
+  if (!/\.mdx?$/.test(file)) return false;
+  const end = lines.findIndex((text, index) => index > 0 && text.trimEnd() === '---');
+  return end !== -1 && line > end + 1;
+}
+
+/** Which part of a long line is shown: the piece, and about as much before it as there is room for behind it. */
+function windowOf(source: string, start: number, end: number, room: number): { from: number; to: number } {
+  if (source.length <= room) return { from: 0, to: source.length };
+  const inner = room - 2;
+  const spare = Math.max(0, inner - (end - start));
+  const from = Math.max(0, Math.min(start - Math.floor(spare / 2), source.length - inner));
+  return { from, to: Math.min(source.length, from + inner) };
+}
+
+/** How many columns a text takes: an accent of its own takes none. */
+function widthOf(text: string): number {
+  return [...text.replace(/\p{M}/gu, '')].length;
+}

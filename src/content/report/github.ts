@@ -1,0 +1,29 @@
+import type { Issue } from '../issue.ts';
+import { tell } from './told.ts';
+
+/**
+ * Issues as GitHub's workflow commands, which it shows beside the lines of a pull request.
+ * @param pathOf a file's path in the repository
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function githubReport(issues: readonly Issue[], pathOf: (file: string) => string): string {
+  return issues
+    .filter(({ accepted }) => accepted === undefined)
+    .map((issue) => {
+      const { code, severity, file, line, column, message, remedy } = tell(issue);
+      const properties = Object.entries({ file: pathOf(file), line, col: column, title: code })
+        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+        .join(',');
+      return `::${severity} ${properties}::${escapeData(`${message} ${remedy}`)}\n`;
+    })
+    .join('');
+}
+
+/** As GitHub's own toolkit escapes a message: a line break would begin another command. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

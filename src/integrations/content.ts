@@ -48,7 +48,11 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
           if (command === 'build') process.env['NODE_ENV'] = 'production';
           folders = foldersOf(fileURLToPath(config.root));
           requireContent(folders);
-          updateConfig({ cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep) });
+          updateConfig({
+            cacheDir: pathToFileURL(join(folders.cache, 'astro') + sep),
+            // A constant of our own: variables of the shell can change what Vite says of its environment.
+            vite: { define: { LIVE_SITE: JSON.stringify(command === 'dev') } },
+          });
           const { refused, issues } = await read();
           if (refused && command === 'build') {
             const errors = issues.filter(({ code }) => severityOf(code) === 'error').length;

@@ -20,7 +20,7 @@ describe.each([
     expect(new URL(page.url()).pathname).toMatch(
       /^\/en\/(?:partners\/gondomar|events\/strings-1-gondomar)\.html$/,
     );
-    await page.goBack();
+    await page.goto(new URL('/en/projects/strings-that-unite-us-through-migration.html', page.url()).href);
 
     await main.getByRole('link', { name: 'Municipality of Gondomar' }).first().click();
     expect(new URL(page.url()).pathname).toBe('/en/partners/gondomar.html');

@@ -24,9 +24,9 @@ async function run(): Promise<number> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   repairOut(root, outFolder(root, process.env['JUMELAGE_OUT']));
   const folders = foldersOf(root);
+  requireContent(folders);
 
   const check = async (): Promise<number> => {
-    requireContent(folders);
     const progress = makeProgress(stderr);
     const { issues, refused, records } = await readArchive(folders, progress).finally(() => progress.close());
     const selected = onlyIssues(issues, only, { content: folders.content, cwd: process.cwd() });
@@ -47,7 +47,8 @@ async function run(): Promise<number> {
   let isFirst = true;
   return runOnChange(folders.content, async () => {
     if (stdout.isTTY) stdout.write(CLEAR_SCREEN);
-    // What goes wrong later may be mended while this waits, as a folder that is being moved.
+    // Without its folder nothing is left to wait for; what else goes wrong later, as a file that goes while it is read, passes.
+    requireContent(folders);
     await (isFirst ? check() : check().catch(explain));
     isFirst = false;
     stderr.write('Waiting for changes (stop with Ctrl+C).\n');

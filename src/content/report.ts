@@ -4,7 +4,7 @@ import { gitlabReport } from './report/gitlab.ts';
 import { jsonReport } from './report/json.ts';
 import { paintFor } from './report/paint.ts';
 import { pathInRepository } from './report/repository.ts';
-import { sourceLines } from './report/source-lines.ts';
+import { sourceText } from './report/source-text.ts';
 import { countsOf, summaryOf } from './report/summary.ts';
 import { terminalReport } from './report/terminal.ts';
 import { textReport } from './report/text.ts';
@@ -44,7 +44,7 @@ export function writeReport(
     terminalReport(unaccepted(issues), {
       paint: paintFor(stream),
       width: stream.columns || 80,
-      linesOf: (file) => sourceLines(content, file),
+      sourceOf: (file) => sourceText(content, file),
     });
   stream.write(reporters[format]());
 }

@@ -5,16 +5,20 @@ import { visible } from './visible.ts';
 /**
  * The line that an issue is about, with a second one that marks the piece it means. Nothing where there is no such
  * line, and where an issue at the very start of a file is about the file rather than about what stands there.
- * @param lines the file's, in the form that the issue's position counts in
  * @param width how many characters a line of the frame may have
  */
-export function codeFrame(issue: Issue, lines: readonly string[], width: number, paint: Paint): string[] {
+export function codeFrame(
+  issue: Issue,
+  { lines, proseFrom }: SourceText,
+  width: number,
+  paint: Paint,
+): string[] {
   const source = lines[issue.line - 1];
   if (source === undefined || source.trim() === '') return [];
   const start = Math.min(issue.column - 1, source.length);
   const named = namedPiece(issue, source.slice(start));
   if (issue.line === 1 && issue.column === 1 && named === undefined) return [];
-  const piece = named ?? pieceAt(source.slice(start), inBody(issue, lines));
+  const piece = named ?? pieceAt(source.slice(start, start + LONGEST_PIECE), issue.line >= proseFrom);
 
   const number = `${issue.line}`;
   const room = Math.max(MIN_ROOM, width - number.length - ' | '.length);
@@ -35,6 +39,8 @@ export function codeFrame(issue: Issue, lines: readonly string[], width: number,
 
 const ELLIPSIS = '…';
 const MIN_ROOM = 20;
+/** As far as is looked for a piece's end; more fits no terminal. */
+const LONGEST_PIECE = 500;
 
 /** How long what the issue's message names is, where that is just what stands at its position. */
 function namedPiece({ params }: Issue, rest: string): number | undefined {
@@ -58,13 +64,6 @@ function pieceAt(rest: string, prose: boolean): number {
   return 1;
 }
 
-/** Whether an issue is about a Markdown file's prose, below its data. */
-function inBody({ file, line }: Issue, lines: readonly string[]): boolean {
-  if (!/\.mdx?$/.test(file)) return false;
-  const end = lines.findIndex((text, index) => index > 0 && text.trimEnd() === '---');
-  return end !== -1 && line > end + 1;
-}
-
 /** Which part of a long line is shown: the piece, and about as much before it as there is room for behind it. */
 function windowOf(source: string, start: number, end: number, room: number): { from: number; to: number } {
   if (source.length <= room) return { from: 0, to: source.length };
@@ -77,4 +76,11 @@ function windowOf(source: string, start: number, end: number, room: number): { f
 /** How many columns a text takes: an accent of its own takes none. */
 function widthOf(text: string): number {
   return [...text.replace(/\p{M}/gu, '')].length;
+}
+
+/** A text file as the reader sees it: its positions count in these lines. */
+export interface SourceText {
+  readonly lines: readonly string[];
+  /** The first line of a Markdown file's prose, infinite in a file of data. */
+  readonly proseFrom: number;
 }

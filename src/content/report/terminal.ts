@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts';
-import { codeFrame } from './code-frame.ts';
+import { codeFrame, type SourceText } from './code-frame.ts';
 import type { Paint } from './paint.ts';
 import { tell } from './told.ts';
 import { visible } from './visible.ts';
@@ -8,20 +8,20 @@ import { visible } from './visible.ts';
 export function terminalReport(issues: readonly Issue[], view: TerminalView): string {
   return [...Map.groupBy(issues, ({ file }) => file)]
     .map(([file, inFile]) => {
-      const lines = view.linesOf(file);
-      const told = inFile.flatMap((issue) => entryOf(issue, lines, view));
+      const source = view.sourceOf(file);
+      const told = inFile.flatMap((issue) => entryOf(issue, source, view));
       return [view.paint('underline', visible(file)), '', ...told].join('\n');
     })
     .map((group) => `${group}\n`)
     .join('');
 }
 
-function entryOf(issue: Issue, lines: readonly string[], { paint, width }: TerminalView): string[] {
+function entryOf(issue: Issue, source: SourceText, { paint, width }: TerminalView): string[] {
   const { code, severity, file, line, column, message, remedy } = tell(issue);
   const isMistake = severity === 'error';
   const name = paint(isMistake ? 'red' : 'yellow', isMistake ? 'Mistake' : 'Warning');
   const place = `${visible(file)}:${line}:${column}`;
-  const frame = codeFrame(issue, lines, width - INDENT.length, paint);
+  const frame = codeFrame(issue, source, width - INDENT.length, paint);
   return [
     `${name} ${paint('dim', `${place} ${code}`)}`,
     `${INDENT}${paint('bold', visible(message))}`,
@@ -38,6 +38,6 @@ export interface TerminalView {
   readonly paint: Paint;
   /** Of the terminal, in columns. */
   readonly width: number;
-  /** The lines of a file of the content folder, none of one that can't be read as text. */
-  readonly linesOf: (file: string) => readonly string[];
+  /** A file of the content folder; without lines where it can't be read as text. */
+  readonly sourceOf: (file: string) => SourceText;
 }

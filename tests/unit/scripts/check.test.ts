@@ -189,6 +189,16 @@ describe('--watch', () => {
     expect(reports.all()).not.toContain('\u001b');
   });
 
+  it('ends with 2 when its folder goes', async () => {
+    const content = contentFolder({ 'content/archive.yaml': smallArchive['archive.yaml'] });
+    const watching = start(join(content, 'content'), ['--watch']);
+    const reports = reportsOf(watching);
+    await reports.next();
+    rmSync(join(content, 'content'), { recursive: true });
+    expect(await once(watching, 'close')).toEqual([2, null]);
+    expect(reports.all()).toContain('There is no content folder at ');
+  });
+
   it('ends with 2 at once where it is called wrongly', async () => {
     const { status, stderr } = await check(smallArchive, '--watch', '--only', 'gone');
     expect(stderr).toContain('--only gone: there is no such file');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import type { Issue } from '#content/issue.ts';
 import { codeFrame } from '#content/report/code-frame.ts';
-import { sourceLines } from '#content/report/source-lines.ts';
+import { asSourceText, sourceText } from '#content/report/source-text.ts';
 import { terminalReport } from '#content/report/terminal.ts';
 import { contentFolder } from '../folder.ts';
 import { issues, marked, plain } from './issues.ts';
@@ -16,14 +16,14 @@ it('groups issues by file, each with its line and the piece in it marked', () =>
     ...Array.from({ length: 9 }, () => ''),
     '---',
     'Text <script>alert(1)</script>',
-  ];
+  ].join('\n');
   expect(
     terminalReport(
       issues.filter(({ accepted }) => accepted === undefined),
       {
         paint: marked,
         width: 80,
-        linesOf: (file) => (file === 'events/fair.md' ? fair : []),
+        sourceOf: (file) => asSourceText(file, file === 'events/fair.md' ? fair : ''),
       },
     ),
   ).toMatchInlineSnapshot(`
@@ -57,7 +57,7 @@ describe('a frame', () => {
   const frame = (line: string, column: number, params: Issue['params'] = {}, width = 80) =>
     codeFrame(
       { code: 'x', file: 'events/x.yaml', line: 2, column, params },
-      ['title: A', line],
+      asSourceText('events/x.yaml', `title: A\n${line}`),
       width,
       plain,
     ).map((text) => text.replace(/^[2 ] \| /, ''));
@@ -83,7 +83,7 @@ describe('a frame', () => {
     ['a word', 'Some words', 6, 'words'],
   ])('marks in prose %s', (_, line, column, piece) => {
     const issue = { code: 'x', file: 'events/x.md', line: 4, column, params: {} };
-    expect(codeFrame(issue, ['---', 'title: x', '---', line], 80, plain)[1]).toBe(
+    expect(codeFrame(issue, asSourceText(issue.file, `---\ntitle: x\n---\n${line}`), 80, plain)[1]).toBe(
       `  | ${' '.repeat(column - 1)}${'^'.repeat(piece.length)}`,
     );
   });
@@ -100,6 +100,10 @@ describe('a frame', () => {
     `);
   });
 
+  it('of a line of a million spaces is there at once', () => {
+    expect(frame(`title: x${' '.repeat(1_000_000)}x`, 8)[0]).toMatch(/^title: x +…$/);
+  }, 1000);
+
   it('stays in its columns below accents, tabs and what would steer the terminal', () => {
     expect(frame('\tle\u0301on: \u001b[2J\u202e bad', 14, {}).join('\n')).toMatchInlineSnapshot(`
       "→léon: ␛[2J� bad
@@ -109,14 +113,24 @@ describe('a frame', () => {
 
   it('isn’t shown for what is about the whole file, and is where the first thing in it is named', () => {
     const first = (params: Issue['params']) =>
-      codeFrame({ code: 'x', file: 'x.yaml', line: 1, column: 1, params }, ['titel: x'], 80, plain);
+      codeFrame(
+        { code: 'x', file: 'x.yaml', line: 1, column: 1, params },
+        asSourceText('x.yaml', 'titel: x'),
+        80,
+        plain,
+      );
     expect(first({ field: 'title' })).toEqual([]);
     expect(first({ value: 'titel' })).toEqual(['1 | titel: x', '  | ^^^^^']);
   });
 
   it('isn’t shown without its line', () => {
     expect(
-      codeFrame({ code: 'x', file: 'x.yaml', line: 9, column: 1, params: {} }, ['a'], 80, plain),
+      codeFrame(
+        { code: 'x', file: 'x.yaml', line: 9, column: 1, params: {} },
+        asSourceText('x.yaml', 'a'),
+        80,
+        plain,
+      ),
     ).toEqual([]);
     expect(frame('  ', 1)).toEqual([]);
   });
@@ -130,8 +144,8 @@ it('reads lines as the reader counts them, of text files that lie in the content
     secret: 'x',
   });
   symlinkSync(join(content, 'secret'), join(content, 'events/y.md'));
-  const lines = ['events/x.md', 'events/x.jpg', 'latin.yaml', 'events/y.md', 'gone.md'].map((file) =>
-    sourceLines(content, file),
+  const lines = ['events/x.md', 'events/x.jpg', 'latin.yaml', 'events/y.md', 'gone.md'].map(
+    (file) => sourceText(content, file).lines,
   );
   expect(lines).toEqual([['one', 'two', ''], [], [], [], []]);
 });

@@ -182,6 +182,7 @@ export interface Derived<T> {
 /** How many people. */
 export interface Headcount {
   readonly total: number;
+  /** That there were more than this, as a source says. */
   readonly atLeast: boolean;
   readonly estimated: boolean;
   /** The total is the sum of events' totals or of delegations, not a number that somebody wrote. */

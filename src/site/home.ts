@@ -98,7 +98,7 @@ function tally(site: Site, lang: string, { country, year }: Holdings): Figure[] 
     ...(people
       ? [
           {
-            value: texts.number(people.total) + (people.atLeast ? '+' : ''),
+            value: texts.number(people.total) + (people.atLeast || people.partial ? '+' : ''),
             label: say(texts, 'tally.people', { n: people.total }),
           },
         ]

@@ -50,13 +50,13 @@ export interface DelegationRow {
   readonly note?: Words;
 }
 
-/** `750 people`, `at least 750 people`, `about 120 people`. */
+/** `750 people`, `more than 750 people`, `about 120 people`. */
 export function headcountWords(
   texts: Texts,
   { total, atLeast, estimated }: Pick<Headcount, 'total' | 'atLeast' | 'estimated'>,
 ): Words {
   const people = texts.t('count.people', { n: total });
-  if (atLeast) return say(texts, 'people.at-least', { people });
+  if (atLeast) return say(texts, 'people.more-than', { people });
   return estimated ? say(texts, 'people.about', { people }) : say(texts, 'count.people', { n: total });
 }
 

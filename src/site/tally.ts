@@ -4,11 +4,14 @@ import { headcountWords } from './people.ts';
 import { say } from './say.ts';
 import type { Words } from './words.ts';
 
-/** How many people some records know of; at least so many where any of them says so or knows none. */
+/** How many people some records know of. */
 export interface PeopleMet {
   readonly total: number;
+  /** That one of the records says that there were more. */
   readonly atLeast: boolean;
   readonly estimated: boolean;
+  /** That others of the records know no number: there were at least so many. */
+  readonly partial: boolean;
 }
 
 /** What projects add up to: countries, events, people. */
@@ -23,7 +26,7 @@ export function projectsTally(texts: Texts, projects: readonly Project[]): Words
   ] as const;
   return [
     ...counts.filter(([, n]) => n > 0).map(([key, n]) => say(texts, key, { n })),
-    ...(people ? [headcountWords(texts, people)] : []),
+    ...(people ? [peopleWords(texts, people)] : []),
   ];
 }
 
@@ -33,13 +36,18 @@ export function peopleMet({ events, projects }: Graph): PeopleMet | undefined {
   return sumOfPeople([...projects.values(), ...alone]);
 }
 
+function peopleWords(texts: Texts, people: PeopleMet): Words {
+  if (!people.partial || people.atLeast) return headcountWords(texts, people);
+  return say(texts, 'people.at-least', { people: texts.t('count.people', { n: people.total }) });
+}
+
 function sumOfPeople(records: readonly Pick<Project, 'people'>[]): PeopleMet | undefined {
   const known = records.flatMap(({ people }) => people ?? []);
   if (known.length === 0) return undefined;
-  const atLeast = known.length < records.length || known.some((people) => people.atLeast);
   return {
     total: known.reduce((sum, { total }) => sum + total, 0),
-    atLeast,
-    estimated: !atLeast && known.some(({ estimated }) => estimated),
+    atLeast: known.some(({ atLeast }) => atLeast),
+    estimated: known.some(({ estimated }) => estimated),
+    partial: known.length < records.length,
   };
 }

@@ -125,6 +125,7 @@ export const en = {
   'note.attendance': 'Only events at which its presence is recorded.',
   'funding.emblem': 'Emblem of the European Union',
 
+  'people.more-than': 'more than {people}',
   'people.at-least': 'at least {people}',
   'people.about': 'about {people}',
   'people.participants': 'Took part',

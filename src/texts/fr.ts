@@ -126,6 +126,7 @@ export const fr: TextTable = {
   'note.attendance': 'Seuls figurent les événements où sa présence est attestée.',
   'funding.emblem': 'Emblème de l’Union européenne',
 
+  'people.more-than': 'plus de {people}',
   'people.at-least': 'au moins {people}',
   'people.about': 'environ {people}',
   'people.participants': 'Ont participé',

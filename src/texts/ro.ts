@@ -132,6 +132,7 @@ export const ro: TextTable = {
   'note.attendance': 'Numai evenimentele la care prezența sa este consemnată.',
   'funding.emblem': 'Emblema Uniunii Europene',
 
+  'people.more-than': 'peste {people}',
   'people.at-least': 'cel puțin {people}',
   'people.about': 'aproximativ {people}',
   'people.participants': 'Au participat',

@@ -92,7 +92,7 @@ expected: { total: 150, estimated: true }
     expect(view().people?.items).toMatchObject([
       {
         heading: { text: 'Took part' },
-        total: { text: 'at least 130 people' },
+        total: { text: 'more than 130 people' },
         notes: [{ text: 'as counted at the door' }],
         parts: [{ label: { text: 'Women' }, value: '60' }],
       },

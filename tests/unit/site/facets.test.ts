@@ -99,6 +99,25 @@ describe('the page of', () => {
     ]);
   });
 
+  it('a generation says how exact its number of people is', () => {
+    const people = (...fields: string[]) => {
+      const site = siteOf(
+        Object.fromEntries(
+          fields.map((field, n) => [
+            `projects/p${n}.yaml`,
+            `title: P\nprogramme: e4c-2014-2020\n${field && `participants: ${field}\n`}`,
+          ]),
+        ),
+      );
+      const { tally } = facetPage(site, 'en', 'programme', 'e4c-2014-2020', makeHoldings(site.graph));
+      return tally.at(-1)?.text;
+    };
+    expect(people('120', '')).toBe('at least 120 people');
+    expect(people('120', '{ total: 750, atLeast: true }')).toBe('more than 870 people');
+    expect(people('{ total: 750, atLeast: true }', '')).toBe('more than 750 people');
+    expect(people('120', '{ total: 30, estimated: true }')).toBe('about 150 people');
+  });
+
   it('a family says that the generation isn’t known', () => {
     const view = pageOf('programme', 'e4c');
     expect(view.notes).toHaveLength(1);

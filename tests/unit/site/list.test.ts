@@ -36,7 +36,7 @@ describe('the list of projects', () => {
     expect(older).toMatchObject({
       href: '/en/projects/older.html',
       text: { text: 'Towns met.' },
-      figure: { text: 'at least 750 people' },
+      figure: { text: 'more than 750 people' },
     });
     expect(older?.when).toContain('2017');
     expect(textsOf(older?.meta)).toEqual([

@@ -128,7 +128,7 @@ describe('how a fact is known', () => {
       'events/c.yaml': 'project: strings\ntype: debate\n',
     });
     expect(factOf(view, 'Participants')).toEqual([
-      'at least 150 people',
+      'more than 150 people',
       'Sum of 2 of its 3 events; for the others no number is known',
     ]);
   });

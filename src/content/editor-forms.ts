@@ -5,6 +5,7 @@ import { officialLanguages } from '#schema/vocabularies/languages.ts';
 import { programmes } from '#schema/vocabularies/programmes.ts';
 import { sdgs } from '#schema/vocabularies/sdgs.ts';
 import { makeTexts } from '#texts/texts.ts';
+import { explain } from './catalogue.ts';
 
 /** A piece of JSON Schema (draft 7). */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -13,35 +14,51 @@ const invisible = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\
 const breaks = '\\n\\r\\u2028\\u2029';
 
 /** Text as an editor gives it: a number that wasn't quoted is text too. */
-export const prose: JsonSchema = { type: ['string', 'number'], pattern: `^[^${invisible}]*$` };
+export const prose: JsonSchema = {
+  type: ['string', 'number'],
+  pattern: `^[^${invisible}]*$`,
+  patternErrorMessage: remedyOf({ code: 'control-character' }),
+};
 
 /** Text on one line; space and line breaks around it don't count. */
 export const oneLine: JsonSchema = {
   type: ['string', 'number'],
   pattern: `^\\s*[^${invisible}${breaks}]*\\s*$`,
+  patternErrorMessage: remedyOf({ code: 'line-break' }),
 };
 
 /** A path to a file beside the record. */
 export const filePath: JsonSchema = {
   type: ['string', 'number'],
   pattern: `^(?![A-Za-z][A-Za-z0-9+.-]*:|/)[^\\\\${invisible}${breaks}]*$`,
+  patternErrorMessage: remedyOf({ code: 'file-not-beside' }),
 };
 
 /** The id of a record. */
-export const id: JsonSchema = { type: ['string', 'integer'], pattern: idForm.source, minimum: 0 };
+export const id: JsonSchema = {
+  type: ['string', 'integer'],
+  pattern: idForm.source,
+  minimum: 0,
+  patternErrorMessage: remedyOf({ code: 'id-form' }),
+};
 
 /** What an optional field may hold without a value. */
 export const empty: JsonSchema = { type: ['null', 'string'], maxLength: 0 };
 
 /**
  * What a value may be that is refused with this fault when it is nonsense, as alternatives.
- * Patterns hold for quoted values, limits for what YAML 1.2 takes for a number.
+ * Patterns hold for quoted values, limits for what YAML 1.2 takes for a number. What VS Code says of a wrong one is the
+ * checker's remedy; of a closed list it names the values by itself.
  * @throws where the code tells of no form that is known here
  */
 export function formOf(fault: Fault): JsonSchema[] {
   const form = Object.hasOwn(forms, fault.code) ? forms[fault.code] : undefined;
   if (!form) throw new Error(`Editors aren't told yet what ${fault.code} refuses.`);
-  return form(fault);
+  if (fault.code === 'unknown-value') return form(fault);
+  return form(fault).map((schema) => ({
+    ...schema,
+    [schema['enum'] ? 'errorMessage' : 'patternErrorMessage']: remedyOf(fault),
+  }));
 }
 
 /** A value as an editor gives it when it is written without quotes. */
@@ -114,6 +131,11 @@ function dateForm(): string {
     '\\d{4}-02-(?:0[1-9]|1\\d|2[0-8])',
     `${leapYear}-02-29`,
   ].join('|');
+}
+
+/** What to write instead, whatever the field is called. */
+function remedyOf({ code, ...params }: Fault): string {
+  return explain({ code, params: { field: '…', ...params }, file: '', line: 1, column: 1 }).remedy;
 }
 
 /** Quoted text of this form, or what YAML makes of it without quotes. */

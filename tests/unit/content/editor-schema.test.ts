@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { explain } from '#content/catalogue.ts';
 import { editorSchema } from '#content/editor-schema.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { translationSchema } from '#content/translation.ts';
@@ -159,6 +160,12 @@ it('every field of every kind has a title and a description', () => {
   expect(nameless).toEqual([]);
 });
 
+it('of a value out of form an editor says what the checker advises', () => {
+  const start = schemasIn(editors.get('projects')!.json).find(({ title }) => title === 'Start')!;
+  const [finding] = validate(schemas['projects']!, parseYaml('title: A\nstart: 05/2019')).findings;
+  expect(start.anyOf![0]!.patternErrorMessage).toBe(explain({ ...finding!, file: '' }).remedy);
+});
+
 it('values of closed lists are told in words', () => {
   const lists = [...editors.values()]
     .flatMap(({ json }) => schemasIn(json))
@@ -235,6 +242,7 @@ interface JsonSchema {
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly enum?: readonly unknown[];
+  readonly patternErrorMessage?: string;
   readonly enumDescriptions?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly anyOf?: readonly JsonSchema[];

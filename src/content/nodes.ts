@@ -58,7 +58,7 @@ export interface Project extends RecordNode<'projects'> {
   /** A programme's generation, or its family where the generation isn't certain. */
   readonly programme?: Derived<string>;
   readonly status?: Derived<string>;
-  /** ISO codes of its members, its events' places and delegations, and those that it names. */
+  /** ISO codes of its members and of the countries that it lists itself; where its events were and who came to them adds none. */
   readonly countries: readonly string[];
   readonly people?: Headcount;
   /** Of its own `participants`; those of its events stand with them. */

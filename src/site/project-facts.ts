@@ -136,12 +136,12 @@ function countries(texts: Texts, { countries: codes, data }: Project): Fact | un
   });
 }
 
-/** Of a project in more countries than its partners tell, others took part than are recorded. */
-function partners(texts: Texts, { countries: codes, data, members }: Project): Fact | undefined {
+/** Of a project that lists countries which its partners don't tell, others took part than are recorded. */
+function partners(texts: Texts, { data, members }: Project): Fact | undefined {
   const recorded = members.length;
   const stated = data.stated?.partners;
   const told = new Set(members.map(({ country }) => country));
-  if (stated !== undefined || recorded === 0 || codes.every((code) => told.has(code)))
+  if (stated !== undefined || recorded === 0 || (data.countries ?? []).every((code) => told.has(code)))
     return counted(texts, 'partners', stated, recorded, '#Partners');
   return fact(say(texts, 'fact.partners'), {
     ...say(texts, 'stated.recorded', { recorded }),

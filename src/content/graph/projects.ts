@@ -32,23 +32,16 @@ export function linkProjects(
     project.status = projectStatus(data.status, project.period, asOf);
     project.programme = programmeOf(data, project.period?.start);
     project.people = headcountOf(data.participants) ?? sumOfEvents(events);
-    project.countries = countriesOf(project, events);
+    project.countries = countriesOf(project);
     project.towns = townsOf(project, events, partners);
   }
   return [...projects.values()].toSorted(newestFirst);
 }
 
-/** Countries of its members and delegations, of its events' places and delegations, and those that it names. */
-function countriesOf({ data, members, delegations }: Project, events: readonly Event[]): string[] {
-  const countries = new Set(data.countries);
-  const add = ({ country }: Placed) => country !== undefined && countries.add(country);
-  members.forEach(add);
-  delegations.filter(isPresent).forEach(add);
-  for (const { places, delegations } of events) {
-    places.forEach(add);
-    delegations.filter(isPresent).forEach(add);
-  }
-  return [...countries].toSorted(compare);
+/** Countries of its members, and those that it lists itself. */
+function countriesOf({ data, members }: Project): string[] {
+  const told = members.flatMap(({ country }) => country ?? []);
+  return [...new Set([...told, ...(data.countries ?? [])])].toSorted(compare);
 }
 
 /** Towns of its members and delegations, of its events, and of those who came to them. */
@@ -69,6 +62,5 @@ function townsOf(
 }
 
 interface Placed {
-  readonly country?: string;
   readonly town?: Town;
 }

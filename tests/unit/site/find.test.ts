@@ -29,7 +29,6 @@ it('a project is found by kind, countries, programme, action, every year, topics
     'year:2021',
     'topic:migration',
     'sdg:10',
-    'country:ES',
     'country:PT',
   ]);
   expect(find.date).toBe('2019-05-01');

@@ -33,7 +33,7 @@ it('a country holds projects, partners, events and towns, each once', () => {
     towns: ['pt-gondomar'],
   });
   expect(ids(country.get('ES'))).toEqual({
-    projects: ['strings'],
+    projects: [],
     partners: [],
     events: ['earlier', 'later'],
     towns: ['es-ceuti'],

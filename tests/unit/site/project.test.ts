@@ -99,6 +99,17 @@ describe('how a fact is known', () => {
     expect(factOf(view, 'Coordinator')).toEqual(['Município de Gondomar']);
   });
 
+  it('is not said of partners whose project met in another country or received people from one', () => {
+    const view = viewOf({
+      ...partners,
+      'projects/strings.yaml': 'title: Strings\ncoordinator: gondomar\ncountries: [PT]\n',
+      'events/a.yaml':
+        'project: strings\ntype: debate\nplace: { country: IT }\nparticipants: { delegations: [{ country: MT, count: 3 }] }\n',
+    });
+    expect(factOf(view, 'Partners')).toEqual(['1']);
+    expect(factOf(view, 'Countries')).toEqual(['Portugal']);
+  });
+
   it('is said of dates, programme and status that were derived', () => {
     const view = viewOf({
       'projects/strings.yaml': 'title: Strings\nprogramme: e4c\naction: "2.2"\n',

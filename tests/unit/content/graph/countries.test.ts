@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { graphOf, ids } from './reading.ts';
 
-test('countries are those of members, places and delegations, and those that the project names', () => {
+test('countries are those of members and those that the project lists, not those of delegations and places', () => {
   const { projects } = graphOf({
     partners: {
       gondomar: { country: 'PT' },
@@ -32,7 +32,7 @@ test('countries are those of members, places and delegations, and those that the
       c: { place: { country: 'DE' } },
     },
   });
-  expect(projects.get('p')!.countries).toEqual(['FR', 'GB', 'GR', 'HU', 'MT', 'PT']);
+  expect(projects.get('p')!.countries).toEqual(['GB', 'HU', 'PT']);
 });
 
 test('towns are those of members, of events and of those who came', () => {

@@ -6,6 +6,8 @@ export type Severity = 'error' | 'warning';
 /** Codes that don't stop a build; every other one does. */
 const warnings: ReadonlySet<string> = new Set([
   'text-cut',
+  'town-unknown',
+  'town-ambiguous',
   'body-bidirectional-control',
   'html-element',
   'html-tag',

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
-import { parseYaml, type Yaml, type YamlFault } from './yaml.ts';
+import type { Finding } from './issue.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
 
 /** A record file taken apart: its data, and its prose with the line on which that starts. */
 export interface FrontMatter {
@@ -12,7 +13,7 @@ export interface FrontMatter {
  * Takes a Markdown file apart. Only front matter between lines of exactly `---` is read, and only as YAML:
  * gray-matter would run other languages (CVE-2026-78847), so every other engine throws.
  */
-export function splitFrontMatter(source: string): FrontMatter | YamlFault {
+export function splitFrontMatter(source: string): FrontMatter | Finding {
   const [first = ''] = source.split('\n', 1);
   if (!first.startsWith('---')) return { code: 'front-matter-missing', params: {}, line: 1, column: 1 };
   if (first.trimEnd() !== '---')

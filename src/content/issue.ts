@@ -11,6 +11,9 @@ export interface Issue extends Position {
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
+/** An issue whose file isn't known yet. */
+export type Finding = Omit<Issue, 'file' | 'accepted'>;
+
 /** Sorts issues as people mend them: by file, line, column, then code. */
 export function inOrder(issues: readonly Issue[]): Issue[] {
   return issues.toSorted(

@@ -72,3 +72,12 @@ export function resolvePath(from: string, relative: string): string | undefined 
   }
   return parts.join('/');
 }
+
+/** A path of the content folder as a file of it would write it: the other way round of `resolvePath`. */
+export function seenFrom(file: string, path: string): string {
+  const from = folderOf(file).split('/').filter(Boolean);
+  const to = path.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -1,4 +1,5 @@
 import { isMap } from '#schema/field.ts';
+import { isLanguageTag } from '#schema/vocabularies/languages.ts';
 import { kinds, type KindData, type KindId } from '#schema/kinds.ts';
 import { bodyLinkIssues } from './body-links.ts';
 import { newestCommitDay } from './clock.ts';
@@ -25,7 +26,7 @@ export function readContent(folder: string): Reading {
   const languages = languagesOf(archiveFile);
 
   const { drafts, issues } = makeDrafts(originals, languages ?? []);
-  const untranslatable = addTranslations(translations, drafts, languages);
+  const untranslatable = addTranslations(translations, drafts, languages, tree.misnamed);
   const uses = fileUses(files, tree.files);
   const archive = drafts.get('archive');
   return {
@@ -35,16 +36,18 @@ export function readContent(folder: string): Reading {
     issues: inOrder([
       ...tree.issues,
       ...(archive ? [] : [archiveMissing]),
+      ...(archive && drafts.size === 1 && tree.issues.length === 0 ? [archiveEmpty] : []),
       ...files.flatMap(({ issues }) => issues),
       ...issues,
       ...untranslatable,
-      ...danglingRefs(originals, new Set(drafts.keys())),
-      ...bodyLinkIssues(tree.files, drafts),
+      ...danglingRefs(originals, new Set([...drafts.keys(), ...tree.misnamed])),
+      ...bodyLinkIssues(tree, drafts),
       ...uses.issues,
     ]),
   };
 }
 
+const archiveEmpty: Issue = { code: 'archive-empty', params: {}, file: 'archive.yaml', line: 1, column: 1 };
 const archiveMissing: Issue = {
   code: 'archive-missing',
   params: {},
@@ -56,7 +59,9 @@ const archiveMissing: Issue = {
 /** The archive's languages as written, so that its translations aren't all refused where `archive.yaml` doesn't hold. */
 function languagesOf(archive: ParsedFile | undefined): readonly string[] | undefined {
   const written = isMap(archive?.yaml.value) ? archive.yaml.value['languages'] : undefined;
-  return Array.isArray(written) && written.every((lang) => typeof lang === 'string') ? written : undefined;
+  return Array.isArray(written) && written.every((lang) => typeof lang === 'string' && isLanguageTag(lang))
+    ? written
+    : undefined;
 }
 
 function archiveOf({ file, data, translations }: Draft, folder: string): ArchiveFile {

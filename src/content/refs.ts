@@ -13,7 +13,8 @@ import { bare, fieldsOf, walk } from './walk.ts';
  */
 export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<string>): Issue[] {
   const issues: Issue[] = [];
-  for (const { path: file, yaml, location } of files) {
+  for (const { path: file, yaml, location, readable } of files) {
+    if (!readable) continue;
     const schema = schemaOf(location);
     const issue = (code: string, params: Issue['params'], path: readonly PropertyKey[]) =>
       issues.push({ code, params, file, ...yaml.at(path) });

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { isMap, oneOrList, traits } from '#schema/field.ts';
 import { bare, fieldsOf } from './walk.ts';
-import type { Finding } from './validate.ts';
+import type { Finding } from './issue.ts';
 import type { Yaml } from './yaml.ts';
 
 /** Fields that tell which item of a list a translated one stands for; the first that is there decides. */
-const matchedBy = ['file', 'url', 'date'] as const;
+const matchedBy = ['file', 'url', 'date', 'time'] as const;
 const tiedBy = 'time';
 
 const schemas = new WeakMap<z.ZodType, z.ZodType>();

@@ -6,16 +6,21 @@ import type { ParsedFile } from './parse-file.ts';
 import { schemaOf } from './schema-of.ts';
 import { align, translationSchema } from './translation.ts';
 
-/** Lays translations over the drafts of what they translate; refuses those that translate nothing. */
+/**
+ * Lays translations over the drafts of what they translate; refuses those that translate nothing.
+ * `misnamed` are records that have told of their file's name: nothing else is said of what belongs to them.
+ */
 export function addTranslations(
   files: readonly ParsedFile[],
   drafts: ReadonlyMap<string, Draft>,
   languages: readonly string[] | undefined,
+  misnamed: ReadonlySet<string>,
 ): Issue[] {
   const issues: Issue[] = [];
   for (const file of files) {
     const lang = file.location.lang!;
     const draft = drafts.get(draftName(file.location));
+    if (!draft && misnamed.has(draftName(file.location))) continue;
     const refuse = (code: string, params: Issue['params']) =>
       issues.push({ code, params, file: file.path, line: 1, column: 1 });
     if (!draft || folderOf(draft.file.path) !== folderOf(file.path))
@@ -37,7 +42,8 @@ function translate(draft: Draft, lang: string, file: ParsedFile): Issue[] {
     const original = draft.bodies.get(draft.lang)?.body.headings ?? [];
     draft.bodies.set(lang, { file: file.path, body: keepHeadingIds(file.body, original, file.path) });
   }
-  if (data === undefined) return issues;
+  // Of a record that doesn't hold, its own mistakes come first.
+  if (data === undefined || draft.data === undefined) return issues;
   const { value, findings } = align(schema, draft.file.yaml.value, data, file.yaml);
   draft.translations.set(lang, value as object);
   return [...issues, ...findings.map((finding) => ({ ...finding, file: file.path }))];

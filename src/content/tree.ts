@@ -22,9 +22,10 @@ export interface TreeFile {
 }
 
 /** Lists the content folder: every file that may be a record, a translation or used by one, and what is wrong with names. */
-export function readTree(folder: string): { files: ReadonlyMap<string, TreeFile>; issues: Issue[] } {
+export function readTree(folder: string): Tree {
   const files = new Map<string, TreeFile>();
   const issues: Issue[] = [];
+  const misnamed = new Set<string>();
   const byLetters = new Map<string, string>();
   const visit = (relative: string, absolute: string) => {
     const entries = readdirSync(absolute, { withFileTypes: true }).toSorted((a, b) =>
@@ -59,10 +60,20 @@ export function readTree(folder: string): { files: ReadonlyMap<string, TreeFile>
         issue('path-too-long', { limit: longestPath, length: [...path].length });
       const file = { path, absolute: join(absolute, entry.name), location: locate(path) };
       if (nameHolds(file, issue)) files.set(path, file);
+      else if (file.location.is === 'record')
+        misnamed.add(`${file.location.kind}/${file.location.id.toLowerCase()}`);
     }
   };
   visit('', folder);
-  return { files: withoutStrays(files, issues), issues };
+  return { files: withoutStrays(files, issues), misnamed, issues };
+}
+
+/** A content folder's files. */
+export interface Tree {
+  readonly files: ReadonlyMap<string, TreeFile>;
+  /** Records that can't be read because of their file's name, as `kind/id`. */
+  readonly misnamed: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
 }
 
 /** Checks what a record's or translation's file is called; a file that is neither only has to have a portable name. */
@@ -100,6 +111,13 @@ function nameHolds(
       value: ending,
       instead: `${path.slice(path.lastIndexOf('/') + 1, -ending.length - 1)}.${right}`,
     });
+    return false;
+  }
+  const shouted = /^(.*)\.([A-Za-z]{2,3})$/.exec(location.id);
+  if (shouted) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const instead = name.replace(`.${shouted[2]}.`, `.${shouted[2]!.toLowerCase()}.`);
+    issue('translation-name', { value: shouted[2]!, instead });
     return false;
   }
   if (!idForm.test(location.id) || location.id === 'index') {

@@ -1,15 +1,9 @@
 import type * as z from 'zod';
 import { isMap, type Fault } from '#schema/field.ts';
 import { nearest } from './nearest.ts';
-import type { Position } from './issue.ts';
+import type { Finding } from './issue.ts';
 import { fieldsOf, schemaAt } from './walk.ts';
 import type { Yaml } from './yaml.ts';
-
-/** What is wrong with a value, where its file isn't known yet. */
-export type Finding = Position & {
-  readonly code: string;
-  readonly params: Record<string, string | number | readonly string[]>;
-};
 
 /**
  * Validates what was read; gives what the program holds, or everything that is wrong with it.

@@ -10,7 +10,8 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
-import type { Position } from './issue.ts';
+import type { Finding, Position } from './issue.ts';
+import { nameSlips } from './yaml-slips.ts';
 
 /** What a piece of YAML says, as text, lists and maps, with where each value and key stands. */
 export interface Yaml {
@@ -26,12 +27,7 @@ export interface Yaml {
     readonly position: Position;
     readonly lost: string;
   }[];
-  readonly faults: readonly YamlFault[];
-}
-
-export interface YamlFault extends Position {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly faults: readonly Finding[];
 }
 
 /** How deeply lists and maps may be nested; records need six. */
@@ -50,9 +46,9 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
   };
   const places = new Map<string, { value: Position; key: Position }>([['', { value: start, key: start }]]);
   const cuts: { path: PropertyKey[]; position: Position; lost: string }[] = [];
-  const faults: YamlFault[] = [];
+  const faults: Finding[] = [];
   const quotes: number[] = [];
-  const fault = (code: string, offset: number, params: YamlFault['params'] = {}) =>
+  const fault = (code: string, offset: number, params: Finding['params'] = {}) =>
     faults.push({ code, params, ...place(offset) });
 
   const bomb = tooDeep(source);
@@ -120,19 +116,21 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
       const empty = isScalar(written) && !written.value;
       places.set(keyOf(here), { key: at, value: written?.range && !empty ? place(written.range[0]) : at });
       const value = convert(written, here);
-      if (value !== '') map[name] = value;
+      if (typeof value !== 'string' || value.trim() !== '') map[name] = value;
     }
     return map;
   };
 
   const value = convert(document.contents, []);
+  const broken: Finding[] = [];
   for (const error of document.errors) {
     const [at] = error.pos;
     const code = codeOf(error);
     // A quote that is never closed is told where it was opened, not at the end of the file.
     const opened = code === 'yaml-unclosed' ? quotes.findLast((offset) => offset < at) : undefined;
-    fault(code, opened ?? at);
+    broken.push({ code, params: {}, ...place(opened ?? at) });
   }
+  faults.push(...nameSlips(source, firstLine, broken));
   const find = (path: readonly PropertyKey[], of: 'value' | 'key'): Position => {
     for (let length = path.length; length >= 0; length--) {
       const found = places.get(keyOf(path.slice(0, length)));
@@ -148,7 +146,7 @@ function keyOf(path: readonly PropertyKey[]): string {
 }
 
 /** The mistakes that people make most, told apart by what the parser says of them. */
-function codeOf({ code }: YAMLError): string {
+function codeOf({ code, message }: YAMLError): string {
   switch (code) {
     case 'DUPLICATE_KEY':
       return 'yaml-duplicate-key';
@@ -157,7 +155,7 @@ function codeOf({ code }: YAMLError): string {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'yaml-colon';
     case 'MISSING_CHAR':
-      return 'yaml-unclosed';
+      return /quote|with a [\]}]/.test(message) ? 'yaml-unclosed' : 'yaml-indent';
     case 'BAD_SCALAR_START':
       return 'yaml-needs-quotes';
     case 'MULTIPLE_DOCS':

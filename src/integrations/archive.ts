@@ -3,9 +3,10 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { acceptWarnings } from '#content/accepted.ts';
 import { severityOf } from '#content/catalogue.ts';
-import { findTowns, placeKey } from '#content/gazetteer.ts';
+import { findTowns, placeKey, type PlaceQuery } from '#content/gazetteer.ts';
 import { makeGraph, townQueries } from '#content/graph.ts';
 import { inOrder, type Issue } from '#content/issue.ts';
+import { townIssues } from '#content/town-issues.ts';
 import { readContent } from '#content/read.ts';
 import { prepareMedia, type PublishedFile } from '#media/prepare.ts';
 import type { Site } from '#site/site.ts';
@@ -68,12 +69,16 @@ export async function readArchive({ content, cache }: Folders, progress: Progres
   }));
   progress.step('Towns');
   const towns = await findTowns(townQueries(reading.records), { cache });
+  const lookUp = (query: PlaceQuery) => towns.get(placeKey(query));
   progress.step('Relations');
   const made = makeGraph(reading, {
-    places: (query) => towns.get(placeKey(query)),
+    places: lookUp,
     files: media.published,
   });
-  const issues = acceptWarnings(inOrder([...reading.issues, ...faults, ...made.issues]), reading);
+  const issues = acceptWarnings(
+    inOrder([...reading.issues, ...faults, ...townIssues(reading, lookUp), ...made.issues]),
+    reading,
+  );
   const refused = issues.some(({ code }) => severityOf(code) === 'error');
   const records = Object.fromEntries(kinds.map(({ id }) => [id, reading.records[id].size]));
   return {

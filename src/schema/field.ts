@@ -63,9 +63,10 @@ export function scalar<T>(
     .string()
     .transform((text, ctx): T => {
       try {
-        return read(text.trim(), (code, params) => {
+        const refuse: Refuse = (code, params) => {
           throw new Refusal({ code, ...params } as Fault);
-        });
+        };
+        return read(text.trim() || refuse('empty-value'), refuse);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         ctx.issues.push({ code: 'custom', params: error.fault, input: text });

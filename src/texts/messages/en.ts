@@ -8,6 +8,10 @@ export const messages: Readonly<Record<string, Message>> = {
     message: 'The content folder has no `archive.yaml`.',
     remedy: 'Write one with `name`, `owner` and `languages`.',
   },
+  'archive-empty': {
+    message: 'The archive has no records yet.',
+    remedy: 'Add a first project, such as `projects/my-project.md` with a `title`.',
+  },
   'file-unreadable': {
     message: 'The file can’t be read.',
     remedy: 'Save it again, or ask who may read it.',
@@ -39,7 +43,7 @@ export const messages: Readonly<Record<string, Message>> = {
     remedy: 'Shorten the names of the file and its folders.',
   },
   'record-outside': {
-    message: '`{value}` is none of the archive’s folders.',
+    message: '`{value}` lies in none of the archive’s folders.',
     remedy: 'Records lie in one of: {known}.',
     meant: 'Did you mean `{nearest}`?',
   },
@@ -48,6 +52,10 @@ export const messages: Readonly<Record<string, Message>> = {
     remedy: 'Move it out: a record’s folder holds only its own photos, documents and translations.',
   },
   'file-ending': { message: 'Records don’t end in `.{value}`.', remedy: 'Rename the file to `{instead}`.' },
+  'translation-name': {
+    message: 'A language is written in small letters, not as `{value}`.',
+    remedy: 'Rename the file to `{instead}`.',
+  },
   'id-form': {
     message: '`{value}` can’t be an id: it becomes part of an address on the web.',
     remedy: 'Use 1 to 60 lower-case letters a–z, digits and single hyphens, such as `town-meeting-2021`.',
@@ -62,7 +70,8 @@ export const messages: Readonly<Record<string, Message>> = {
   },
   'file-unused': {
     message: 'No record uses this file, so it isn’t published.',
-    remedy: 'Name it in a record (`photos`, `results`, …), or remove it.',
+    remedy:
+      'Name it in a record (`photos`, `results`, …), or remove it. A record itself ends in .md or .yaml.',
   },
 
   // YAML
@@ -92,6 +101,22 @@ export const messages: Readonly<Record<string, Message>> = {
   'yaml-unclosed': {
     message: 'A quote or bracket is opened and never closed.',
     remedy: 'Close it; inside double quotes write \\" for a quote.',
+  },
+  'yaml-dash': {
+    message: 'A space is missing after the hyphen.',
+    remedy: 'Write `- gondomar`, with a space between.',
+  },
+  'yaml-typographic-quotes': {
+    message: 'These quotes are typographic ones, which YAML takes for letters.',
+    remedy: 'Put straight quotes around the whole text: "…".',
+  },
+  'yaml-quote-inside': {
+    message: 'A quote stands inside quoted text and ends it too early.',
+    remedy: 'Use the other kind of quotes around the text: "Rapport d’activité" or \'The "final" report\'.',
+  },
+  'yaml-hyphen': {
+    message: 'Text that begins with a hyphen looks like an item of a list.',
+    remedy: 'Put it in quotes, or write the list on the lines below.',
   },
   'yaml-needs-quotes': {
     message: 'Text can’t begin with this character unless it is in quotes.',
@@ -182,6 +207,7 @@ export const messages: Readonly<Record<string, Message>> = {
   'date-form': {
     message: '`{value}` isn’t a date.',
     remedy: 'Write year, month and day, as far as they are known: 2019, 2019-05 or 2019-05-18.',
+    meant: 'Did you mean {nearest}?',
   },
   'date-missing-month': {
     message: 'There is no month {month} in `{value}`.',
@@ -201,7 +227,7 @@ export const messages: Readonly<Record<string, Message>> = {
   },
   'lang-form': {
     message: '`{value}` isn’t the code of a language.',
-    remedy: 'Write its letters in lower case, such as ro for Romanian.',
+    remedy: 'Write its two letters in lower case: ro for Romanian, fr for French.',
   },
   'money-form': {
     message: '`{value}` can’t be read as a sum without doubt.',
@@ -311,6 +337,15 @@ export const messages: Readonly<Record<string, Message>> = {
     message: 'The delegation says {value}, but {partnerFile} says {other}.',
     remedy: 'Correct one of the two, or leave `country` out here: the partner brings its own.',
   },
+  'town-unknown': {
+    message: 'The list of towns knows no `{value}` in {country}.',
+    remedy:
+      'Correct the name or the country; for a place that isn’t in the list, add `region`, or `latitude` and `longitude`.',
+  },
+  'town-ambiguous': {
+    message: 'There are several towns called `{value}` in {country}.',
+    remedy: 'Say which one with `region`: {known}.',
+  },
   'delegation-not-partner': {
     message: '`{value}` sent people, but isn’t among the partners of {project}.',
     remedy: 'Add it to `partners` in {projectFile}, or correct the id.',
@@ -354,7 +389,7 @@ export const messages: Readonly<Record<string, Message>> = {
     remedy: 'Remove it here; the record says it.',
   },
   'translation-too-long': {
-    message: '`{field}` has {found} items here and {expected} in the record.',
+    message: 'Items in `{field}`: {found} here, {expected} in the record.',
     remedy: 'Add the new items to the record first.',
   },
   'translation-no-such-item': {
@@ -465,7 +500,7 @@ export const messages: Readonly<Record<string, Message>> = {
   'file-empty': { message: '`{value}` is empty.', remedy: 'Copy it here again from where it came.' },
   'file-mislabelled': {
     message: '`{value}` ends in .{ending}, but is a file of the kind {format}.',
-    remedy: 'Rename it to end in one of: {endings}.',
+    remedy: 'Save it in the format that its name says, or rename it to end in one of: {endings}.',
   },
   'picture-format': {
     message: '`{value}` is a picture in a format ({format}) that can’t be published.',
@@ -523,6 +558,10 @@ export const messages: Readonly<Record<string, Message>> = {
     message: 'There is no picture `{value}`.',
     remedy: 'Put it beside the record, or correct the name.',
     meant: 'Did you mean `{nearest}`?',
+  },
+  'link-www': {
+    message: '`{value}` isn’t a file of the archive.',
+    remedy: 'If it is a website, begin with https://.',
   },
   'link-dangling': {
     message: 'The link leads to `{value}`, which isn’t in the archive.',

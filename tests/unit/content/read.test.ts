@@ -22,7 +22,13 @@ describe('reading an archive', () => {
 
   it('ignores hidden files and README.md', () => {
     expectIssues(
-      reading({ '.DS_Store': 'x', 'README.md': 'x', 'projects/README.md': 'x', 'projects/.git': 'x' }),
+      reading({
+        'pages/about.md': '---\ntitle: About\n---\n',
+        '.DS_Store': 'x',
+        'README.md': 'x',
+        'projects/README.md': 'x',
+        'projects/.git': 'x',
+      }),
       [],
     );
   });
@@ -226,5 +232,72 @@ describe('files', () => {
     });
     expectIssues(result, []);
     expect(result.files.get('projects/list.csv')).toMatchObject({ as: 'document', published: false });
+  });
+});
+
+it('an empty item of a list is refused, an empty field is absent', () => {
+  expectIssues(reading({ 'partners/a.yaml': 'name: A\nshortName:\naliases: [B, ""]\nregion: "  "\n' }), [
+    'partners/a.yaml:3:14 empty-value',
+  ]);
+  expectIssues(reading({ 'partners/a.yaml': 'name: "  "\n' }), ['partners/a.yaml:1:7 missing-field']);
+});
+
+describe('what follows from another mistake', () => {
+  it('isn’t told of translations and refs of a record that has a wrong file name', () => {
+    expectIssues(
+      reading({
+        'partners/gondomar.yml': 'name: Gondomar\n',
+        'partners/gondomar.fr.yaml': 'name: Gondomar\n',
+        'projects/a.md': '---\ntitle: A\npartners: [gondomar]\n---\nSee [it](../partners/gondomar.yaml).\n',
+      }),
+      ['partners/gondomar.yml:1:1 file-ending'],
+    );
+  });
+
+  it('isn’t told of the items of a translation whose record can’t be read', () => {
+    expectIssues(
+      reading({ 'projects/a.yaml': 'title: A\nawards:\n\t- x\n', 'projects/a.fr.yaml': 'awards: [x]\n' }),
+      ['projects/a.yaml:3:1 yaml-tab'],
+    );
+  });
+
+  it('isn’t told of an archive’s translations because one of its languages is misspelt', () => {
+    const result = reading({
+      'archive.yaml': 'name: A\nowner: { name: B }\nlanguages: [en, romanian]\n',
+      'archive.ro.yaml': 'name: C\n',
+      'projects/a.yaml': 'title: A\n',
+    });
+    expectIssues(result, ['archive.yaml:3:17 lang-form']);
+  });
+});
+
+describe('slips that YAML takes for something else', () => {
+  it.each([
+    ['title: A\npartners:\n  - ceuti\n  -bezons\n', '4:3 yaml-dash'],
+    ['title: „Towns: a meeting”\n', '1:8 yaml-typographic-quotes'],
+    ["title: 'Rapport d'activité'\n", '1:8 yaml-quote-inside'],
+    ['title: "The "final" report"\n', '1:8 yaml-quote-inside'],
+    ['title: - The opening\n', '1:8 yaml-hyphen'],
+  ])('%j', (source, expected) => {
+    expectIssues(reading({ 'projects/a.yaml': source }), [`projects/a.yaml:${expected}`]);
+  });
+
+  it('a date in another order is proposed as it is written here', () => {
+    const { issues } = reading({ 'projects/a.yaml': 'title: A\nstart: 2023-3-1\nend: 10.03.2023\n' });
+    expect(issues.map((issue) => explain(issue).remedy)).toEqual([
+      'Did you mean 2023-03-01?',
+      'Did you mean 2023-03-10?',
+    ]);
+  });
+
+  it('a link is proposed as seen from the file that it stands in', () => {
+    const { issues } = reading({
+      'projects/a/index.md': '---\ntitle: A\n---\n[x](../partners/gondomar.yaml) [y](www.gondomar.pt)\n',
+      'partners/gondomar.yaml': 'name: Gondomar\n',
+    });
+    expect(issues.map((issue) => [issue.code, explain(issue).remedy])).toEqual([
+      ['link-dangling', 'Did you mean `../../partners/gondomar.yaml`?'],
+      ['link-www', 'If it is a website, begin with https://.'],
+    ]);
   });
 });

@@ -45,7 +45,7 @@ const LONGEST_PIECE = 500;
 /** How long what the issue's message names is, where that is just what stands at its position. */
 function namedPiece({ params }: Issue, rest: string): number | undefined {
   const lengths = Object.entries(params)
-    .filter(([name, value]) => name !== 'nearest' && typeof value === 'string' && value !== '')
+    .filter(([, value]) => typeof value === 'string' && value !== '')
     .map(([, value]) => value as string)
     .filter((value) => rest.startsWith(value) && !/^[\p{L}\p{N}]{2}/u.test(rest.slice(value.length - 1)))
     .map(({ length }) => length);

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { PublishError } from '#publish/publish-error.ts';
 import { checkOptions } from '../../../scripts/check/options.ts';
@@ -116,7 +116,7 @@ describe('--only', () => {
 
   it('takes a path as seen from where the command is called', async () => {
     const content = contentFolder(wrong);
-    const { stdout } = await run(content, ['--only', join(content, 'events/fair.md')]);
+    const { stdout } = await run(content, ['--only', relative(root, join(content, 'events/fair.md'))]);
     expect(stdout).toContain('2 mistakes, no warnings, 2 elsewhere\n');
   });
 

@@ -35,10 +35,10 @@ describe('text', () => {
   });
 
   it('of content that holds says what it holds', async () => {
-    const { status, stdout } = await check(smallArchive);
+    const { status, stdout } = await check({ ...smallArchive, 'projects/a.yaml': 'title: A\n' });
     expect(stdout).toMatchInlineSnapshot(`
       "no mistakes, no warnings
-      The content holds: projects 0, partners 0, events 0, pages 0.
+      The content holds: projects 1, partners 0, events 0, pages 0.
       "
     `);
     expect(status).toBe(0);

@@ -5,7 +5,7 @@ import { eventEntry, partnerEntry, projectEntry, townEntry, type Entry } from '.
 import { say } from './say.ts';
 import type { Section } from './section.ts';
 import type { Site } from './site.ts';
-import { partnerName } from './title.ts';
+import { partnerName, sortedAs } from './title.ts';
 import type { Words } from './words.ts';
 
 /** Records under a heading: rows, and after the first fifty, or of things that are but names, a roll of links. */
@@ -80,7 +80,7 @@ export function partnerEntries(site: Site, lang: string, partners: readonly Part
 export function partnersByName(site: Site, lang: string, partners: Iterable<Partner>): Partner[] {
   const { compare } = site.texts(lang);
   return [...partners]
-    .map((partner) => ({ partner, name: partnerName(partner, lang).text }))
+    .map((partner) => ({ partner, name: sortedAs(partnerName(partner, lang).text) }))
     .toSorted((a, b) => compare(a.name, b.name))
     .map(({ partner }) => partner);
 }

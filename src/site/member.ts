@@ -5,7 +5,7 @@ import { recordAddress } from './addresses.ts';
 import { present, type Remark } from './fact.ts';
 import { placeParts, type PlacePart } from './place.ts';
 import { say, sayLabel } from './say.ts';
-import { partnerName } from './title.ts';
+import { partnerName, sortedAs } from './title.ts';
 import { words, type Words } from './words.ts';
 
 /** Who took part in a project in one role. */
@@ -70,7 +70,7 @@ function inOrder(texts: Texts, members: readonly Member[]): Member[] {
     (a, b) =>
       Number(a.country === undefined) - Number(b.country === undefined) ||
       texts.compare(country(a), country(b)) ||
-      texts.compare(a.name, b.name),
+      texts.compare(sortedAs(a.name), sortedAs(b.name)),
   );
 }
 

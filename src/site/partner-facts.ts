@@ -19,10 +19,7 @@ export function partnerFacts(texts: Texts, partner: Partner): Fact[] {
     href: recordAddress(lang, 'partners', other.id),
   });
   return present([
-    fact(
-      say(texts, 'fact.short-name'),
-      words(partner, lang, ({ shortName }) => shortName),
-    ),
+    fact(say(texts, 'fact.short-name'), text(words(partner, lang, ({ shortName }) => shortName)?.text)),
     fact(
       say(texts, 'fact.aliases'),
       aliases.map((alias) => ({ text: alias })),

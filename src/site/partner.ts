@@ -113,7 +113,8 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
     place,
     placeNotes: countryNotes(texts, [partner.data.country]),
     logo: logo(site, partner, lang),
-    notice: notice(texts, partner),
+    // A name alone needs no translation.
+    notice: summary || partner.bodies.size > 0 ? notice(texts, partner) : undefined,
     summary,
     contents: contents(texts, Object.values(sections)),
     facts: partnerFacts(texts, partner),

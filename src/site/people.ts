@@ -117,7 +117,8 @@ function whence(
   if (partner && name) parts.push({ ...name, href: recordAddress(lang, 'partners', partner.id) });
   if (townName !== undefined && !name?.text.includes(townName))
     parts.push({ text: townName, ...(town && { href: townAddress(lang, town.id) }) });
-  const rest = present([partner ? undefined : text('region'), text('label')]);
+  const region = partner ? undefined : text('region');
+  const rest = present([region && { text: region.text }, text('label')]);
   parts.push(...rest.filter((part) => part.text !== townName));
   return parts.length > 0 || country === undefined ? parts : [{ text: texts.country(country) }];
 }

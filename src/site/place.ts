@@ -9,7 +9,7 @@ export interface PlacePart extends Words {
   readonly href?: string;
 }
 
-/** Where something is, from the smallest part to the largest; `region` and `venue` are in the words of their record. */
+/** Where something is, from the smallest part to the largest. A region's name, unlike a venue, is of no language. */
 export function placeParts(
   texts: Texts,
   where: {
@@ -26,7 +26,7 @@ export function placeParts(
   if (venue) parts.push(venue);
   if (town !== undefined)
     parts.push(node ? { text: town, href: townAddress(lang, node.id) } : { text: town });
-  if (region && region.text !== town) parts.push(region);
+  if (region && region.text !== town) parts.push({ text: region.text });
   if (country !== undefined)
     parts.push({ text: texts.country(country), href: countryAddress(lang, country) });
   return parts;

@@ -31,10 +31,14 @@ export function shortEventTitle(site: Site, event: Event, lang: string): Words {
   );
 }
 
-/** A partner's name, as it calls itself. */
+/** A partner's name, as it calls itself; proper names are of no language (WCAG 2.2, 3.1.2). */
 export function partnerName(partner: Partner, lang: string): Words {
-  return words(partner, lang, (data) => data.name)!;
+  const { text } = words(partner, lang, (data) => data.name)!;
+  return { text };
 }
+
+/** What a partner's name is sorted by: of one that is known by its host alone, without `www.`. */
+export const sortedAs = (name: string): string => name.replace(/^www\./i, '');
 
 function bracketed(title: Words, supplied: boolean | undefined): Words {
   return supplied ? { ...title, text: `[${title.text}]` } : title;

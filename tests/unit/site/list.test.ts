@@ -66,6 +66,13 @@ it('partners stand by name, in the reader’s alphabet', () => {
   const names = (lang: string) => firstPage('partners', lang).entries.map(({ title }) => title.text);
   expect(names('en')).toEqual(['Čēsis', 'Dublin', 'Zagreb']);
   expect(textsOf(firstPage('partners').entries[2]?.meta)).toEqual(['Zagreb, Croatia', 'Municipality']);
+  const known = firstPage('partners', 'en', { 'partners/host.yaml': 'name: www.cluj.example\n' });
+  expect(known.entries.map(({ title }) => title.text)).toEqual([
+    'Čēsis',
+    'www.cluj.example',
+    'Dublin',
+    'Zagreb',
+  ]);
   const latvian = 'name: Small\nowner: { name: A town }\nlanguages: [en, lv]\n';
   const inLatvian = firstPage('partners', 'lv', {
     'archive.yaml': latvian,

@@ -30,6 +30,26 @@ it('a partner of which little is known has no row and no part without facts', ()
   for (const part of [body, companions, events, links, projects, twins]) expect(part).toBeUndefined();
 });
 
+describe('in a language that it is not written in', () => {
+  const portuguese = (more = '') =>
+    viewOf({ 'partners/gondomar.yaml': `${gondomar}lang: pt\nregion: Porto\nshortName: Gondomar\n${more}` });
+
+  it('its names are names, and no text in another language', () => {
+    const { facts, frame, place, title } = portuguese();
+    expect(title).toEqual({ text: 'Município de Gondomar' });
+    expect(frame.breadcrumbs.at(-1)).toEqual({ label: 'Município de Gondomar', lang: undefined });
+    expect(place[1]).toEqual({ text: 'Porto' });
+    expect(facts[0]?.values).toEqual([{ text: 'Gondomar' }]);
+  });
+
+  it('it says so of a summary, not of a name alone', () => {
+    expect(portuguese().notice).toBeUndefined();
+    const { notice, summary } = portuguese('summary: Onde estivemos.\n');
+    expect(summary?.lang).toBe('pt');
+    expect(notice?.text).toContain('Portuguese');
+  });
+});
+
 it('its other names, numbers and ways to reach it stand in its facts', () => {
   const partner = `${gondomar}shortName: Gondomar
 aliases: [Gondomarensis]

@@ -1,5 +1,7 @@
+import { fold } from '#content/fold.ts';
 import type { RecordNode } from '#content/nodes.ts';
 import { absolute, archiveWords } from './archive.ts';
+import { present } from './fact.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words.ts';
@@ -16,33 +18,50 @@ export interface EditLink {
   readonly href: string;
 }
 
-/** How to cite the page of a record at this address, and where its file is edited. */
+/** How to cite the page of a record at this address, and where its file is edited; `within` is the title of what it is part of. */
 export function colophon(
   site: Site,
   node: RecordNode,
   lang: string,
   title: Words,
   address: string,
+  within?: Words,
 ): Colophon {
-  const { archive } = site.graph;
   const texts = site.texts(lang);
-  const home = absolute(archive, address);
-  const citation = {
-    title: title.text,
-    archive: archiveWords(archive, lang, ({ name }) => name)!.text,
-    owner: archive.data.owner.name,
-  };
   return {
     heading: say(texts, 'section.record'),
-    cite: {
-      label: say(texts, 'record.cite'),
-      text:
-        home === undefined
-          ? texts.t('record.citation', citation)
-          : texts.t('record.citation-at', { ...citation, address: home }),
-    },
+    cite: { label: say(texts, 'record.cite'), text: citation(site, lang, title, address, within) },
     edit: editLink(site, node, lang),
   };
+}
+
+/** Title, what it is part of, archive, publisher unless the archive is called by it, day, address; as far as they are known. */
+function citation(
+  site: Site,
+  lang: string,
+  title: Words,
+  address: string,
+  within: Words | undefined,
+): string {
+  const { archive } = site.graph;
+  const texts = site.texts(lang);
+  const { asOf, data } = archive;
+  const name = archiveWords(archive, lang, (of) => of.name)!.text;
+  const home = absolute(archive, address);
+  const parts = present([
+    texts.t('record.cited-title', { title: title.text }),
+    within?.text,
+    name,
+    beginsWith(name, data.owner.name) ? undefined : data.owner.name,
+    asOf === undefined ? undefined : texts.t('record.cited-at', { date: texts.date(asOf) }),
+    home,
+  ]).join(', ');
+  return home === undefined ? `${parts}.` : parts;
+}
+
+/** Whether a name begins with the words of another, or is the same. */
+function beginsWith(name: string, words: string): boolean {
+  return `${fold(name)} `.startsWith(`${fold(words)} `);
 }
 
 /** The link to where a record is edited; undefined where the archive names no repository, or one of an unknown kind. */

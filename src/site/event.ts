@@ -146,7 +146,7 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
     body: bodyView(site, event, lang),
     ...sections,
     neighbours: neighbours(site, event, lang),
-    colophon: colophon(site, event, lang, title, address),
+    colophon: colophon(site, event, lang, title, address, parent),
   };
 }
 

@@ -39,8 +39,8 @@ export const en = {
   'record.foreign-text': 'This text has not been translated: it is shown in its own language ({language}).',
   'record.contents': 'On this page',
   'record.cite': 'Cite as',
-  'record.citation': '“{title}”, {archive}, {owner}.',
-  'record.citation-at': '“{title}”, {archive}, {owner}, {address}',
+  'record.cited-title': '“{title}”',
+  'record.cited-at': 'as of {date}',
   'record.edit': 'Edit this page',
   'link.archived': 'Archived copy',
 

@@ -40,8 +40,8 @@ export const fr: TextTable = {
   'record.foreign-text': 'Ce texte n’est pas traduit : il est donné dans sa langue d’origine ({language}).',
   'record.contents': 'Sur cette page',
   'record.cite': 'Pour citer cette page',
-  'record.citation': '« {title} », {archive}, {owner}.',
-  'record.citation-at': '« {title} », {archive}, {owner}, {address}',
+  'record.cited-title': '« {title} »',
+  'record.cited-at': 'état au {date}',
   'record.edit': 'Modifier cette page',
   'link.archived': 'Copie archivée',
 

@@ -39,8 +39,8 @@ export const ro: TextTable = {
   'record.foreign-text': 'Acest text nu a fost tradus: este redat în limba originală ({language}).',
   'record.contents': 'Pe această pagină',
   'record.cite': 'Cum se citează',
-  'record.citation': '„{title}”, {archive}, {owner}.',
-  'record.citation-at': '„{title}”, {archive}, {owner}, {address}',
+  'record.cited-title': '„{title}”',
+  'record.cited-at': 'situația la {date}',
   'record.edit': 'Modificați această pagină',
   'link.archived': 'Copie arhivată',
 

@@ -1,5 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { editAddress } from '#site/colophon.ts';
+import { eventView } from '#site/event.ts';
+import { siteOf } from './site-of.ts';
+
+describe('how a page is cited', () => {
+  const cited = (archive: string, lang = 'en', asOf?: string) => {
+    const site = siteOf(
+      {
+        'archive.yaml': `${archive}languages: [en, fr]\n`,
+        'projects/strings.yaml': 'title: Strings\ntitleSupplied: true\n',
+        'events/opening.yaml': 'title: Opening\nproject: strings\n',
+      },
+      { asOf },
+    );
+    return eventView(site, site.graph.events.get('opening')!, lang).colophon.cite.text;
+  };
+
+  it('is by title, project, archive, publisher and day', () => {
+    const archive = 'name: Our networks\nowner: { name: A town }\n';
+    expect(cited(archive)).toBe('“Opening”, [Strings], Our networks, A town, as of 22 November 2026.');
+    expect(cited(`${archive}url: https://example.org\n`, 'fr')).toMatch(
+      /^«\sOpening\s», \[Strings\], Our networks, A town, état au 22 novembre 2026, https:\/\/example\.org\/fr\/events\/opening\.html$/,
+    );
+  });
+
+  it('names the publisher once', () => {
+    expect(cited('name: Gondomar’s networks\nowner: { name: Gondomar }\n')).toBe(
+      '“Opening”, [Strings], Gondomar’s networks, as of 22 November 2026.',
+    );
+    expect(cited('name: Gondomarense\nowner: { name: Gondomar }\n')).toContain('Gondomarense, Gondomar,');
+  });
+});
 
 describe('where a record is edited', () => {
   it('is known of GitHub and GitLab', () => {

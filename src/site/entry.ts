@@ -7,6 +7,7 @@ import { actionName, shortProgrammeName } from './programme.ts';
 import { say, sayLabel } from './say.ts';
 import type { Site } from './site.ts';
 import { partnerName, projectTitle } from './title.ts';
+import { unrecordedOf, type Unrecorded } from './unrecorded.ts';
 import { words, type Words } from './words.ts';
 
 /** How many countries of a project a row names. */
@@ -76,16 +77,36 @@ export function partnerEntry(site: Site, partner: Partner, lang: string): Entry 
   };
 }
 
+/** A partner without a record of its own in a list: place, type and the projects that name it; it has no page. */
+export function unrecordedEntry(site: Site, { country, name, ties, town }: Unrecorded, lang: string): Entry {
+  const texts = site.texts(lang);
+  const { data } = ties[0]!.member;
+  const place = present([
+    data.town ?? town?.name,
+    country === undefined ? undefined : texts.country(country),
+  ]);
+  const projects = new Set(ties.map(({ project }) => project));
+  return {
+    title: { text: name },
+    meta: present<Words>([
+      place.length === 0 ? undefined : { text: place.join(', ') },
+      data.type && sayLabel(texts, 'organisationType', data.type),
+      ...[...projects].map((project) => projectTitle(project, lang)),
+    ]),
+  };
+}
+
 /** A town in a list: its country, and how much it has to do with. */
 export function townEntry(site: Site, town: Town, lang: string): Entry {
   const texts = site.texts(lang);
-  const { events, partners, projects } = town;
+  const { events, members, projects } = town;
+  const partners = town.partners.length + unrecordedOf(members).length;
   return {
     title: { text: town.name },
     href: townAddress(lang, town.id),
     meta: present<Words>([
       town.region === undefined ? undefined : { text: town.region },
-      partners.length === 0 ? undefined : say(texts, 'count.partners', { n: partners.length }),
+      partners === 0 ? undefined : say(texts, 'count.partners', { n: partners }),
       events.length === 0 ? undefined : say(texts, 'count.events', { n: events.length }),
     ]),
     ...(projects.length > 0 && { figure: say(texts, 'count.projects', { n: projects.length }) }),

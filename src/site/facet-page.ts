@@ -83,7 +83,7 @@ export function facetPage(
 ): FacetPage {
   const texts = site.texts(lang);
   const holding = holdings[id].get(value)!;
-  const { events, partners, projects, towns } = holding;
+  const { events, partners, projects, towns, unrecorded } = holding;
   const head = heads[id](site, lang, value, holdings);
   const { kicker, title } = head;
   const tally = projectsTally(texts, projects);
@@ -99,11 +99,11 @@ export function facetPage(
       description: tally.map(({ text }) => text).join(' · ') || undefined,
       breadcrumbs: crumbs(texts, ...parent, { label: title.text, lang: title.lang }),
     }),
-    tally: events.length + partners.length + towns.length > 0 ? [] : tally,
+    tally: events.length + partners.length + unrecorded.length + towns.length > 0 ? [] : tally,
     listings: present([
       projectListing(site, lang, projects),
       eventListing(site, lang, events),
-      partnerListing(site, lang, partners),
+      partnerListing(site, lang, partners, unrecorded),
       townListing(site, lang, towns),
     ]),
   };

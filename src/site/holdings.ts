@@ -3,6 +3,7 @@ import { newestFirst } from '#content/graph/order-of-projects.ts';
 import type { Event, Graph, Partner, Project, Town } from '#content/nodes.ts';
 import { actionId } from './find.ts';
 import { yearsOf } from './period.ts';
+import { allUnrecorded, type Unrecorded } from './unrecorded.ts';
 
 /** What readers narrow an archive down by. A value of `action` is what `actionId` makes. */
 export type FacetId = 'country' | 'programme' | 'action' | 'year' | 'topic' | 'sdg';
@@ -12,6 +13,8 @@ export interface Holding {
   /** The newest first. */
   readonly projects: readonly Project[];
   readonly partners: readonly Partner[];
+  /** Partners without a record of their own. */
+  readonly unrecorded: readonly Unrecorded[];
   /** In order. */
   readonly events: readonly Event[];
   readonly towns: readonly Town[];
@@ -24,6 +27,7 @@ export type Holdings = { readonly [Id in FacetId]: ReadonlyMap<string, Holding> 
 interface Ties {
   projects?: (project: Project) => readonly string[];
   partners?: (partner: Partner) => readonly string[];
+  unrecorded?: (member: Unrecorded) => readonly string[];
   events?: (event: Event) => readonly string[];
   towns?: (town: Town) => readonly string[];
 }
@@ -32,6 +36,7 @@ const ties: Record<FacetId, Ties> = {
   country: {
     projects: ({ countries }) => countries,
     partners: ({ data }) => optional(data.country),
+    unrecorded: ({ country }) => optional(country),
     events: ({ places }) => places.flatMap(({ country }) => optional(country)),
     towns: ({ country }) => [country],
   },
@@ -50,9 +55,11 @@ const ties: Record<FacetId, Ties> = {
 
 /** What every value of every facet holds. It is the same in all languages: make it once and hand it on. */
 export function makeHoldings({ events, partners, projects, towns }: Graph): Holdings {
+  const newest = [...projects.values()].toSorted(newestFirst);
   const records = {
-    projects: [...projects.values()].toSorted(newestFirst),
+    projects: newest,
     partners: [...partners.values()],
+    unrecorded: allUnrecorded(newest),
     events: [...events.values()].toSorted(compareEvents),
     towns: [...towns.values()],
   };
@@ -61,6 +68,7 @@ export function makeHoldings({ events, partners, projects, towns }: Graph): Hold
     const at = (value: string) => values.get(value) ?? values.set(value, empty()).get(value)!;
     tie(records.projects, facet.projects, (value) => at(value).projects);
     tie(records.partners, facet.partners, (value) => at(value).partners);
+    tie(records.unrecorded, facet.unrecorded, (value) => at(value).unrecorded);
     tie(records.events, facet.events, (value) => at(value).events);
     tie(records.towns, facet.towns, (value) => at(value).towns);
     return values;
@@ -78,6 +86,7 @@ export function makeHoldings({ events, partners, projects, towns }: Graph): Hold
 const empty = () => ({
   projects: [] as Project[],
   partners: [] as Partner[],
+  unrecorded: [] as Unrecorded[],
   events: [] as Event[],
   towns: [] as Town[],
 });

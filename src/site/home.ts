@@ -9,6 +9,7 @@ import { say } from './say.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
 import type { Site } from './site.ts';
 import { peopleMet } from './tally.ts';
+import { allUnrecorded } from './unrecorded.ts';
 import type { Words } from './words.ts';
 
 /** How many of the newest projects the home page shows, beside those that are featured. */
@@ -80,10 +81,11 @@ export function homeView(site: Site, lang: string, holdings: Holdings): HomeView
 function tally(site: Site, lang: string, { country, year }: Holdings): Figure[] {
   const { graph } = site;
   const texts = site.texts(lang);
+  const partners = graph.partners.size + allUnrecorded(graph.projects.values()).length;
   const counts = [
     ['tally.projects', graph.projects.size, listAddress(lang, 'projects')],
     ['tally.events', graph.events.size, listAddress(lang, 'events')],
-    ['tally.partners', graph.partners.size, listAddress(lang, 'partners')],
+    ['tally.partners', partners, listAddress(lang, 'partners')],
     ['tally.towns', graph.towns.size],
     ['tally.countries', country.size],
   ] as const;

@@ -1,11 +1,12 @@
 import type { Event, Partner, Project, Town } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { pageLength } from './addresses.ts';
-import { eventEntry, partnerEntry, projectEntry, townEntry, type Entry } from './entry.ts';
+import { eventEntry, partnerEntry, projectEntry, townEntry, unrecordedEntry, type Entry } from './entry.ts';
 import { say } from './say.ts';
 import type { Section } from './section.ts';
 import type { Site } from './site.ts';
 import { partnerName, sortedAs } from './title.ts';
+import type { Unrecorded } from './unrecorded.ts';
 import type { Words } from './words.ts';
 
 /** Records under a heading: rows, and after the first fifty, or of things that are but names, a roll of links. */
@@ -52,10 +53,20 @@ export function eventListing(
   return listing(site.texts(lang), 'events', heading, rows);
 }
 
-/** Partners under a heading, by name. */
-export function partnerListing(site: Site, lang: string, partners: readonly Partner[]): Listing | undefined {
+/** Partners under a heading, by name, those without a record of their own among them. */
+export function partnerListing(
+  site: Site,
+  lang: string,
+  partners: readonly Partner[],
+  unrecorded: readonly Unrecorded[],
+): Listing | undefined {
   const texts = site.texts(lang);
-  return listing(texts, 'partners', say(texts, 'nav.partners'), [], partnerEntries(site, lang, partners));
+  const entries = [
+    ...partners.map((partner) => partnerEntry(site, partner, lang)),
+    ...unrecorded.map((member) => unrecordedEntry(site, member, lang)),
+  ];
+  const byName = entries.toSorted((a, b) => texts.compare(sortedAs(a.title.text), sortedAs(b.title.text)));
+  return listing(texts, 'partners', say(texts, 'nav.partners'), [], byName);
 }
 
 /** Towns under a heading, by name. */
@@ -72,11 +83,6 @@ export function townListing(site: Site, lang: string, towns: readonly Town[]): L
 }
 
 /** Partners by name, in the reader's alphabet. */
-export function partnerEntries(site: Site, lang: string, partners: readonly Partner[]): Entry[] {
-  return partnersByName(site, lang, partners).map((partner) => partnerEntry(site, partner, lang));
-}
-
-/** The same as records. */
 export function partnersByName(site: Site, lang: string, partners: Iterable<Partner>): Partner[] {
   const { compare } = site.texts(lang);
   return [...partners]

@@ -7,11 +7,12 @@ import { fact, present, type Fact } from './fact.ts';
 import type { Find } from './find.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
 import { placeLd, schemaOrg } from './json-ld-parts.ts';
-import { eventListing, listing, partnerEntries, projectListing, type Listing } from './listing.ts';
+import { eventListing, listing, partnerListing, projectListing, type Listing } from './listing.ts';
 import { placeParts, placeText, type PlacePart } from './place.ts';
-import { say, sayLabel } from './say.ts';
+import { say } from './say.ts';
 import type { Site } from './site.ts';
 import { partnerName } from './title.ts';
+import { unrecordedOf } from './unrecorded.ts';
 import type { Words } from './words.ts';
 
 /** What a town's page shows: what happened there, who from there took part, and where they went. */
@@ -50,7 +51,7 @@ export function townView(site: Site, town: Town, lang: string): TownView {
     listings: present([
       eventListing(site, lang, town.events, say(texts, 'town.events')),
       listing(texts, 'visits', say(texts, 'town.visits'), visits(site, town, lang)),
-      listing(texts, 'partners', say(texts, 'nav.partners'), [], partners(site, town, lang)),
+      partnerListing(site, lang, town.partners, unrecordedOf(town.members)),
       projectListing(site, lang, town.projects),
       listing(texts, 'twins', say(texts, 'section.twins'), [], twins(site, town, lang)),
     ]),
@@ -99,19 +100,6 @@ function visits(site: Site, { events, visits }: Town, lang: string): Entry[] {
       const { figure: _, ...entry } = eventEntry(site, event, lang);
       return people === undefined ? entry : { ...entry, figure: say(texts, 'town.sent', { n: people }) };
     });
-}
-
-/** Partners from here by name, those without a record of their own among them. */
-function partners(site: Site, { members, partners }: Town, lang: string): Entry[] {
-  const texts = site.texts(lang);
-  const unrecorded = new Map(members.map(({ member }) => [member.name, member]));
-  const named = [...unrecorded.values()].map(({ data, name }) => ({
-    title: { text: name },
-    meta: data.type ? [sayLabel(texts, 'organisationType', data.type)] : [],
-  }));
-  return [...partnerEntries(site, lang, partners), ...named].toSorted((a, b) =>
-    texts.compare(a.title.text, b.title.text),
-  );
 }
 
 /** The twins of the town's partners, with since when. */

@@ -84,6 +84,29 @@ describe('the page of', () => {
     expect(view.frame.breadcrumbs.map(({ label }) => label)).toEqual(['Home', 'Spain']);
   });
 
+  it('a country names partners without a record, with their town and projects, and leads nowhere from them', () => {
+    const site = siteOf({
+      'partners/tartu.yaml': 'name: Tartu\ncountry: EE\ntown: Tartu\n',
+      'projects/strings.yaml':
+        'title: Strings\ntitleSupplied: true\npartners: [tartu, { name: A choir, country: EE, town: Narva, type: ngo }]\n',
+    });
+    const { listings } = facetPage(site, 'en', 'country', 'EE', makeHoldings(site.graph));
+    const partners = listings.find(({ id }) => id === 'partners');
+    expect(partners?.count).toBe('2');
+    expect(partners?.roll[0]).toEqual({
+      title: { text: 'A choir' },
+      meta: [
+        { text: 'Narva, Estonia' },
+        { text: expect.stringMatching(/organi[sz]ation/) },
+        { text: '[Strings]' },
+      ],
+    });
+    expect(listings.find(({ id }) => id === 'towns')?.roll.map(({ meta }) => textsOf(meta))).toEqual([
+      ['1 partner'],
+      ['1 partner'],
+    ]);
+  });
+
   it('Kosovo carries the footnote on its name', () => {
     expect(pageOf('country', 'XK').notes[0]?.text).toContain('UNSCR 1244');
     expect(pageOf('country', 'ES').notes).toEqual([]);

@@ -62,6 +62,18 @@ describe('the home page', () => {
     ]);
   });
 
+  it('counts partners without a record among the others, each once', () => {
+    const { tally } = home({
+      'partners/beja.yaml': 'name: Beja\ncountry: PT\n',
+      'projects/a.yaml': project('A', 'partners: [beja, { name: A choir, country: FR }]\n'),
+      'projects/b.yaml': project(
+        'B',
+        'partners: [{ name: a Choir, country: FR }, { name: A choir, country: IT }]\n',
+      ),
+    });
+    expect(tally.find(({ label }) => label.text === 'partners')?.value).toBe('3');
+  });
+
   it('counts people once: an event’s are among its project’s', () => {
     const { tally } = home({
       'projects/a.yaml': project('A', 'participants: 100\n'),

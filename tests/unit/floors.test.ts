@@ -42,9 +42,7 @@ const files = [...listFiles('src'), ...listFiles('scripts')].filter((path) => /\
 const imports = new Map(files.map((path) => [path, importsOf(path)]));
 
 it('every file lies on a floor', () => {
-  expect(files.filter((path) => folderOf(path) === undefined && path !== 'src/env.d.ts')).toEqual(
-    [],
-  );
+  expect(files.filter((path) => folderOf(path) === undefined && path !== 'src/env.d.ts')).toEqual([]);
   expect(files.length).toBeGreaterThan(100);
 });
 

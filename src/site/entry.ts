@@ -25,10 +25,12 @@ export interface Entry {
   readonly figure?: Words;
 }
 
-/** A project in a list: time span, summary, countries, programme and action, events and people. */
+/** A project in a list: time span, summary, countries, programme and action, how many events, partners and results, people. */
 export function projectEntry(site: Site, project: Project, lang: string): Entry {
   const texts = site.texts(lang);
-  const { countries, data, events, people, period, programme } = project;
+  const { countries, data, events, members, people, period, programme } = project;
+  const partners = Math.max(members.length, data.stated?.partners ?? 0);
+  const results = data.results?.length ?? 0;
   const when = texts.period(period?.start, period?.end);
   const summary = words(project, lang, (of) => of.summary);
   const named = countries.map((code) => texts.country(code)).toSorted(texts.compare);
@@ -42,6 +44,8 @@ export function projectEntry(site: Site, project: Project, lang: string): Entry 
       programme && shortProgrammeName(texts, programme.value),
       programme && data.action !== undefined ? actionName(texts, programme.value, data.action) : undefined,
       events.length === 0 ? undefined : say(texts, 'count.events', { n: events.length }),
+      partners === 0 ? undefined : say(texts, 'count.partners', { n: partners }),
+      results === 0 ? undefined : say(texts, 'count.results', { n: results }),
     ]),
     ...(people && { figure: headcountWords(texts, people) }),
   };

@@ -86,7 +86,9 @@ export function facetPage(
   const { events, partners, projects, towns, unrecorded } = holding;
   const head = heads[id](site, lang, value, holdings);
   const { kicker, title } = head;
-  const tally = projectsTally(texts, projects);
+  const alone = events.length + partners.length + unrecorded.length + towns.length === 0;
+  // What projects add up to says little of one of their countries or topics.
+  const tally = id === 'country' || id === 'topic' ? [] : projectsTally(texts, projects);
   const parent: Crumb[] =
     kicker.href === undefined ? [] : [{ label: kicker.text, lang: kicker.lang, href: kicker.href }];
   return {
@@ -95,11 +97,14 @@ export function facetPage(
     ...head,
     frame: makeFrame(site, lang, {
       address: facetAddress(lang, id, value),
-      title: id === 'sdg' || parent.length > 0 ? `${kicker.text}: ${title.text}` : title.text,
+      title:
+        id === 'sdg' || parent.length > 0
+          ? texts.t('title.of', { whole: kicker.text, part: title.text })
+          : title.text,
       description: tally.map(({ text }) => text).join(' · ') || undefined,
       breadcrumbs: crumbs(texts, ...parent, { label: title.text, lang: title.lang }),
     }),
-    tally: events.length + partners.length + unrecorded.length + towns.length > 0 ? [] : tally,
+    tally: alone ? tally : [],
     listings: present([
       projectListing(site, lang, projects),
       eventListing(site, lang, events),
@@ -167,8 +172,8 @@ function yearHead(site: Site, lang: string, year: string, { year: held }: Holdin
     ...(latestFirst.length > 1 && {
       neighbours: {
         label: say(texts, 'facet.year.neighbours'),
-        previous: neighbour(say(texts, 'list.previous'), latestFirst[at + 1]),
-        next: neighbour(say(texts, 'list.next'), latestFirst[at - 1]),
+        previous: neighbour(say(texts, 'facet.year.previous'), latestFirst[at + 1]),
+        next: neighbour(say(texts, 'facet.year.next'), latestFirst[at - 1]),
       },
     }),
   };

@@ -40,7 +40,7 @@ export function countryNotes(texts: Texts, countries: readonly (string | undefin
       const key = `country.${country}.note`;
       if (!texts.has(key)) return [];
       const note = say(texts, key);
-      return { ...note, text: `${texts.country(country)}: ${note.text}` };
+      return { ...note, text: texts.t('title.of', { whole: texts.country(country), part: note.text }) };
     });
 }
 

@@ -63,7 +63,7 @@ export interface SearchTexts {
   readonly kinds: Readonly<Record<string, string>>;
   /** `Results: {n}` */
   readonly count: string;
-  /** What is found in other languages. */
+  /** `In other languages: {n}` */
   readonly others: string;
   readonly searching: string;
   readonly nothing: string;
@@ -89,7 +89,7 @@ export function searchView(site: Site, lang: string, holdings: Holdings): Search
       label: say(texts, 'search.sort'),
       options: [
         { value: '', ...say(texts, 'search.by-relevance') },
-        { value: 'date', ...say(texts, 'list.newest-first') },
+        { value: 'date', ...say(texts, 'search.by-date') },
       ],
     },
     narrow: say(texts, 'list.narrow'),
@@ -144,7 +144,7 @@ function scriptTexts({ graph }: Site, texts: Texts): SearchTexts {
       towns: texts.t('town.one'),
     },
     count: texts.t('search.count', { n: '{n}' }),
-    others: texts.t('search.others'),
+    others: texts.t('search.others-count', { n: '{n}' }),
     searching: texts.t('search.searching'),
     nothing: texts.t('search.nothing'),
     failed: texts.t('search.failed'),

@@ -3,7 +3,8 @@ const month: Parts = { month: 'long', year: 'numeric' };
 
 /**
  * Writes dates of EDTF level 0 (`2019`, `2019-05`, `2019-05-18`) as a language does, as precisely as they are known.
- * No clock and no time zone has a part in it. What isn't such a date is returned as it is.
+ * No clock and no time zone has a part in it. What isn't such a date is returned as it is. A line breaks in no date,
+ * and in a range only after the dash.
  */
 export function makeDates(locales: readonly string[]): Dates {
   const writerOf = memoized((parts: Parts) => {
@@ -17,18 +18,31 @@ export function makeDates(locales: readonly string[]): Dates {
 
   const date = (edtf: string): string => {
     const known = read(edtf);
-    return known?.parts ? writerOf(known.parts).format(known.time) : edtf;
+    return known?.parts ? joined(writerOf(known.parts).formatToParts(known.time), locales) : edtf;
   };
 
   const dateRange = (start: string, end: string): string => {
     if (start === end) return date(start);
     const from = read(start);
     const to = read(end);
-    if (from?.parts && from.parts === to?.parts) return writerOf(from.parts).formatRange(from.time, to.time);
-    return from && to && !from.parts && !to.parts ? `${start}–${end}` : `${date(start)} – ${date(end)}`;
+    if (from?.parts && from.parts === to?.parts)
+      return joined(writerOf(from.parts).formatRangeToParts(from.time, to.time), locales);
+    return from && to && !from.parts && !to.parts
+      ? `${start}–${end}`
+      : `${date(start)}\u2009–\u2009${date(end)}`;
   };
 
   return { date, dateRange };
+}
+
+/** Parts of a date in one: thin spaces around its dash, no-break spaces elsewhere, and the French first of a month. */
+function joined(parts: readonly Part[], [locale]: readonly string[]): string {
+  const french = locale?.split('-')[0] === 'fr';
+  return parts
+    .map(({ type, value }) => (french && type === 'day' && value === '1' ? '1er' : value))
+    .join('')
+    .replaceAll(/\s+/g, '\u00a0')
+    .replaceAll(/\u00a0?–\u00a0?/g, (dash) => (dash === '–' ? dash : '\u2009–\u2009'));
 }
 
 /** The moment that a date begins in UTC, and which parts of it are known; none for a bare year. */
@@ -52,10 +66,11 @@ function memoized<K, V>(make: (key: K) => V): (key: K) => V {
 }
 
 type Parts = Intl.DateTimeFormatOptions;
+type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
 
 export interface Dates {
   /** `2019`, `May 2019`, `18 May 2019`. */
   date(edtf: string): string;
-  /** `18–20 May 2019`, `May – June 2019`, `2017–2019`; dates of unlike precision are each written out. */
+  /** `18 – 20 May 2019`, `May – June 2019`, `2017–2019`; dates of unlike precision are each written out. */
   dateRange(start: string, end: string): string;
 }

@@ -18,15 +18,17 @@ describe('how a page is cited', () => {
 
   it('is by title, project, archive, publisher and day', () => {
     const archive = 'name: Our networks\nowner: { name: A town }\n';
-    expect(cited(archive)).toBe('“Opening”, [Strings], Our networks, A town, as of 22 November 2026.');
+    expect(cited(archive)).toBe(
+      '“Opening”, [Strings], Our networks, A town, as of 22\u00a0November\u00a02026.',
+    );
     expect(cited(`${archive}url: https://example.org\n`, 'fr')).toMatch(
-      /^«\sOpening\s», \[Strings\], Our networks, A town, état au 22 novembre 2026, https:\/\/example\.org\/fr\/events\/opening\.html$/,
+      /^«\sOpening\s», \[Strings\], Our networks, A town, état au 22\snovembre\s2026, https:\/\/example\.org\/fr\/events\/opening\.html$/,
     );
   });
 
   it('names the publisher once', () => {
     expect(cited('name: Gondomar’s networks\nowner: { name: Gondomar }\n')).toBe(
-      '“Opening”, [Strings], Gondomar’s networks, as of 22 November 2026.',
+      '“Opening”, [Strings], Gondomar’s networks, as of 22\u00a0November\u00a02026.',
     );
     expect(cited('name: Gondomarense\nowner: { name: Gondomar }\n')).toContain('Gondomarense, Gondomar,');
   });

@@ -59,7 +59,7 @@ place:
           { text: 'Gondomar', href: '/en/towns/pt-gondomar.html' },
           { text: 'Portugal', href: '/en/countries/pt.html' },
         ],
-        when: '10 January 2022',
+        when: '10\u00a0January\u00a02022',
       },
       { parts: [{ text: 'Pristina' }, { text: 'Kosovo' }] },
     ]);

@@ -122,7 +122,7 @@ describe('the footer', () => {
     expect(frameOf('licence: CC-BY-4.0\n').footer).toMatchObject({
       owner: { label: 'A town' },
       licence: { label: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
-      generatedNote: 'As of 22 November 2026',
+      generatedNote: 'As of 22\u00a0November\u00a02026',
     });
   });
 

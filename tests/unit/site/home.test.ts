@@ -48,7 +48,7 @@ describe('the home page', () => {
       '1 partner',
       '1 town',
       '2 countries',
-      '1,240+ people met',
+      '1,240+ people took part',
       '2017–2021 years',
     ]);
     expect(tally.map(({ href }) => href)).toEqual([
@@ -79,7 +79,7 @@ describe('the home page', () => {
       'projects/a.yaml': project('A', 'participants: 100\n'),
       'events/e.yaml': 'title: Its event\nproject: a\nparticipants: 60\n',
     });
-    expect(tally.find(({ label }) => label.text === 'people met')?.value).toBe('100');
+    expect(tally.find(({ label }) => label.text === 'people took part')?.value).toBe('100');
   });
 
   it('shows what is featured as written, then the newest of the others', () => {

@@ -149,7 +149,10 @@ describe('its twins', () => {
       {
         name: { text: 'Ville de Bezons' },
         statements: [
-          { when: { text: 'since 12 May 1998' }, agreement: { words: { text: 'Charter of 1998' } } },
+          {
+            when: { text: 'since 12\u00a0May\u00a01998' },
+            agreement: { words: { text: 'Charter of 1998' } },
+          },
         ],
       },
     ]);

@@ -118,7 +118,7 @@ describe('how a fact is known', () => {
     expect(view.facts[0]).toMatchObject({
       values: [
         {
-          text: expect.stringContaining('September 2017'),
+          text: expect.stringContaining('September\u00a02017'),
           note: { text: 'Derived from the dates of its events' },
         },
       ],
@@ -177,7 +177,7 @@ partners:
       href: '/en/partners/ceuti.html',
       remarks: [
         { label: { text: 'Named at the time:' }, text: 'Ceutí Town Council' },
-        { label: { text: 'Left:' }, text: 'January 2019' },
+        { label: { text: 'Left:' }, text: 'January\u00a02019' },
         { text: 'left early' },
       ],
     });
@@ -235,7 +235,7 @@ photos:
         alt: { text: 'People at tables' },
         caption: { text: 'Round table' },
         credit: 'A. Town',
-        date: { text: '6 September 2021', datetime: '2021-09-06' },
+        date: { text: '6\u00a0September\u00a02021', datetime: '2021-09-06' },
       },
     ]);
     expect(view.photos?.items).toHaveLength(1);

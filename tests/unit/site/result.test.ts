@@ -22,7 +22,12 @@ describe('a result', () => {
       '{ title: Final report, type: report, date: 2019-08, languages: [en, pt], file: report.pdf, licence: CC-BY-4.0 }',
     );
     expect(result).toMatchObject({ href: '/files/report.pdf', type: { text: 'Report' } });
-    expect(textsOf(result.meta)).toEqual(['August 2019', 'English, Portuguese', 'PDF, 2.4 MB', 'CC BY 4.0']);
+    expect(textsOf(result.meta)).toEqual([
+      'August\u00a02019',
+      'English, Portuguese',
+      'PDF, 2.4 MB',
+      'CC BY 4.0',
+    ]);
   });
 
   it('elsewhere leads there; kept here too, there as well', () => {

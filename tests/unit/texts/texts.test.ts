@@ -80,7 +80,7 @@ describe('a language without interface texts', () => {
   it.each(['xx', 'qaa', 'not a tag', '', 'constructor'])('may even be no language: %j', (tag) => {
     const texts = makeTexts(tag);
     expect(texts.fallback).toBe(true);
-    expect(texts.date('2019-05-18')).toBe('18 May 2019');
+    expect(texts.date('2019-05-18')).toBe('18\u00a0May\u00a02019');
     expect(texts.country('DE')).toBe('Germany');
   });
 });
@@ -112,12 +112,12 @@ describe('dates', () => {
   it('are as precise as they are known', () => {
     expect(['2019', '2019-05', '2019-05-18'].map((date) => en.date(date))).toEqual([
       '2019',
-      'May 2019',
-      '18 May 2019',
+      'May\u00a02019',
+      '18\u00a0May\u00a02019',
     ]);
     expect(['2019-08', '2019-08-01'].map((date) => plain(fr.date(date)))).toEqual([
       'août 2019',
-      '1 août 2019',
+      '1er août 2019',
     ]);
     expect(['2019-08', '2019-08-01'].map((date) => plain(ro.date(date)))).toEqual([
       'august 2019',
@@ -127,10 +127,10 @@ describe('dates', () => {
 
   it('stay on their day at either end of the year, and before 1970', () => {
     expect(['2018-12-31', '2019-01-01', '0044-03-15', '1945-05-09'].map((date) => en.date(date))).toEqual([
-      '31 December 2018',
-      '1 January 2019',
-      '15 March 44',
-      '9 May 1945',
+      '31\u00a0December\u00a02018',
+      '1\u00a0January\u00a02019',
+      '15\u00a0March\u00a044',
+      '9\u00a0May\u00a01945',
     ]);
   });
 
@@ -148,8 +148,8 @@ describe('dates', () => {
     expect(plain(fr.dateRange('2019-05', '2019-06'))).toBe('mai–juin 2019');
     expect(plain(en.dateRange('2018-12-30', '2019-01-02'))).toBe('30 December 2018–2 January 2019');
     expect(plain(en.dateRange('2017', '2019'))).toBe('2017–2019');
-    expect(en.dateRange('2019-05-18', '2019-05-18')).toBe('18 May 2019');
-    expect(en.dateRange('2019-05', '2019-05')).toBe('May 2019');
+    expect(en.dateRange('2019-05-18', '2019-05-18')).toBe('18\u00a0May\u00a02019');
+    expect(en.dateRange('2019-05', '2019-05')).toBe('May\u00a02019');
   });
 
   it('of a range with ends of unlike precision lose nothing', () => {
@@ -157,8 +157,19 @@ describe('dates', () => {
     expect(plain(fr.dateRange('2017', '2019-08'))).toBe('2017–août 2019');
   });
 
+  it('break nowhere, and a range only after its dash', () => {
+    expect(en.dateRange('2021-09-06', '2022-07-03')).toBe(
+      '6\u00a0September\u00a02021\u2009–\u20093\u00a0July\u00a02022',
+    );
+    expect(fr.dateRange('2021-09-01', '2021-09-09')).toBe('1er–9\u00a0septembre\u00a02021');
+    expect(en.dateRange('2018-12', '2020')).toBe('December\u00a02018\u2009–\u20092020');
+    expect(makeTexts('bg').dateRange('2021-09-06', '2021-09-09')).toBe(
+      '6\u2009–\u20099\u00a0септември\u00a02021\u00a0г.',
+    );
+  });
+
   it('of a period say which end is not known', () => {
-    expect(en.period('2017-09', undefined)).toBe('from September 2017');
+    expect(en.period('2017-09', undefined)).toBe('from September\u00a02017');
     expect(en.period(undefined, '2019')).toBe('until 2019');
     expect(plain(en.period('2017-09', '2019-08'))).toBe('September 2017–August 2019');
     expect(en.period(undefined, undefined)).toBeUndefined();

@@ -24,9 +24,10 @@ export function hit(page: Page, href: string, { kind, lang, language }: HitTexts
     kind && element('span', kind),
     when && element('span', when, lang),
     where && element('span', where, lang),
+    language !== undefined && element('span', language),
   ];
-  meta.append(...facts.filter((fact) => fact instanceof HTMLElement));
-  if (language !== undefined) meta.append(element('span', language));
+  const shown = facts.filter((fact) => fact instanceof HTMLElement);
+  meta.append(...shown.flatMap((fact, index) => (index > 0 ? ['\u00a0· ', fact] : [fact])));
   const row = element('li');
   row.className = 'entry';
   row.append(heading, meta, excerptOf(page, summary, lang));

@@ -32,7 +32,8 @@ export function takeResults(texts: SearchTexts, root: URL): Results {
       lang,
       language: texts.languages[lang],
     });
-  const countOf = (n: number) => texts.count.replace('{n}', new Intl.NumberFormat(texts.lang).format(n));
+  const numberIn = (text: string, n: number) =>
+    text.replace('{n}', new Intl.NumberFormat(texts.lang).format(n));
   let shown: Answer | undefined;
 
   more.addEventListener('click', async () => {
@@ -57,12 +58,12 @@ export function takeResults(texts: SearchTexts, root: URL): Results {
     ways.hidden = (count ?? 0) + elsewhere.length > 0;
     order.hidden = !count;
     showMore();
-    say(count === undefined ? '' : [countOf(count), ...remarks(answer)].join(' '));
+    say(count === undefined ? '' : [numberIn(texts.count, count), ...remarks(answer)].join('\u00a0· '));
   }
 
   function remarks({ count, others }: Answer): string[] {
-    if (others.length > 0) return [`· ${texts.others}: ${others.length}`];
-    return count === 0 ? [`· ${texts.nothing}`] : [];
+    if (others.length > 0) return [numberIn(texts.others, others.length)];
+    return count === 0 ? [texts.nothing] : [];
   }
 
   function say(text: string): void {

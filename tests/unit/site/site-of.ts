@@ -13,7 +13,9 @@ export function siteOf(files: Readonly<Record<string, string>>, known: Known = {
     files: new Map(Object.entries(known.published ?? {})),
     asOf: known.asOf ?? '2026-11-22',
   });
-  const errors = [...read.issues, ...issues].filter(({ code }) => severityOf(code) === 'error');
+  const errors = [...read.issues, ...issues].filter(
+    ({ code }) => severityOf(code) === 'error' && code !== 'archive-empty',
+  );
   if (errors.length > 0)
     throw new Error(errors.map((issue) => `${issue.file}: ${explain(issue).message}`).join('\n'));
   return { graph, texts: makeTexts };

@@ -150,6 +150,8 @@ export interface Town {
   readonly name: string;
   readonly country: string;
   readonly region?: string;
+  /** What records call that region in their languages, as translations have it. */
+  readonly regions: ReadonlyMap<string, string>;
   readonly point?: Point;
   /** Every way in which records write it, its own name first. */
   readonly names: readonly string[];

@@ -3,6 +3,7 @@ import { townAddress, recordAddress } from './addresses.ts';
 import { eventItem } from './event-item.ts';
 import { present } from './fact.ts';
 import { headcountWords } from './people.ts';
+import { townRegion } from './place.ts';
 import { actionName, shortProgrammeName } from './programme.ts';
 import { say, sayLabel } from './say.ts';
 import type { Site } from './site.ts';
@@ -104,12 +105,13 @@ export function unrecordedEntry(site: Site, { country, name, ties, town }: Unrec
 export function townEntry(site: Site, town: Town, lang: string): Entry {
   const texts = site.texts(lang);
   const { events, members, projects } = town;
+  const region = townRegion(town, lang);
   const partners = town.partners.length + unrecordedOf(members).length;
   return {
     title: { text: town.name },
     href: townAddress(lang, town.id),
     meta: present<Words>([
-      town.region === undefined ? undefined : { text: town.region },
+      region === undefined ? undefined : { text: region },
       partners === 0 ? undefined : say(texts, 'count.partners', { n: partners }),
       events.length === 0 ? undefined : say(texts, 'count.events', { n: events.length }),
     ]),

@@ -32,6 +32,10 @@ export function placeParts(
   return parts;
 }
 
+/** The region of a town, in the page's language where a record calls it so. */
+export const townRegion = ({ region, regions }: Town, lang: string): string | undefined =>
+  regions.get(lang) ?? region;
+
 /** What is to be said beside the names of these countries: the footnote on Kosovo's. */
 export function countryNotes(texts: Texts, countries: readonly (string | undefined)[]): Words[] {
   return [...new Set(countries)]

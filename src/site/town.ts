@@ -8,7 +8,7 @@ import type { Find } from './find.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
 import { placeLd, schemaOrg } from './json-ld-parts.ts';
 import { eventListing, listing, partnerListing, projectListing, type Listing } from './listing.ts';
-import { placeParts, placeText, type PlacePart } from './place.ts';
+import { placeParts, placeText, townRegion, type PlacePart } from './place.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
 import { partnerName } from './title.ts';
@@ -29,7 +29,8 @@ export interface TownView {
 /** The view of a town's page in a language of the archive. */
 export function townView(site: Site, town: Town, lang: string): TownView {
   const texts = site.texts(lang);
-  const { country, name, point, region } = town;
+  const { country, name, point } = town;
+  const region = townRegion(town, lang);
   const where = placeParts(texts, { region: region === undefined ? undefined : { text: region }, country });
   return {
     frame: makeFrame(site, lang, {

@@ -1,6 +1,7 @@
 import type { KindData } from '#schema/kinds.ts';
 import type { People } from '#schema/shapes/people.ts';
 import { placeKey, type PlaceQuery } from '#content/gazetteer.ts';
+import type { DeepPartial, Translations } from '#content/nodes.ts';
 import { isOff } from './statuses.ts';
 import { placeWhereabouts, whereabouts, type Whereabouts } from './whereabouts.ts';
 
@@ -10,27 +11,42 @@ import { placeWhereabouts, whereabouts, type Whereabouts } from './whereabouts.t
  */
 export function mentionsOf({ partners, projects, events }: Written): Mention[] {
   const mentions: Mention[] = [];
-  const add = (file: string, where: Whereabouts, rank: Rank = 'other', aliases: readonly string[] = []) => {
-    if (isPlaced(where)) mentions.push({ file, where, rank, aliases });
+  const add = <Data>(
+    record: Translatable<Data>,
+    where: Whereabouts,
+    region: (data: DeepPartial<Data>) => string | undefined,
+    rank: Rank = 'other',
+    aliases: readonly string[] = [],
+  ) => {
+    if (isPlaced(where))
+      mentions.push({ file: record.file, where, regions: regionsOf(record, region), rank, aliases });
   };
   const partner = (id: string | undefined) => (id === undefined ? undefined : partners.get(id)?.data);
 
-  for (const { file, data } of partners.values())
-    if (data.type === 'municipality') add(file, data, 'municipality', data.aliases);
-    else add(file, data, 'partner');
-  const addSent = (file: string, people: People | undefined) => {
-    for (const delegation of people?.delegations ?? [])
-      if (delegation.town !== undefined && delegation.count > 0)
-        add(file, whereabouts(delegation, partner(delegation.partner)));
-  };
-  for (const { file, data } of projects.values()) {
-    for (const member of data.partners ?? [])
-      if (member.town !== undefined) add(file, whereabouts(member, partner(member.partner)));
-    addSent(file, data.participants);
+  for (const record of partners.values()) {
+    const { data } = record;
+    const rank = data.type === 'municipality' ? 'municipality' : 'partner';
+    add(record, data, ({ region }) => region, rank, rank === 'municipality' ? data.aliases : []);
   }
-  for (const { file, data } of events.values()) {
-    for (const place of data.place ?? []) add(file, placeWhereabouts(place, partner(data.host)));
-    if (!isOff(data.status)) addSent(file, data.participants);
+  const addSent = (record: Translatable<{ participants?: People | undefined }>) => {
+    for (const [n, delegation] of (record.data.participants?.delegations ?? []).entries())
+      if (delegation.town !== undefined && delegation.count > 0)
+        add(
+          record,
+          whereabouts(delegation, partner(delegation.partner)),
+          ({ participants }) => participants?.delegations?.[n]?.region,
+        );
+  };
+  for (const record of projects.values()) {
+    for (const [n, member] of (record.data.partners ?? []).entries())
+      if (member.town !== undefined)
+        add(record, whereabouts(member, partner(member.partner)), (data) => data.partners?.[n]?.region);
+    addSent(record);
+  }
+  for (const record of events.values()) {
+    for (const [n, place] of (record.data.place ?? []).entries())
+      add(record, placeWhereabouts(place, partner(record.data.host)), (data) => data.place?.[n]?.region);
+    if (!isOff(record.data.status)) addSent(record);
   }
   return mentions;
 }
@@ -50,6 +66,20 @@ export function queryOf({ town, country, region }: Mention['where']): PlaceQuery
   return region === undefined ? { town, country } : { town, country, region };
 }
 
+/** What a record calls a region that it writes itself, by language. */
+function regionsOf<Data>(
+  { data, lang, translations }: Translatable<Data>,
+  region: (data: DeepPartial<Data>) => string | undefined,
+): Mention['regions'] {
+  const own = region(data as DeepPartial<Data>);
+  if (own === undefined) return new Map();
+  const translated = [...translations].flatMap(([tag, texts]) => {
+    const text = region(texts);
+    return text === undefined ? [] : [[tag, text] as const];
+  });
+  return new Map([...translated, [lang, own] as const]);
+}
+
 function isPlaced(where: Whereabouts): where is Mention['where'] {
   return where.town !== undefined && where.country !== undefined;
 }
@@ -59,6 +89,8 @@ export interface Mention {
   /** The record's path. */
   readonly file: string;
   readonly where: Whereabouts & { readonly town: string; readonly country: string };
+  /** What this record calls its region, by language; empty where it doesn't write it. */
+  readonly regions: ReadonlyMap<string, string>;
   readonly rank: Rank;
   /** Other names of the municipality that names itself so. */
   readonly aliases: readonly string[];
@@ -69,8 +101,12 @@ export type Rank = 'municipality' | 'partner' | 'other';
 
 /** Records as they were read, or nodes: whatever holds their data by their ids. */
 export type Written = {
-  readonly [Kind in 'projects' | 'partners' | 'events']: ReadonlyMap<
-    string,
-    { readonly file: string; readonly data: KindData[Kind] }
-  >;
+  readonly [Kind in 'projects' | 'partners' | 'events']: ReadonlyMap<string, Translatable<KindData[Kind]>>;
 };
+
+interface Translatable<Data> {
+  readonly file: string;
+  readonly lang: string;
+  readonly data: Data;
+  readonly translations: Translations<Data>;
+}

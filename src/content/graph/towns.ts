@@ -42,15 +42,29 @@ export function makeTowns(mentions: readonly Mention[], lookUp: LookUp): Towns {
 function describe(group: readonly Spot[]): Description {
   const mentions = group.flatMap(({ mentions }) => mentions);
   const own = mentions.filter(({ rank }) => rank === 'municipality');
-  const name = mostRecords(own, ({ town }) => town) ?? mostRecords(mentions, ({ town }) => town)!;
+  const name =
+    mostRecords(own, ({ where }) => where.town) ?? mostRecords(mentions, ({ where }) => where.town)!;
+  const region =
+    mostRecords(own, ({ where }) => where.region) ?? mostRecords(mentions, ({ where }) => where.region);
   const spellings = [...new Set(mentions.map(({ where }) => where.town))].filter((other) => other !== name);
   return {
     name,
     country: group[0]!.country,
-    region: mostRecords(own, ({ region }) => region) ?? mostRecords(mentions, ({ region }) => region),
+    region,
+    regions: regionByLanguage(mentions, region),
     point: pointOf(group, mentions),
     names: [name, ...spellings.toSorted(compare)],
   };
+}
+
+/** What most records call this region in each language, of those that call it so in any. */
+function regionByLanguage(mentions: readonly Mention[], region: string | undefined): Map<string, string> {
+  if (region === undefined) return new Map();
+  const same = mentions.filter(({ regions }) => [...regions.values()].includes(region));
+  const languages = new Set(same.flatMap(({ regions }) => [...regions.keys()]));
+  return new Map(
+    [...languages].map((lang) => [lang, mostRecords(same, ({ regions }) => regions.get(lang))!]),
+  );
 }
 
 /** As the municipality's record has it, else another partner's, else any; else as the gazetteer knows what most name. */
@@ -68,12 +82,12 @@ function pointOf(group: readonly Spot[], mentions: readonly Mention[]): Point | 
 /** What most records say, each counted once; of two said by as many, the first by code units. */
 function mostRecords(
   mentions: readonly Mention[],
-  pick: (where: Mention['where']) => string | undefined,
+  pick: (mention: Mention) => string | undefined,
 ): string | undefined {
   const records = new Map<string, Set<string>>();
-  for (const { file, where } of mentions) {
-    const said = pick(where);
-    if (said !== undefined) records.set(said, (records.get(said) ?? new Set()).add(file));
+  for (const mention of mentions) {
+    const said = pick(mention);
+    if (said !== undefined) records.set(said, (records.get(said) ?? new Set()).add(mention.file));
   }
   const [most] = [...records].toSorted(([a, of], [b, others]) => others.size - of.size || compare(a, b));
   return most?.[0];
@@ -88,4 +102,4 @@ export interface Towns {
   of(where: Whereabouts, partner?: Pick<Partner, 'data' | 'town'>): Town | undefined;
 }
 
-type Description = Pick<Town, 'name' | 'country' | 'region' | 'point' | 'names'>;
+type Description = Pick<Town, 'name' | 'country' | 'region' | 'regions' | 'point' | 'names'>;

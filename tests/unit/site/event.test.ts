@@ -199,3 +199,15 @@ it('says what became of it', () => {
   expect(viewOf({ 'events/meeting.yaml': 'type: debate\nstart: 2030\n' }).status?.text).toBe('Planned');
   expect(viewOf({ 'events/meeting.yaml': 'type: debate\nstart: 2020\n' }).status).toBeUndefined();
 });
+
+it('the title that an archivist supplied for its project stands in brackets wherever its page names it', () => {
+  const site = siteOf({
+    'projects/strings.yaml': 'title: Strings\ntitleSupplied: true\n',
+    'events/first.yaml': 'title: First\ntitleSupplied: true\nproject: strings\nstart: 2019-05\n',
+    'events/second.yaml': 'title: Second\nproject: strings\nstart: 2019-06\n',
+  });
+  const view = eventView(site, site.graph.events.get('second')!, 'en');
+  expect(view.frame.breadcrumbs.map(({ label }) => label)).toContain('[Strings]');
+  expect(view.facts[0]?.values[0]?.text).toBe('[Strings]');
+  expect(view.neighbours?.previous?.title.text).toBe('[First]');
+});

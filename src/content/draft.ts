@@ -8,6 +8,7 @@ import type { RecordLocation } from './location.ts';
 import type { DeepPartial } from './nodes.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { schemaOf } from './schema-of.ts';
+import { reservedByWindows } from './tree.ts';
 import { validate } from './validate.ts';
 
 /** A record on its way: known by its id even where it doesn't hold, so that refs to it aren't called dangling. */
@@ -45,6 +46,16 @@ export function makeDrafts(
     }
     const { data, issues: found } = validated(schemaOf(location), file);
     issues.push(...found);
+    if (location.is === 'record')
+      (data?.formerIds ?? []).forEach((id, index) => {
+        if (isReserved({ ...location, id }, languages) || id === 'index' || reservedByWindows.test(id))
+          issues.push({
+            code: 'page-id-reserved',
+            params: { value: id },
+            file: file.path,
+            ...file.yaml.at(['formerIds', index]),
+          });
+      });
     const written = isMap(file.yaml.value) ? file.yaml.value['lang'] : undefined;
     const lang = typeof written === 'string' ? written : (languages[0] ?? 'en');
     const bodies: Draft['bodies'] = new Map(file.body && [[lang, { file: file.path, body: file.body }]]);

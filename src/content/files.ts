@@ -28,7 +28,8 @@ export const pictureEndings = [
 
 /**
  * Finds the files that records name, in fields and in bodies, and says which may be published: a photo needs its
- * description, children need consent, a result must be public, and what somebody withdrew is published nowhere.
+ * description; a photo of children without consent, a result that isn't public and whatever somebody withdrew are
+ * published nowhere, whoever else names them.
  */
 export function fileUses(
   files: readonly ParsedFile[],
@@ -36,12 +37,15 @@ export function fileUses(
 ): { files: ReadonlyMap<string, FileUse>; issues: Issue[] } {
   const uses = new Map<string, FileUse>();
   const withdrawn = new Set<string>();
+  const vetoed = new Set<string>();
   const issues: Issue[] = [];
   const use = (target: string, as: FileUse['as'], by: FileUse['by'], published: boolean) => {
     const before = uses.get(target);
     uses.set(
       target,
-      before ? { ...before, published: before.published || published } : { as, by, published },
+      before
+        ? { ...before, published: before.published || published }
+        : { as, by, published, absolute: tree.get(target)!.absolute },
     );
   };
   for (const file of files) {
@@ -55,23 +59,25 @@ export function fileUses(
         report('file-outside', { folder: folderOfRecord(file.location, file.path) });
         continue;
       }
+      const sameLetters = tree.has(target)
+        ? undefined
+        : [...tree.keys()].find((path) => path.toLowerCase() === target.toLowerCase());
       if (named.withdrawn) {
-        withdrawn.add(target);
-        report('photo-withdrawn');
+        for (const path of [target, sameLetters]) if (path) withdrawn.add(path);
+        report(
+          sameLetters ? 'file-case' : 'photo-withdrawn',
+          sameLetters ? { nearest: nameOf(sameLetters) } : {},
+        );
         continue;
       }
       if (!tree.has(target)) {
-        const sameLetters = [...tree.keys()].find((path) => path.toLowerCase() === target.toLowerCase());
         const advice =
           sameLetters ??
           nearest(
             target,
             [...tree.keys()].filter((path) => folderOf(path) === folderOf(target)),
           );
-        report(
-          sameLetters ? 'file-case' : 'file-missing',
-          advice ? { nearest: advice.slice(advice.lastIndexOf('/') + 1) } : {},
-        );
+        report(sameLetters ? 'file-case' : 'file-missing', advice ? { nearest: nameOf(advice) } : {});
         continue;
       }
       const as =
@@ -81,6 +87,7 @@ export function fileUses(
             : 'document'
           : named.as;
       for (const code of named.warnings) report(code);
+      if (named.vetoed) vetoed.add(target);
       use(target, as, by, named.published);
     }
     for (const picture of file.body?.pictures ?? [])
@@ -90,6 +97,7 @@ export function fileUses(
       if (tree.get(link.target)?.location.is === 'asset')
         use(link.target, 'document', { file: file.path, line: link.line, column: link.column }, true);
   }
+  for (const path of vetoed) uses.set(path, { ...uses.get(path)!, published: false });
   for (const path of withdrawn) {
     const used = uses.get(path);
     if (used) issues.push({ code: 'photo-withdrawn', params: { value: path }, ...used.by });
@@ -118,6 +126,8 @@ interface NamedFile {
   readonly position: { line: number; column: number };
   readonly published: boolean;
   readonly withdrawn: boolean;
+  /** Published nowhere, whatever another record or a body says. */
+  readonly vetoed: boolean;
   readonly warnings: readonly string[];
 }
 
@@ -132,15 +142,16 @@ function namedFiles({ yaml, location }: ParsedFile): NamedFile[] {
     if (!fields || !as || !isMap(value) || typeof value['file'] !== 'string') return;
     const consents = 'consent' in fields;
     const lacksText = consents && typeof value['alt'] !== 'string';
-    const lacksConsent = consents && value['minors'] === 'true' && value['consent'] !== 'given';
-    const closed = typeof value['access'] === 'string' && value['access'] !== 'public';
-    const withdrawn = value['consent'] === 'withdrawn';
+    const lacksConsent = consents && isWord(value['minors'], 'true') && !isWord(value['consent'], 'given');
+    const closed = typeof value['access'] === 'string' && !isWord(value['access'], 'public');
+    const withdrawn = isWord(value['consent'], 'withdrawn');
     found.push({
       value: value['file'],
       as,
       position: yaml.at([...path, 'file']),
       published: !lacksText && !lacksConsent && !closed,
       withdrawn,
+      vetoed: lacksConsent || closed,
       warnings: [
         ...(lacksText ? ['photo-without-alt'] : []),
         ...(lacksConsent
@@ -152,4 +163,12 @@ function namedFiles({ yaml, location }: ParsedFile): NamedFile[] {
     });
   });
   return found;
+}
+
+function isWord(value: unknown, word: string): boolean {
+  return typeof value === 'string' && value.trim() === word;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

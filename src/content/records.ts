@@ -40,6 +40,8 @@ export interface Located {
 
 export interface FileUse {
   readonly as: 'picture' | 'document';
+  /** Where it is on this machine. */
+  readonly absolute: string;
   /** Where it is named: the first place. */
   readonly by: { readonly file: string } & Position;
   /** Whether it may be published: has its text, its consent, its access, and nobody withdrew it. */

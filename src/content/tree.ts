@@ -9,7 +9,8 @@ import { idForm } from '#schema/shapes/ref.ts';
 
 /** The longest path inside the content folder, in code points. */
 const longestPath = 90;
-const reservedByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i;
+/** Names that Windows keeps for devices. */
+export const reservedByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i;
 const heldByNoSystem = /[<>:"|?*\\\u0000-\u001f]|[. ]$/;
 
 /** A file of the content folder that may be read. */

@@ -56,7 +56,7 @@ export async function readArchive({ content, cache }: Folders, progress: Progres
   const media = await prepareMedia(
     [...reading.files]
       .filter(([, { published }]) => published)
-      .map(([name, { as }]) => ({ name, path: join(content, name), as })),
+      .map(([name, { as, absolute }]) => ({ name, path: absolute, as })),
     {
       cache: join(cache, 'media'),
       onProgress: (done, total) => progress.step('Photos and documents', done, total),

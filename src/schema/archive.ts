@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { optional, required } from './field.ts';
+import { optional, required, rule } from './field.ts';
 import { lang, state } from './shapes/country.ts';
 import { date } from './shapes/date.ts';
 import { link, webAddress } from './shapes/link.ts';
@@ -43,58 +43,74 @@ const topics = () =>
     .transform((labels) => Object.assign(Object.create(null), labels) as Record<string, string>);
 
 /** The archive itself: `archive.yaml`. */
-export const archive = z.strictObject({
-  name: required(text(), 'Name', 'What the archive is called.', ['Networks of Gondomar']),
-  id: optional(keyword(archiveIdLimit), 'Id', 'Names the download; from the name when left out.', [
-    'gondomar',
-  ]),
-  tagline: optional(text(), 'Tagline', 'One line below the name.', ['Who met, where, and what came of it']),
-  description: optional(prose(), 'Description', 'What this archive is, in a few sentences.', [
-    'Projects of our town since 2007.',
-  ]),
-  owner: required(owner, 'Owner', 'Who answers for the archive.', [{ name: 'Municipality of Gondomar' }]),
-  url: optional(webAddress(), 'Address', 'Where it is published, if anywhere.', [
-    'https://archive.example.org/',
-  ]),
-  languages: required(
-    z.array(lang()).min(1),
-    'Languages',
-    'The languages of its pages; the first is the default.',
-    [['en', 'fr', 'ro']],
-  ),
-  repository: optional(webAddress(), 'Repository', 'Where its files are edited.', [
-    'https://example.org/town/archive',
-  ]),
-  licence: optional(code(), 'Licence', 'The SPDX id of the licence of its texts.', ['CC-BY-4.0']),
-  navigation: optional(z.array(ref('pages')), 'Navigation', 'Free pages in the menu, in order.', [['about']]),
-  theme: optional(theme, 'Theme', 'How it looks.', [{ accent: '#7a1f2b' }]),
-  featured: optional(z.array(ref('projects')), 'Featured', 'Projects on the home page.', [['first-strings']]),
-  topics: optional(topics(), 'Topics', 'Labels of topics.', [{ 'social-inclusion': 'Social inclusion' }]),
-  accessibility: optional(accessibility, 'Accessibility', 'What the accessibility statement needs.', [
-    { email: 'access@example.org' },
-  ]),
-  privacy: optional(
-    z.strictObject({
-      email: optional(mailbox(), 'E-mail', 'Where data protection is asked about.', ['privacy@example.org']),
-    }),
-    'Privacy',
-    'What the privacy page needs.',
-    [{ email: 'privacy@example.org' }],
-  ),
-  asOf: optional(date(), 'As of', "The archive's clock; the day of the newest commit when left out.", [
-    '2026-11-01',
-  ]),
-  search: optional(
-    z.strictObject({
-      archives: optional(z.array(webAddress()), 'Archives', 'Other archives to search.', [
-        ['https://other.example.org/'],
-      ]),
-    }),
-    'Search',
-    'How its search works.',
-    [{ archives: ['https://other.example.org/'] }],
-  ),
-});
+export const archive = rule(
+  z.strictObject({
+    name: required(text(), 'Name', 'What the archive is called.', ['Networks of Gondomar']),
+    id: optional(keyword(archiveIdLimit), 'Id', 'Names the download; from the name when left out.', [
+      'gondomar',
+    ]),
+    tagline: optional(text(), 'Tagline', 'One line below the name.', ['Who met, where, and what came of it']),
+    description: optional(prose(), 'Description', 'What this archive is, in a few sentences.', [
+      'Projects of our town since 2007.',
+    ]),
+    owner: required(owner, 'Owner', 'Who answers for the archive.', [{ name: 'Municipality of Gondomar' }]),
+    url: optional(webAddress(), 'Address', 'Where it is published, if anywhere.', [
+      'https://archive.example.org/',
+    ]),
+    languages: required(
+      z.array(lang()).min(1),
+      'Languages',
+      'The languages of its pages; the first is the default.',
+      [['en', 'fr', 'ro']],
+    ),
+    repository: optional(webAddress(), 'Repository', 'Where its files are edited.', [
+      'https://example.org/town/archive',
+    ]),
+    licence: optional(code(), 'Licence', 'The SPDX id of the licence of its texts.', ['CC-BY-4.0']),
+    navigation: optional(z.array(ref('pages')), 'Navigation', 'Free pages in the menu, in order.', [
+      ['about'],
+    ]),
+    theme: optional(theme, 'Theme', 'How it looks.', [{ accent: '#7a1f2b' }]),
+    featured: optional(z.array(ref('projects')), 'Featured', 'Projects on the home page.', [
+      ['first-strings'],
+    ]),
+    topics: optional(topics(), 'Topics', 'Labels of topics.', [{ 'social-inclusion': 'Social inclusion' }]),
+    accessibility: optional(accessibility, 'Accessibility', 'What the accessibility statement needs.', [
+      { email: 'access@example.org' },
+    ]),
+    privacy: optional(
+      z.strictObject({
+        email: optional(mailbox(), 'E-mail', 'Where data protection is asked about.', [
+          'privacy@example.org',
+        ]),
+      }),
+      'Privacy',
+      'What the privacy page needs.',
+      [{ email: 'privacy@example.org' }],
+    ),
+    asOf: optional(date(), 'As of', "The archive's clock; the day of the newest commit when left out.", [
+      '2026-11-01',
+    ]),
+    search: optional(
+      z.strictObject({
+        archives: optional(z.array(webAddress()), 'Archives', 'Other archives to search.', [
+          ['https://other.example.org/'],
+        ]),
+      }),
+      'Search',
+      'How its search works.',
+      [{ archives: ['https://other.example.org/'] }],
+    ),
+  }),
+  ({ languages }, report) => {
+    const seen = new Set<string>();
+    (Array.isArray(languages) ? languages : []).forEach((lang, index) => {
+      const name = String(lang).toLowerCase();
+      if (seen.has(name)) report(['languages', index], { code: 'language-twice', value: name });
+      seen.add(name);
+    });
+  },
+);
 
 export type ArchiveWritten = z.input<typeof archive>;
 export type ArchiveData = z.output<typeof archive>;

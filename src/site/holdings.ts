@@ -34,10 +34,11 @@ interface Ties {
 
 const ties: Record<FacetId, Ties> = {
   country: {
-    projects: ({ countries }) => countries,
+    projects: ({ countries, data }) => distinct([...countries, ...cameFrom(data)]),
     partners: ({ data }) => optional(data.country),
     unrecorded: ({ country }) => optional(country),
-    events: ({ places }) => places.flatMap(({ country }) => optional(country)),
+    events: ({ data, places }) =>
+      distinct([...places.flatMap(({ country }) => optional(country)), ...cameFrom(data)]),
     towns: ({ country }) => [country],
   },
   programme: { projects: ({ programme }) => optional(programme?.value) },
@@ -52,6 +53,16 @@ const ties: Record<FacetId, Ties> = {
   topic: { projects: ({ data }) => data.topics ?? [] },
   sdg: { projects: ({ data }) => (data.sdgs ?? []).map(String) },
 };
+
+/** Countries that a record's delegations name, those that were only expected too: wherever a page names one, it links it. */
+function cameFrom({ participants, expected }: Project['data'] | Event['data']): string[] {
+  const delegations = [...(participants?.delegations ?? []), ...(expected?.delegations ?? [])];
+  return delegations.flatMap(({ country }) => optional(country));
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
 
 /** What every value of every facet holds. It is the same in all languages: make it once and hand it on. */
 export function makeHoldings({ events, partners, projects, towns }: Graph): Holdings {

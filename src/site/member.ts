@@ -87,7 +87,7 @@ function memberView(texts: Texts, project: Project, member: Member): MemberView 
     name,
     ...(partner && { href: recordAddress(lang, 'partners', partner.id) }),
     place: placeParts(texts, {
-      town: partner?.data.town ?? data.town ?? town?.name,
+      town: data.town ?? partner?.data.town ?? town?.name,
       node: town,
       region,
       country: member.country,

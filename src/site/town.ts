@@ -75,11 +75,18 @@ function townFind({ country, names }: Town, where: string): Find {
   };
 }
 
-function facts(texts: Texts, { names, point }: Town): Fact[] {
+function facts(texts: Texts, { events, names, partners, point }: Town): Fact[] {
+  // What GeoNames gives is credited where it is shown, as its licence asks.
+  const written =
+    partners.some(({ data }) => data.latitude !== undefined) ||
+    events.some(({ places }) => places.some(({ data }) => data.latitude !== undefined));
   const others = names.slice(1).map((text) => ({ text }));
   return present([
     fact(say(texts, 'fact.aliases'), others, { inline: true }),
-    fact(say(texts, 'town.coordinates'), point && { text: coordinates(texts, point) }),
+    fact(
+      say(texts, written ? 'town.coordinates' : 'town.coordinates.geonames'),
+      point && { text: coordinates(texts, point) },
+    ),
   ]);
 }
 

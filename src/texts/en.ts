@@ -209,6 +209,7 @@ export const en = {
   'facet.sdg.one': 'Sustainable Development Goal {number}',
   'town.one': 'Town',
   'town.coordinates': 'Coordinates',
+  'town.coordinates.geonames': 'Coordinates (GeoNames, CC BY 4.0)',
   'town.events': 'What happened here',
   'town.visits': 'Where people from here went',
   'town.sent': { one: '{n} person from here', other: '{n} people from here' },

@@ -210,6 +210,7 @@ export const fr: TextTable = {
   'facet.sdg.one': 'Objectif de développement durable nº {number}',
   'town.one': 'Ville',
   'town.coordinates': 'Coordonnées',
+  'town.coordinates.geonames': 'Coordonnées (GeoNames, CC BY 4.0)',
   'town.events': 'Ce qui s’est passé ici',
   'town.visits': 'Où sont allés les gens d’ici',
   'town.sent': { one: '{n} personne d’ici', other: '{n} personnes d’ici' },

@@ -228,6 +228,7 @@ export const ro: TextTable = {
   'facet.sdg.one': 'Obiectivul de dezvoltare durabilă nr. {number}',
   'town.one': 'Localitate',
   'town.coordinates': 'Coordonate',
+  'town.coordinates.geonames': 'Coordonate (GeoNames, CC BY 4.0)',
   'town.events': 'Ce s-a întâmplat aici',
   'town.visits': 'Unde au mers oameni de aici',
   'town.sent': { one: '{n} persoană de aici', few: '{n} persoane de aici', other: '{n} de persoane de aici' },

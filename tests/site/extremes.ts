@@ -91,7 +91,7 @@ export function writeLargest(): string {
     'projects/before.yaml':
       'title: What came before\nprogramme: e4c\nstart: 2012\nformerIds: [old-name]\npartners: [partner-1, partner-2]\n',
     'projects/after.yaml':
-      'title: What came after\ncontinues: [before, everything]\nlang: bg\nsummary: Продължение.\n',
+      'title: What came after </script><script>alert(1)</script> & "<b>"\ncontinues: [before, everything]\nlang: bg\nsummary: Продължение.\n',
   };
   for (const { id, town, country, index } of partners)
     files[`partners/${id}.yaml`] = [

@@ -48,7 +48,8 @@ function splitAtFirst(text: string, mark: string): [string, string | undefined] 
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function decode(text: string): string {
+/** Percent-encoded text decoded, or as it is where it can't be. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,3 +1,4 @@
+import { decode } from './address.ts';
 import GithubSlugger from 'github-slugger';
 import { element, elementsIn, textOf, type Element, type Node } from './element.ts';
 import { ruleOf } from './vocabulary.ts';
@@ -60,9 +61,7 @@ function isSilent(node: Element): boolean {
 function addressOf({ attributes }: Element): string {
   const href = attributes.get('href') ?? '';
   const isFile = /^jumelage(?:-file)?:/.test(href);
-  return decodeURIComponent(
-    isFile ? href.slice(href.search(/[:/][^:/]*$/) + 1) : href.replace(/^[a-z]+:(?!\/\/)/, ''),
-  );
+  return decode(isFile ? href.slice(href.search(/[:/][^:/]*$/) + 1) : href.replace(/^[a-z]+:(?!\/\/)/, ''));
 }
 
 /** One caption, one head and one foot at most, each in its place; further ones become rows like others. */

@@ -225,6 +225,7 @@ export const messages: Readonly<Record<string, Message>> = {
     message: '`{value}` isn’t the code of a country.',
     remedy: 'Write its two letters of ISO 3166-1, such as PT for Portugal.',
   },
+  'language-twice': { message: 'The language `{value}` is listed twice.', remedy: 'Remove one of the two.' },
   'lang-form': {
     message: '`{value}` isn’t the code of a language.',
     remedy: 'Write its two letters in lower case: ro for Romanian, fr for French.',

@@ -301,3 +301,56 @@ describe('slips that YAML takes for something else', () => {
     ]);
   });
 });
+
+describe('what may be published nowhere', () => {
+  const kids = 'title: A\nphotos:\n  - { file: k.jpg, alt: x, minors: true }\n';
+
+  it('a photo of children without consent, though a body shows it', () => {
+    const result = reading({
+      'projects/a.yaml': kids,
+      'projects/b.md': '---\ntitle: B\n---\n![kids](k.jpg)\n',
+      'projects/k.jpg': 'x',
+    });
+    expect(result.files.get('projects/k.jpg')!.published).toBe(false);
+  });
+
+  it('a closed document, though a body links it', () => {
+    const result = reading({
+      'projects/a.md':
+        '---\ntitle: A\nresults: [{ title: R, file: r.pdf, access: closed }]\n---\n[r](r.pdf)\n',
+      'projects/r.pdf': 'x',
+    });
+    expect(result.files.get('projects/r.pdf')!.published).toBe(false);
+  });
+
+  it('a withdrawn photo, though its name was written in other letters', () => {
+    const result = reading({
+      'projects/a.yaml': 'title: A\nphotos: [{ file: C.jpg, alt: x, consent: withdrawn }]\n',
+      'projects/b.yaml': 'title: B\nphotos: [{ file: c.jpg, alt: x, consent: given }]\n',
+      'projects/c.jpg': 'x',
+    });
+    expect(result.files.has('projects/c.jpg')).toBe(false);
+    expect(result.issues.map(({ code }) => code)).toContain('file-case');
+  });
+});
+
+it('a link whose address can’t be decoded is shown as it is', () => {
+  const result = reading({ 'projects/a.md': '---\ntitle: A\n---\n[](https://example.org/%ff)\n' });
+  expect(result.records.projects.get('a')!.bodies.get('en')!.html).toContain('%ff');
+});
+
+it('former ids and languages are held to the rules of addresses', () => {
+  expectIssues(
+    reading({
+      'archive.yaml': 'name: A\nowner: { name: B }\nlanguages: [en, fr, fr]\n',
+      'projects/a.yaml': 'title: A\nformerIds: [index, con, fine]\n',
+      'pages/b.md': '---\ntitle: B\nformerIds: [search]\n---\n',
+    }),
+    [
+      'archive.yaml:3:21 language-twice',
+      'pages/b.md:3:13 page-id-reserved',
+      'projects/a.yaml:2:13 page-id-reserved',
+      'projects/a.yaml:2:20 page-id-reserved',
+    ],
+  );
+});

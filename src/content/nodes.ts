@@ -63,6 +63,8 @@ export interface Project extends RecordNode<'projects'> {
   readonly people?: Headcount;
   /** Of its own `participants`; those of its events stand with them. */
   readonly delegations: readonly EventDelegation[];
+  /** Those that were planned to come. */
+  readonly expectedDelegations: readonly EventDelegation[];
   /** Towns of its members, its events and those who came to them, by id. */
   readonly towns: readonly Town[];
   readonly predecessors: readonly Project[];
@@ -92,6 +94,8 @@ export interface Event extends RecordNode<'events'> {
   readonly attendees: readonly Partner[];
   readonly absent: readonly Partner[];
   readonly delegations: readonly EventDelegation[];
+  /** Those that were planned to come. */
+  readonly expectedDelegations: readonly EventDelegation[];
   readonly people?: Headcount;
   readonly agenda: readonly AgendaItem[];
   /** Its neighbours in its project. */

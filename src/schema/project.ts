@@ -202,7 +202,10 @@ function coordinatorsAreOne(
   const others = leading.filter(
     ({ partner }) => partner.partner !== coordinator && partner.left === undefined,
   );
-  const allowed = typeof coordinator === 'string' ? 0 : 1;
+  const handedOver = leading.some(
+    ({ partner }) => partner.partner === coordinator && partner.left !== undefined,
+  );
+  const allowed = typeof coordinator === 'string' && !handedOver ? 0 : 1;
   for (const { partner, index } of others.slice(allowed)) {
     const first = typeof coordinator === 'string' ? coordinator : others[0]!.partner;
     report(['partners', index], {

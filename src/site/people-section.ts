@@ -1,4 +1,4 @@
-import type { EventDelegation, Graph, Headcount, Town } from '#content/nodes.ts';
+import type { EventDelegation, Headcount } from '#content/nodes.ts';
 import { headcountOf } from '#content/graph/headcount.ts';
 import type { People } from '#schema/shapes/people.ts';
 import {
@@ -28,7 +28,10 @@ export interface PeopleView {
 type Peopled = Translated<{
   readonly participants?: People | undefined;
   readonly expected?: People | undefined;
-}>;
+}> & {
+  readonly delegations: readonly EventDelegation[];
+  readonly expectedDelegations: readonly EventDelegation[];
+};
 
 /**
  * Who took part in a project or an event, and who was expected; undefined where a page's facts already say all of it.
@@ -46,14 +49,14 @@ export function peopleSection(
 ): Section<PeopleView> | undefined {
   const texts = site.texts(lang);
   const { expected } = node.data;
-  const delegations = known.delegations ?? resolve(site.graph, node.data.participants);
+  const delegations = known.delegations ?? node.delegations;
   const items = present([
     peopleView(site, node, lang, 'participants', { ...known, delegations }),
     expected &&
       peopleView(site, node, lang, 'expected', {
         count: headcountOf(expected),
         notes: headcountOf(expected)?.summed ? [say(texts, 'note.sum-of-delegations')] : [],
-        delegations: resolve(site.graph, expected),
+        delegations: node.expectedDelegations,
       }),
   ]);
   const saysMore = items.length > 1 || expected || items.some(isDetailed);
@@ -86,15 +89,4 @@ function peopleView(
 /** Whether there is more to say than the total and that it is a sum. */
 function isDetailed({ notes, parts, table }: PeopleView): boolean {
   return notes.length > 0 || parts.length > 0 || table !== undefined;
-}
-
-/** Delegations that the graph keeps as written: their partners, and their towns where the archive knows them. */
-function resolve(graph: Graph, people: People | undefined): EventDelegation[] {
-  return (people?.delegations ?? []).map((data) => {
-    const partner = data.partner === undefined ? undefined : graph.partners.get(data.partner);
-    const country = data.country ?? partner?.data.country;
-    const isHere = (town: Town) => town.country === country && town.names.includes(data.town ?? '');
-    const town = data.town === undefined ? partner?.town : [...graph.towns.values()].find(isHere);
-    return { data, partner, town, country };
-  });
 }

@@ -24,6 +24,7 @@ export function linkEvents(
     event.people = headcountOf(data.participants);
     event.places = placesOf(data.place, event.host, towns);
     event.delegations = delegationsOf(data.participants, partners, towns);
+    event.expectedDelegations = delegationsOf(data.expected, partners, towns);
     event.attendees = attendeesOf(event, partners);
   }
 

@@ -25,6 +25,7 @@ export function linkProjects(
     const events = project.events.filter((event) => !isCalledOff(event));
     project.members = membersOf(data, partners, towns);
     project.delegations = delegationsOf(data.participants, partners, towns);
+    project.expectedDelegations = delegationsOf(data.expected, partners, towns);
     project.period = periodOf(
       data,
       events.map(({ period }) => period ?? {}),

@@ -354,3 +354,15 @@ it('former ids and languages are held to the rules of addresses', () => {
     ],
   );
 });
+
+it('a coordinator who left may be followed by another', () => {
+  expectIssues(
+    reading({
+      'partners/p.yaml': 'name: P\n',
+      'partners/q.yaml': 'name: Q\n',
+      'projects/a.yaml':
+        'title: A\ncoordinator: p\npartners:\n  - { partner: p, role: coordinator, left: 2018 }\n  - { partner: q, role: coordinator }\n',
+    }),
+    [],
+  );
+});

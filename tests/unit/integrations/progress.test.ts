@@ -69,8 +69,8 @@ describe('the summary of a build', () => {
   });
 
   it('is without colour where NO_COLOR says so', () => {
-    vi.stubEnv('TERM', 'xterm');
-    vi.stubEnv('FORCE_COLOR', undefined);
+    for (const name of ['NO_COLOR', 'FORCE_COLOR', 'NODE_DISABLE_COLORS', 'CI']) vi.stubEnv(name, undefined);
+    vi.stubEnv('TERM', 'xterm-256color');
     const { stream, written } = makeStream({ isTTY: true });
     printSummary(summary, stream);
     expect(written()).toContain('\u001B[1m');

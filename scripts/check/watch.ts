@@ -1,8 +1,6 @@
 import { watch, type FSWatcher } from 'node:fs';
+import { makeQueue } from '#integrations/queue.ts';
 import { PublishError } from '#publish/publish-error.ts';
-
-/** How long saving may go on until it is taken as done, in milliseconds: editors write a file in several steps. */
-const SETTLE_MS = 100;
 
 /**
  * Runs once now, and again whenever something below a folder has changed; never twice at a time.
@@ -11,24 +9,13 @@ const SETTLE_MS = 100;
  */
 export function runOnChange(folder: string, run: () => Promise<void>): Promise<never> {
   return new Promise((_, fail) => {
-    let pending: NodeJS.Timeout | undefined;
-    let isRunning = false;
-    let isStale = false;
+    let watcher: FSWatcher | undefined;
     const stop = (error: unknown) => {
-      clearTimeout(pending);
+      queue.close();
       watcher?.close();
       fail(error as Error);
     };
-    const start = async () => {
-      isStale = true;
-      if (isRunning) return;
-      isRunning = true;
-      while (isStale) {
-        isStale = false;
-        await run();
-      }
-      isRunning = false;
-    };
+    const queue = makeQueue(run, stop);
     const refuse = (cause: unknown) =>
       stop(
         new PublishError(
@@ -36,16 +23,12 @@ export function runOnChange(folder: string, run: () => Promise<void>): Promise<n
           { cause },
         ),
       );
-    let watcher: FSWatcher | undefined;
     try {
-      watcher = watch(folder, { recursive: true }, () => {
-        clearTimeout(pending);
-        pending = setTimeout(() => start().catch(stop), SETTLE_MS);
-      }).on('error', refuse);
+      watcher = watch(folder, { recursive: true }, queue.changed).on('error', refuse);
     } catch (error) {
       refuse(error);
       return;
     }
-    start().catch(stop);
+    queue.now();
   });
 }

@@ -18,10 +18,10 @@ export function makeQueue(
 
   const now = async () => {
     clearTimeout(waiting);
-    isStale = true;
+    isStale = !isClosed;
     if (isRunning) return;
     isRunning = true;
-    while (isStale && !isClosed) {
+    while (isStale) {
       isStale = false;
       try {
         await run();
@@ -40,6 +40,7 @@ export function makeQueue(
     },
     close() {
       isClosed = true;
+      isStale = false;
       clearTimeout(waiting);
     },
   };

@@ -10,6 +10,7 @@ import { errorCode } from '#publish/file-system.ts';
 import { outFolder } from '#publish/out-folder.ts';
 import { plainWords } from '#publish/publish-error.ts';
 import { repairOut } from '#publish/repair.ts';
+import { makeMessages, type ReportKey } from '#texts/messages.ts';
 import { onlyIssues } from './check/only.ts';
 import { checkOptions } from './check/options.ts';
 import { runOnChange } from './check/watch.ts';
@@ -20,25 +21,31 @@ const CLEAR_SCREEN = '\u001B[2J\u001B[3J\u001B[H';
 const { stdout, stderr } = process;
 
 async function run(): Promise<number> {
-  const { format, maxWarnings, only, watch } = checkOptions(process.argv.slice(2));
+  const { format, lang, maxWarnings, only, watch } = checkOptions(process.argv.slice(2));
   const root = fileURLToPath(new URL('..', import.meta.url));
   repairOut(root, outFolder(root, process.env['JUMELAGE_OUT']));
   const folders = foldersOf(root);
   requireContent(folders);
 
+  let messages = makeMessages(lang);
   const check = async (): Promise<number> => {
     const progress = makeProgress(stderr);
-    const { issues, refused, records } = await readArchive(folders, progress).finally(() => progress.close());
+    const { issues, languages, refused, records } = await readArchive(folders, progress).finally(() =>
+      progress.close(),
+    );
+    messages = makeMessages(lang ?? languages[0]);
     const selected = onlyIssues(issues, only, { content: folders.content, cwd: process.cwd() });
-    writeReport(format, selected, folders.content, stdout);
+    writeReport(format, selected, { content: folders.content, messages }, stdout);
     // What isn't in a machine's format mustn't stand among it.
     const words = format === 'text' ? stdout : stderr;
     const counts = countsOf(selected);
-    const summary = summaryOf(counts, { leftOut: issues.length - selected.length, maxWarnings });
+    const summary = summaryOf(counts, messages, { leftOut: issues.length - selected.length, maxWarnings });
     words.write(`${paintFor(words)('bold', summary)}\n`);
     if (!refused) {
-      const kinds = Object.entries(records).map(([kind, count]) => `${kind} ${count}`);
-      words.write(`The content holds: ${kinds.join(', ')}.\n`);
+      const counts = Object.entries(records).map(([kind, n]) =>
+        messages.t(`holds.${kind}` as ReportKey, { n }),
+      );
+      words.write(`${messages.t('holds', { counts: counts.join(', ') })}\n`);
     }
     return counts.errors > 0 || counts.warnings > maxWarnings ? 1 : 0;
   };
@@ -51,7 +58,7 @@ async function run(): Promise<number> {
     requireContent(folders);
     await (isFirst ? check() : check().catch(explain));
     isFirst = false;
-    stderr.write('Waiting for changes (stop with Ctrl+C).\n');
+    stderr.write(`${messages.t('waiting')}\n`);
   });
 }
 

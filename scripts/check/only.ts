@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Issue } from '#content/issue.ts';
 import { nearest } from '#content/nearest.ts';
 import { PublishError } from '#publish/publish-error.ts';
-import { messages } from '#texts/messages/en.ts';
+import { messageCodes } from '#texts/messages.ts';
 
 /**
  * Narrows issues to files, folders and codes; without any, gives all. A path may be seen from the content folder or
@@ -20,7 +20,7 @@ export function onlyIssues(
     const paths = [resolve(content, written), resolve(cwd, written)]
       .map((path) => relative(content, path).split(sep).join('/'))
       .filter((path) => isKnown(path, content, issues));
-    const codes = Object.hasOwn(messages, written) ? [written] : [];
+    const codes = messageCodes.includes(written) ? [written] : [];
     if (paths.length + codes.length === 0) throw unknown(written);
     return [...paths.map(inPath), ...codes.map((code) => (issue: Issue) => issue.code === code)];
   });
@@ -41,7 +41,7 @@ function isKnown(path: string, content: string, issues: readonly Issue[]): boole
 }
 
 function unknown(written: string): PublishError {
-  const near = nearest(written, Object.keys(messages));
+  const near = nearest(written, messageCodes);
   return new PublishError(
     `--only ${written}: there is no such file or folder in the content folder, nor a rule of that name.` +
       (near ? ` Did you mean \`${near}\`?` : ''),

@@ -2,10 +2,13 @@ import { parseArgs } from 'node:util';
 import { nearest } from '#content/nearest.ts';
 import { formats, type Format } from '#content/report.ts';
 import { PublishError } from '#publish/publish-error.ts';
+import { messageLanguages } from '#texts/messages.ts';
 
 /** What a run of the check command was asked for. */
 export interface CheckOptions {
   readonly format: Format;
+  /** The language of the report; the archive’s first where it isn’t asked for. */
+  readonly lang: string | undefined;
   /** How many warnings are let pass; infinite unless asked for. */
   readonly maxWarnings: number;
   /** Paths and codes to which the report is narrowed; empty for all. */
@@ -19,7 +22,13 @@ export interface CheckOptions {
  */
 export function checkOptions(args: readonly string[]): CheckOptions {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const given: Record<OptionName, string[]> = { format: [], 'max-warnings': [], only: [], watch: [] };
+  const given: Record<OptionName, string[]> = {
+    format: [],
+    lang: [],
+    'max-warnings': [],
+    only: [],
+    watch: [],
+  };
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional')
@@ -35,8 +44,10 @@ export function checkOptions(args: readonly string[]): CheckOptions {
     given[name].push(value ?? '');
   }
   const maxWarnings = given['max-warnings'].at(-1);
+  const lang = given.lang.at(-1);
   return {
     format: formatOf(given.format.at(-1) ?? 'text'),
+    lang: lang === undefined ? undefined : languageOf(lang),
     maxWarnings: maxWarnings === undefined ? Infinity : numberOf(maxWarnings),
     only: given.only,
     watch: given.watch.length > 0,
@@ -47,6 +58,13 @@ function formatOf(written: string): Format {
   const format = formats.find((name) => name === written);
   if (format) return format;
   throw new PublishError(`There is no format \`${written}\`. Formats are: ${formats.join(', ')}.`);
+}
+
+function languageOf(written: string): string {
+  if (messageLanguages.includes(written)) return written;
+  throw new PublishError(
+    `The checker doesn’t speak \`${written}\`. Languages are: ${messageLanguages.join(', ')}.`,
+  );
 }
 
 function numberOf(written: string): number {
@@ -68,6 +86,7 @@ function meant(written: string): string {
 
 const options = {
   format: { type: 'string' },
+  lang: { type: 'string' },
   'max-warnings': { type: 'string' },
   only: { type: 'string', multiple: true },
   watch: { type: 'boolean' },
@@ -75,6 +94,7 @@ const options = {
 
 const usage: Readonly<Record<OptionName, string>> = {
   format: `--format ${formats.join('|')}`,
+  lang: `--lang ${messageLanguages.join('|')}`,
   'max-warnings': '--max-warnings <number>',
   only: '--only <path or code>',
   watch: '--watch',

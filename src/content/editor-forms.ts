@@ -5,7 +5,7 @@ import { officialLanguages } from '#schema/vocabularies/languages.ts';
 import { programmes } from '#schema/vocabularies/programmes.ts';
 import { sdgs } from '#schema/vocabularies/sdgs.ts';
 import { makeTexts } from '#texts/texts.ts';
-import { explain } from './catalogue.ts';
+import { makeMessages } from '#texts/messages.ts';
 
 /** A piece of JSON Schema (draft 7). */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -135,7 +135,7 @@ function dateForm(): string {
 
 /** What to write instead, whatever the field is called. */
 function remedyOf({ code, ...params }: Fault): string {
-  return explain({ code, params: { field: '…', ...params }, file: '', line: 1, column: 1 }).remedy;
+  return makeMessages().explain({ code, params }).remedy;
 }
 
 /** Quoted text of this form, or what YAML makes of it without quotes. */

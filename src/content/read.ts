@@ -30,6 +30,7 @@ export function readContent(folder: string): Reading {
   const uses = fileUses(files, tree.files);
   const archive = drafts.get('archive');
   return {
+    languages: languages ?? [],
     ...(archive?.data && { archive: archiveOf(archive, folder) }),
     records: recordsOf(drafts),
     files: uses.files,

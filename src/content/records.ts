@@ -6,6 +6,8 @@ import type { DeepPartial } from './nodes.ts';
 
 /** What the reader makes of a content folder: every record that holds, and every issue of all of them. */
 export interface Reading {
+  /** The archive’s as `archive.yaml` lists them, even where it doesn’t hold otherwise; none where they can’t be read. */
+  readonly languages: readonly string[];
   readonly archive?: ArchiveFile;
   readonly records: { readonly [K in KindId]: ReadonlyMap<string, RecordFile<K>> };
   readonly issues: readonly Issue[];

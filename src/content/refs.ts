@@ -24,13 +24,18 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
       if (kind !== undefined && typeof value === 'string' && !known.has(`${kind}/${value}`)) {
         const field = String(path.findLast((step) => typeof step === 'string') ?? '');
         const other = kinds.find(({ id }) => known.has(`${id}/${value}`));
-        if (other) issue('ref-wrong-kind', { value, kind, found: other.id, field }, path);
+        if (other)
+          issue('ref-wrong-kind', { value, folder: kind, aKind: kind, otherKind: other.id, field }, path);
         else {
           const ids = [...known]
             .filter((name) => name.startsWith(`${kind}/`))
             .map((name) => name.slice(kind.length + 1));
           const advice = nearest(value, ids);
-          issue('dangling-ref', { value, kind, field, ...(advice && { nearest: advice }) }, path);
+          issue(
+            'dangling-ref',
+            { value, folder: kind, kind, field, ...(advice && { nearest: advice }) },
+            path,
+          );
         }
       }
       if (visited.schema instanceof z.ZodArray && Array.isArray(value)) {

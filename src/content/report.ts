@@ -1,3 +1,4 @@
+import type { Messages } from '#texts/messages.ts';
 import type { Issue } from './issue.ts';
 import { githubReport } from './report/github.ts';
 import { gitlabReport } from './report/gitlab.ts';
@@ -18,9 +19,15 @@ export const formats = ['text', 'json', 'github', 'gitlab'] as const;
 export type Format = (typeof formats)[number];
 
 /** Prints issues as `path:line:col code message`, one a line, and how many there are; accepted warnings are only counted. */
-export function printIssues(issues: readonly Issue[], stream: NodeJS.WritableStream): void {
+export function printIssues(
+  issues: readonly Issue[],
+  messages: Messages,
+  stream: NodeJS.WritableStream,
+): void {
   if (issues.length > 0)
-    stream.write(`${textReport(unaccepted(issues), paintFor(stream))}${summaryOf(countsOf(issues))}\n`);
+    stream.write(
+      `${textReport(unaccepted(issues), messages, paintFor(stream))}${summaryOf(countsOf(issues), messages)}\n`,
+    );
 }
 
 /**
@@ -31,17 +38,18 @@ export function printIssues(issues: readonly Issue[], stream: NodeJS.WritableStr
 export function writeReport(
   format: Format,
   issues: readonly Issue[],
-  content: string,
+  { content, messages }: { content: string; messages: Messages },
   stream: ReportStream,
 ): void {
   const reporters: Readonly<Record<Format, () => string>> = {
-    text: () => (stream.isTTY ? forTerminal() : textReport(unaccepted(issues), paintFor(stream))),
-    json: () => jsonReport(issues),
-    github: () => githubReport(issues, pathInRepository(content, process.cwd())),
-    gitlab: () => gitlabReport(issues, pathInRepository(content, process.cwd())),
+    text: () => (stream.isTTY ? forTerminal() : textReport(unaccepted(issues), messages, paintFor(stream))),
+    json: () => jsonReport(issues, messages),
+    github: () => githubReport(issues, messages, pathInRepository(content, process.cwd())),
+    gitlab: () => gitlabReport(issues, messages, pathInRepository(content, process.cwd())),
   };
   const forTerminal = () =>
     terminalReport(unaccepted(issues), {
+      messages,
       paint: paintFor(stream),
       width: stream.columns || 80,
       sourceOf: (file) => sourceText(content, file),

@@ -64,7 +64,7 @@ function toFindings(context: Context, issue: z.core.$ZodIssue): Finding[] {
       return [
         {
           code: 'wrong-shape',
-          params: { field: String(field), expected: shapeName(issue.expected), found: shapeOf(value) },
+          params: { field: String(field), wanted: shapeName(issue.expected), written: shapeOf(value) },
           ...yaml.at(path),
         },
       ];
@@ -74,7 +74,7 @@ function toFindings(context: Context, issue: z.core.$ZodIssue): Finding[] {
       return [
         {
           code: 'wrong-shape',
-          params: { field: String(field), expected: 'text', found: shapeOf(value) },
+          params: { field: String(field), wanted: 'text', written: shapeOf(value) },
           ...yaml.at(path),
         },
       ];
@@ -91,11 +91,11 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function shapeOf(value: unknown): string {
-  return Array.isArray(value) ? 'a list' : isMap(value) ? 'fields' : 'text';
+  return Array.isArray(value) ? 'list' : isMap(value) ? 'fields' : 'text';
 }
 
 function shapeName(expected: string): string {
-  return expected === 'array' ? 'a list' : expected === 'object' || expected === 'record' ? 'fields' : 'text';
+  return expected === 'array' ? 'list' : expected === 'object' || expected === 'record' ? 'fields' : 'text';
 }
 
 interface Context {

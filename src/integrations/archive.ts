@@ -26,6 +26,8 @@ export interface Folders {
 export interface ArchiveState {
   readonly site?: Site;
   readonly issues: readonly Issue[];
+  /** Its languages as `archive.yaml` lists them, the first one first; none where it doesn’t say. */
+  readonly languages: readonly string[];
   /** Whether any issue stops the build. */
   readonly refused: boolean;
   readonly files: ReadonlyMap<string, PublishedFile>;
@@ -83,6 +85,7 @@ export async function readArchive({ content, cache }: Folders, progress: Progres
   const records = Object.fromEntries(kinds.map(({ id }) => [id, reading.records[id].size]));
   return {
     issues,
+    languages: reading.languages,
     refused,
     files: media.published,
     records,

@@ -3,9 +3,9 @@ import type { ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { severityOf } from '#content/catalogue.ts';
-import { printIssues } from '#content/report.ts';
+import { countsOf, printIssues } from '#content/report.ts';
 import { copyPublished } from '#media/copy.ts';
+import { makeMessages } from '#texts/messages.ts';
 import { foldersOf, readArchive, requireContent, type ArchiveState, type Folders } from './archive.ts';
 import { issuesPage } from './issues-page.ts';
 import { makeProgress, type Progress } from './progress.ts';
@@ -28,7 +28,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
   const read = async (): Promise<ArchiveState> => {
     state = await readArchive(folders, progress);
     progress.close();
-    printIssues(state.issues, process.stderr);
+    printIssues(state.issues, makeMessages(state.languages[0]), process.stderr);
     if (state.site) setSite(state.site);
     return state;
   };
@@ -53,13 +53,9 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
             // A constant of our own: variables of the shell can change what Vite says of its environment.
             vite: { define: { LIVE_SITE: JSON.stringify(command === 'dev') } },
           });
-          const { refused, issues } = await read();
-          if (refused && command === 'build') {
-            const errors = issues.filter(({ code }) => severityOf(code) === 'error').length;
-            throw new ContentError(
-              `Nothing was built: the content has ${errors === 1 ? 'a mistake' : `${errors} mistakes`}, listed above.`,
-            );
-          }
+          const { refused, issues, languages } = await read();
+          if (refused && command === 'build')
+            throw new ContentError(makeMessages(languages[0]).t('refused', { n: countsOf(issues).errors }));
         },
         'astro:server:setup': ({ server }) => {
           let pending: NodeJS.Timeout | undefined;
@@ -80,7 +76,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
             if (file) sendFile(response, file);
             else if (state!.refused && /\.html$|\/$|\/[^.]*$/.test(path) && !path.startsWith('/@')) {
               response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-              response.end(issuesPage(state!.issues));
+              response.end(issuesPage(state!.issues, makeMessages(state!.languages[0])));
             } else next();
           });
         },

@@ -1,12 +1,13 @@
-import { explain, severityOf } from '#content/catalogue.ts';
+import { severityOf } from '#content/catalogue.ts';
 import type { Issue } from '#content/issue.ts';
+import type { Messages } from '#texts/messages.ts';
 
 /** A page that lists what is to be mended, for the browser of whoever is writing; it reloads itself when a file is saved. */
-export function issuesPage(issues: readonly Issue[]): string {
+export function issuesPage(issues: readonly Issue[], messages: Messages): string {
   const rows = issues
     .filter(({ code }) => severityOf(code) === 'error')
     .map((issue) => {
-      const { message, remedy } = explain(issue);
+      const { message, remedy } = messages.explain(issue);
       const place = `${issue.file}:${issue.line}:${issue.column}`;
       return `<li><p><code>${escape(place)}</code></p><p>${escape(message)}</p><p>${escape(remedy)}</p></li>`;
     });

@@ -1,11 +1,12 @@
 /**
  * A text with its placeholders filled: numbers as the language writes them, text as it is.
  * A text with plural forms takes the one for the number `n`.
- * Throws where a placeholder's value is missing, so that no page shows a brace.
+ * Throws where a placeholder's value is missing and nothing is to stand for it, so that no page shows a brace.
  */
 export function phrase(text: Text, params: Params, write: Writing): string {
   return formOf(text, params, write).replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name];
+    if (value === undefined && write.missing !== undefined) return write.missing;
     if (value === undefined)
       throw new Error(`No value for ${placeholder} in “${formOf(text, params, write)}”`);
     return typeof value === 'number' ? write.number(value) : value;
@@ -14,6 +15,7 @@ export function phrase(text: Text, params: Params, write: Writing): string {
 
 function formOf(text: Text, { n }: Params, write: Writing): string {
   if (typeof text === 'string') return text;
+  if (typeof n !== 'number' && write.missing !== undefined) return text.other;
   if (typeof n !== 'number') throw new Error(`No number n for “${text.other}”`);
   return text[write.plural(n)] ?? text.other;
 }
@@ -29,4 +31,6 @@ export type Params = Readonly<Record<string, string | number>>;
 export interface Writing {
   plural(n: number): Intl.LDMLPluralRule;
   number(n: number): string;
+  /** What stands for a value that is missing. */
+  readonly missing?: string;
 }

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lineOf } from '#content/report.ts';
 import { readArchive } from '#integrations/archive.ts';
+import { makeMessages } from '#texts/messages.ts';
 import { fillTables } from '../../scripts/handbook/fill-tables.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -96,7 +97,7 @@ async function check(files: ReadonlyMap<string, string>): Promise<string[]> {
     }
   }
   const { issues } = await readArchive({ content, cache: join(scratch, 'cache') }, silent);
-  return issues.map(lineOf);
+  return issues.map((issue) => lineOf(issue, makeMessages()));
 }
 
 function photo(): Promise<Buffer> {

@@ -1,3 +1,4 @@
+import type { Messages } from '#texts/messages.ts';
 import type { Issue } from '../issue.ts';
 import { tell } from './told.ts';
 
@@ -6,11 +7,15 @@ import { tell } from './told.ts';
  * @param pathOf a file's path in the repository
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export function githubReport(issues: readonly Issue[], pathOf: (file: string) => string): string {
+export function githubReport(
+  issues: readonly Issue[],
+  messages: Messages,
+  pathOf: (file: string) => string,
+): string {
   return issues
     .filter(({ accepted }) => accepted === undefined)
     .map((issue) => {
-      const { code, severity, file, line, column, message, remedy } = tell(issue);
+      const { code, severity, file, line, column, message, remedy } = tell(issue, messages);
       const properties = Object.entries({ file: pathOf(file), line, col: column, title: code })
         .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
         .join(',');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Messages } from '#texts/messages.ts';
 import type { Issue } from '../issue.ts';
 import { compare } from '../order.ts';
 import { tell } from './told.ts';
@@ -8,12 +9,16 @@ import { tell } from './told.ts';
  * @param pathOf a file's path in the repository
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
-export function gitlabReport(issues: readonly Issue[], pathOf: (file: string) => string): string {
+export function gitlabReport(
+  issues: readonly Issue[],
+  messages: Messages,
+  pathOf: (file: string) => string,
+): string {
   const seen = new Map<string, number>();
   const entries = issues
     .filter(({ accepted }) => accepted === undefined)
     .map((issue) => {
-      const { code, severity, file, line, message, remedy } = tell(issue);
+      const { code, severity, file, line, message, remedy } = tell(issue, messages);
       const path = pathOf(file);
       const identity = identityOf(issue, path);
       const before = seen.get(identity) ?? 0;

@@ -1,3 +1,4 @@
+import type { Messages } from '#texts/messages.ts';
 import { severityOf } from '../catalogue.ts';
 import type { Issue } from '../issue.ts';
 
@@ -20,21 +21,19 @@ export function countsOf(issues: readonly Issue[]): Counts {
  * Says how many issues there are, as `2 mistakes, no warnings, 1 accepted`.
  * @param limits how many issues a narrowed report leaves out, and how many warnings are let pass
  */
-export function summaryOf({ errors, warnings, accepted }: Counts, limits: Limits = {}): string {
-  const { leftOut = 0, maxWarnings = Infinity } = limits;
-  const allowed =
-    warnings > maxWarnings ? ` (${maxWarnings === 0 ? 'none' : `at most ${maxWarnings}`} allowed)` : '';
+export function summaryOf(
+  { errors, warnings, accepted }: Counts,
+  { t }: Messages,
+  { leftOut = 0, maxWarnings = Infinity }: Limits = {},
+): string {
+  const counted = warnings === 0 ? t('warnings.none') : t('warnings', { n: warnings });
+  const allowed = maxWarnings === 0 ? 'warnings.none-allowed' : 'warnings.some-allowed';
   return [
-    counted(errors, 'mistake'),
-    `${counted(warnings, 'warning')}${allowed}`,
-    ...(accepted > 0 ? [`${accepted} accepted`] : []),
-    ...(leftOut > 0 ? [`${leftOut} elsewhere`] : []),
+    errors === 0 ? t('mistakes.none') : t('mistakes', { n: errors }),
+    warnings > maxWarnings ? t(allowed, { warnings: counted, limit: maxWarnings }) : counted,
+    ...(accepted > 0 ? [t('accepted', { n: accepted })] : []),
+    ...(leftOut > 0 ? [t('elsewhere', { n: leftOut })] : []),
   ].join(', ');
-}
-
-/** A number with its noun: `no mistakes`, `1 mistake`, `2 mistakes`. */
-function counted(count: number, noun: string): string {
-  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 export interface Limits {

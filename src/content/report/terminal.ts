@@ -1,3 +1,4 @@
+import type { Messages } from '#texts/messages.ts';
 import type { Issue } from '../issue.ts';
 import { codeFrame, type SourceText } from './code-frame.ts';
 import type { Paint } from './paint.ts';
@@ -16,10 +17,10 @@ export function terminalReport(issues: readonly Issue[], view: TerminalView): st
     .join('');
 }
 
-function entryOf(issue: Issue, source: SourceText, { paint, width }: TerminalView): string[] {
-  const { code, severity, file, line, column, message, remedy } = tell(issue);
+function entryOf(issue: Issue, source: SourceText, { paint, width, messages }: TerminalView): string[] {
+  const { code, severity, file, line, column, message, remedy } = tell(issue, messages);
   const isMistake = severity === 'error';
-  const name = paint(isMistake ? 'red' : 'yellow', isMistake ? 'Mistake' : 'Warning');
+  const name = paint(isMistake ? 'red' : 'yellow', messages.t(isMistake ? 'mistake' : 'warning'));
   const place = `${visible(file)}:${line}:${column}`;
   const frame = codeFrame(issue, source, width - INDENT.length, paint);
   return [
@@ -35,6 +36,7 @@ const INDENT = '  ';
 
 /** What a terminal report needs beside the issues. */
 export interface TerminalView {
+  readonly messages: Messages;
   readonly paint: Paint;
   /** Of the terminal, in columns. */
   readonly width: number;

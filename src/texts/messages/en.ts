@@ -1,74 +1,127 @@
-/**
- * What the checker says, by code. `{name}` is filled from the issue; where the issue knows the nearest right name,
- * `meant` is said in place of `remedy`. Lists (`{known}`) are written out.
- */
-export const messages: Readonly<Record<string, Message>> = {
+import type { Text } from '../phrase.ts';
+import type { Message } from './message.ts';
+
+/** How a report speaks of what it found. */
+export const report = {
+  mistake: 'Mistake',
+  warning: 'Warning',
+  'mistakes.none': 'no mistakes',
+  mistakes: { one: '{n} mistake', other: '{n} mistakes' },
+  'warnings.none': 'no warnings',
+  warnings: { one: '{n} warning', other: '{n} warnings' },
+  'warnings.none-allowed': '{warnings} (none allowed)',
+  'warnings.some-allowed': '{warnings} (at most {limit} allowed)',
+  accepted: { one: '{n} accepted', other: '{n} accepted' },
+  elsewhere: { one: '{n} elsewhere', other: '{n} elsewhere' },
+  holds: 'The content holds: {counts}.',
+  'holds.projects': { one: '{n} project', other: '{n} projects' },
+  'holds.partners': { one: '{n} partner', other: '{n} partners' },
+  'holds.events': { one: '{n} event', other: '{n} events' },
+  'holds.pages': { one: '{n} page', other: '{n} pages' },
+  waiting: 'Waiting for changes (stop with Ctrl+C).',
+  refused: {
+    one: 'Nothing was built: the content has a mistake, told above.',
+    other: 'Nothing was built: the content has {n} mistakes, told above.',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
+/** What stands for a value that isn’t written by a person, by the name of the value in messages. */
+export const words = {
+  written: { list: 'a list', fields: 'fields', text: 'text' },
+  wanted: { list: 'a list', fields: 'fields', text: 'text' },
+  kind: { projects: 'project', partners: 'partner', events: 'event', pages: 'page' },
+  aKind: { projects: 'a project', partners: 'a partner', events: 'an event', pages: 'a page' },
+  otherKind: { projects: 'a project', partners: 'a partner', events: 'an event', pages: 'a page' },
+} satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What is said of each code of the catalogue. */
+export const rules = {
   // The folder and its files
   'archive-missing': {
+    title: 'No archive.yaml',
     message: 'The content folder has no `archive.yaml`.',
     remedy: 'Write one with `name`, `owner` and `languages`.',
   },
   'archive-empty': {
+    title: 'No records yet',
     message: 'The archive has no records yet.',
     remedy: 'Add a first project, such as `projects/my-project.md` with a `title`.',
   },
   'file-unreadable': {
+    title: 'A file that can’t be read',
     message: 'The file can’t be read.',
     remedy: 'Save it again, or ask who may read it.',
   },
   'text-too-large': {
+    title: 'A text file too large',
     message: 'The file has {bytes} bytes; a record has at most {limit}.',
     remedy: 'Put long texts into a document beside the record and list it under `results`.',
   },
   'not-utf8': {
+    title: 'Not saved as UTF-8',
     message: 'The file isn’t saved as UTF-8; it looks like {looksLike}.',
     remedy: 'Open it in your editor with the encoding {looksLike} and save it with the encoding UTF-8.',
   },
   'symbolic-link': {
+    title: 'A link in place of a file',
     message: 'This is a link to another place on the disk.',
     remedy: 'Put the file itself here.',
   },
   'name-clash': {
+    title: 'Two names that some computers take for one',
     message:
       'The name differs from `{other}` only by capitals or accents, which some computers can’t tell apart.',
     remedy: 'Rename one of the two.',
   },
   'file-name-unportable': {
+    title: 'A name that some computers can’t hold',
     message: 'Not every computer can hold a file called `{value}`.',
     remedy:
       'Leave out < > : " | ? * \\, and a dot or space at the end; don’t call it con, nul, aux, prn, com1 or lpt1.',
   },
   'path-too-long': {
+    title: 'A path too long',
     message: 'The path has {length} characters; at most {limit} fit everywhere.',
     remedy: 'Shorten the names of the file and its folders.',
   },
   'record-outside': {
+    title: 'A record in no folder of the archive',
     message: '`{value}` lies in none of the archive’s folders.',
     remedy: 'Records lie in one of: {known}.',
     meant: 'Did you mean `{nearest}`?',
   },
   'record-in-record': {
+    title: 'A record inside another one’s folder',
     message: 'This record lies in the folder of another one, `{other}`.',
     remedy: 'Move it out: a record’s folder holds only its own photos, documents and translations.',
   },
-  'file-ending': { message: 'Records don’t end in `.{value}`.', remedy: 'Rename the file to `{instead}`.' },
+  'file-ending': {
+    title: 'A wrong ending',
+    message: 'Records don’t end in `.{value}`.',
+    remedy: 'Rename the file to `{instead}`.',
+  },
   'translation-name': {
+    title: 'A language in capitals',
     message: 'A language is written in small letters, not as `{value}`.',
     remedy: 'Rename the file to `{instead}`.',
   },
   'id-form': {
+    title: 'A name that can’t be an address',
     message: '`{value}` can’t be an id: it becomes part of an address on the web.',
     remedy: 'Use 1 to 60 lower-case letters a–z, digits and single hyphens, such as `town-meeting-2021`.',
   },
   'page-id-reserved': {
+    title: 'A page’s name that is taken',
     message: 'The archive has a page of its own at `{value}.html`.',
     remedy: 'Give this page another file name.',
   },
   'duplicate-id': {
+    title: 'Two records of one name',
     message: '`{value}` is already the id of `{other}`.',
     remedy: 'Rename one of the two files.',
   },
   'file-unused': {
+    title: 'A file that no record uses',
     message: 'No record uses this file, so it isn’t published.',
     remedy:
       'Name it in a record (`photos`, `results`, …), or remove it. A record itself ends in .md or .yaml.',
@@ -76,511 +129,684 @@ export const messages: Readonly<Record<string, Message>> = {
 
   // YAML
   'front-matter-missing': {
+    title: 'No data at the top',
     message: 'The file doesn’t begin with its data.',
     remedy: 'Begin with a line of three hyphens (---), then the fields, then another line of three hyphens.',
   },
   'front-matter-language': {
+    title: 'Data that isn’t YAML',
     message: 'Only YAML is read; the first line says `{found}`.',
     remedy: 'Make the first line exactly ---.',
   },
   'front-matter-unclosed': {
+    title: 'Data that doesn’t end',
     message: 'The data at the top doesn’t end with a line of exactly three hyphens.',
     remedy: 'Write --- on a line of its own below the last field.',
   },
   'not-fields': {
+    title: 'No fields',
     message: 'The file holds no fields.',
     remedy: 'Write fields as `name: value`, one a line.',
   },
-  'yaml-duplicate-key': { message: 'This field is written twice.', remedy: 'Keep one of the two.' },
-  'yaml-tab': { message: 'The line is indented with a tab.', remedy: 'Indent with spaces, two a step.' },
+  'yaml-duplicate-key': {
+    title: 'A field written twice',
+    message: 'This field is written twice.',
+    remedy: 'Keep one of the two.',
+  },
+  'yaml-tab': {
+    title: 'Indented with a tab',
+    message: 'The line is indented with a tab.',
+    remedy: 'Indent with spaces, two a step.',
+  },
   'yaml-colon': {
+    title: 'A second colon',
     message: 'There is a second colon in this line, or the next line is indented too far.',
     remedy:
       'Put the text in quotes: `title: "Towns: a meeting"`. Fields of one record begin at the same column.',
   },
   'yaml-unclosed': {
+    title: 'A quote or bracket never closed',
     message: 'A quote or bracket is opened and never closed.',
     remedy: 'Close it; inside double quotes write \\" for a quote.',
   },
   'yaml-dash': {
+    title: 'No space after a hyphen',
     message: 'A space is missing after the hyphen.',
     remedy: 'Write `- gondomar`, with a space between.',
   },
   'yaml-typographic-quotes': {
+    title: 'Typographic quotes',
     message: 'These quotes are typographic ones, which YAML takes for letters.',
     remedy: 'Put straight quotes around the whole text: "…".',
   },
   'yaml-quote-inside': {
+    title: 'A quote inside quoted text',
     message: 'A quote stands inside quoted text and ends it too early.',
     remedy: 'Use the other kind of quotes around the text: "Rapport d’activité" or \'The "final" report\'.',
   },
   'yaml-hyphen': {
+    title: 'Text that begins with a hyphen',
     message: 'Text that begins with a hyphen looks like an item of a list.',
     remedy: 'Put it in quotes, or write the list on the lines below.',
   },
   'yaml-needs-quotes': {
+    title: 'Text that needs quotes',
     message: 'Text can’t begin with this character unless it is in quotes.',
     remedy: 'Put the whole text in quotes: "…".',
   },
   'yaml-indent': {
+    title: 'A line out of step',
     message: 'This line isn’t indented as those around it, or lacks its colon.',
     remedy: 'Begin the fields of one record at the same column, each as `name: value`.',
   },
   'yaml-documents': {
+    title: 'Two records in one file',
     message: 'A second line of --- begins another record here.',
     remedy: 'Keep one record a file.',
   },
   'yaml-syntax': {
+    title: 'Unreadable YAML',
     message: 'This can’t be read as YAML.',
     remedy: 'Compare it with an example in the handbook.',
   },
-  'yaml-key': { message: 'A field’s name is missing or isn’t plain text.', remedy: 'Write `name: value`.' },
+  'yaml-key': {
+    title: 'A field without a name',
+    message: 'A field’s name is missing or isn’t plain text.',
+    remedy: 'Write `name: value`.',
+  },
   'yaml-alias': {
+    title: 'Text that begins with *',
     message: 'The text begins with `*`, which YAML takes for a reference.',
     remedy: 'Put it in quotes, or write the value out.',
   },
   'yaml-anchor': {
+    title: 'Text that begins with &',
     message: 'The text begins with `&`, which YAML takes for a name.',
     remedy: 'Put it in quotes.',
   },
   'yaml-tag': {
+    title: 'Text that begins with !',
     message: 'The text begins with `!`, which YAML takes for a type.',
     remedy: 'Put it in quotes.',
   },
-  'yaml-merge': { message: 'Fields can’t be merged with `<<`.', remedy: 'Write them out.' },
+  'yaml-merge': {
+    title: 'Fields merged with <<',
+    message: 'Fields can’t be merged with `<<`.',
+    remedy: 'Write them out.',
+  },
   'yaml-too-deep': {
+    title: 'Lists nested too deep',
     message: 'Lists are nested more than {limit} deep.',
     remedy: 'Close brackets, or put the text in quotes.',
   },
   'text-cut': {
+    title: 'Text cut short by #',
     message: 'The text ends before ` #`; `{lost}` is taken for a remark and not published.',
     remedy: 'Put the whole text in quotes if it belongs to it.',
   },
 
   // Fields and values
   'unknown-field': {
+    title: 'An unknown field',
     message: 'There is no field called `{value}` here.',
     remedy: 'Fields here are: {known}.',
     meant: 'Did you mean `{nearest}`?',
   },
-  'missing-field': { message: 'The field `{field}` is missing.', remedy: 'Add a line `{field}: …`.' },
+  'missing-field': {
+    title: 'A missing field',
+    message: 'The field `{field}` is missing.',
+    remedy: 'Add a line `{field}: …`.',
+  },
   'wrong-shape': {
-    message: '`{field}` is written as {found} where {expected} belongs.',
+    title: 'A value of the wrong shape',
+    message: '`{field}` is written as {written} where {wanted} belongs.',
     remedy: 'A list has a line `- …` for each item; fields are `name: value`, indented by two spaces.',
   },
   'empty-value': {
+    title: 'An item without a value',
     message: '`{field}` has an item without a value.',
     remedy: 'Write it, or remove the hyphen.',
   },
-  'line-break': { message: '`{field}` runs over several lines.', remedy: 'Write it on one line.' },
+  'line-break': {
+    title: 'Text over several lines',
+    message: '`{field}` runs over several lines.',
+    remedy: 'Write it on one line.',
+  },
   'control-character': {
+    title: 'An invisible character in a field',
     message: '`{field}` contains an invisible control character ({character}).',
     remedy: 'Type the text again instead of pasting it.',
   },
   'bidirectional-control': {
+    title: 'An invisible character that turns text',
     message: '`{field}` contains an invisible character that turns the direction of text ({character}).',
     remedy: 'Type the text again instead of pasting it.',
   },
   'unknown-value': {
+    title: 'A value that isn’t in the list',
     message: '`{value}` isn’t one of the values of `{field}`.',
     remedy: 'Values are: {known}.',
     meant: 'Did you mean `{nearest}`?',
   },
   'keyword-form': {
+    title: 'Not a keyword',
     message: '`{value}` isn’t in the form of a keyword.',
     remedy: 'Use lower-case letters a–z, digits and single hyphens, at most {longest}: `social-inclusion`.',
   },
   'flag-form': {
+    title: 'Neither true nor false',
     message: '`{field}` is either true or false, not `{value}`.',
     remedy: 'Write `{field}: true`.',
   },
-  'count-form': { message: '`{value}` isn’t a whole number.', remedy: 'Write digits only, such as 120.' },
-  negative: { message: '`{field}` can’t be negative.', remedy: 'Write a number from 0.' },
+  'count-form': {
+    title: 'Not a whole number',
+    message: '`{value}` isn’t a whole number.',
+    remedy: 'Write digits only, such as 120.',
+  },
+  negative: {
+    title: 'A negative number',
+    message: '`{field}` can’t be negative.',
+    remedy: 'Write a number from 0.',
+  },
   'degrees-form': {
+    title: 'Not a number of degrees',
     message: '`{value}` isn’t a number of degrees between -{limit} and {limit}.',
     remedy: 'Write it with a point, such as 41.15, or leave it out: towns are looked up.',
   },
   'half-point': {
+    title: 'Half a position',
     message: 'There is no `{missing}` beside it.',
     remedy: 'Give both, or neither: towns are looked up.',
   },
   'date-form': {
+    title: 'Not a date',
     message: '`{value}` isn’t a date.',
     remedy: 'Write year, month and day, as far as they are known: 2019, 2019-05 or 2019-05-18.',
     meant: 'Did you mean {nearest}?',
   },
   'date-missing-month': {
+    title: 'A month that doesn’t exist',
     message: 'There is no month {month} in `{value}`.',
     remedy: 'Write year-month-day: 2019-05-18.',
   },
   'date-missing-day': {
+    title: 'A day that doesn’t exist',
     message: 'There is no such day: that month ends with its day {last}.',
     remedy: 'Correct `{value}`, or leave out the day.',
   },
   'end-before-start': {
+    title: 'An end before its start',
     message: 'The end ({end}) lies before the start ({start}).',
     remedy: 'Correct one of the two.',
   },
   'country-form': {
+    title: 'Not a country’s code',
     message: '`{value}` isn’t the code of a country.',
     remedy: 'Write its two letters of ISO 3166-1, such as PT for Portugal.',
   },
-  'language-twice': { message: 'The language `{value}` is listed twice.', remedy: 'Remove one of the two.' },
+  'language-twice': {
+    title: 'A language listed twice',
+    message: 'The language `{value}` is listed twice.',
+    remedy: 'Remove one of the two.',
+  },
   'lang-form': {
+    title: 'Not a language’s code',
     message: '`{value}` isn’t the code of a language.',
     remedy: 'Write its two letters in lower case: ro for Romanian, fr for French.',
   },
   'money-form': {
+    title: 'A sum in doubt',
     message: '`{value}` can’t be read as a sum without doubt.',
     remedy: 'Write digits, and a point before cents: {instead}.',
   },
   'currency-form': {
+    title: 'Not a currency’s code',
     message: '`{value}` isn’t the code of a currency.',
     remedy: 'Write its three letters, such as EUR.',
   },
   'link-form': {
+    title: 'Not an address on the web',
     message: '`{value}` isn’t an address on the web.',
     remedy: 'Write it in full, beginning with https:// or http://.',
   },
-  'link-user': { message: 'The address holds a user’s name.', remedy: 'Leave out what stands before the @.' },
-  'email-form': { message: '`{value}` isn’t an e-mail address.', remedy: 'Write it as name@example.org.' },
+  'link-user': {
+    title: 'An address with a user’s name',
+    message: 'The address holds a user’s name.',
+    remedy: 'Leave out what stands before the @.',
+  },
+  'email-form': {
+    title: 'Not an e-mail address',
+    message: '`{value}` isn’t an e-mail address.',
+    remedy: 'Write it as name@example.org.',
+  },
   'phone-form': {
+    title: 'Not a telephone number',
     message: '`{value}` isn’t a telephone number.',
     remedy: 'Write it in international form: +351 224 660 000.',
   },
-  'pic-form': { message: '`{value}` isn’t a PIC.', remedy: 'It has nine digits.' },
+  'pic-form': { title: 'Not a PIC', message: '`{value}` isn’t a PIC.', remedy: 'It has nine digits.' },
   'wikidata-form': {
+    title: 'Not an item of Wikidata',
     message: '`{value}` isn’t an item of Wikidata.',
     remedy: 'It is a Q and digits, such as Q213558.',
   },
   'colour-form': {
+    title: 'Not a colour',
     message: '`{value}` isn’t a colour.',
     remedy: 'Write it in quotes as "#rrggbb", such as "#7a1f2b".',
   },
-  'sdg-form': { message: '`{value}` isn’t the number of a Goal.', remedy: 'Write a number from 1 to 17.' },
+  'sdg-form': {
+    title: 'Not the number of a Goal',
+    message: '`{value}` isn’t the number of a Goal.',
+    remedy: 'Write a number from 1 to 17.',
+  },
   'summary-too-long': {
+    title: 'A summary too long',
     message: 'The summary is longer than {limit} characters.',
     remedy: 'Keep two or three sentences here, and put the rest below the data.',
   },
   'estimated-and-at-least': {
+    title: 'A total both guessed and least',
     message: 'A total is either a guess or a least number, not both.',
     remedy: 'Keep `estimated` or `atLeast`.',
   },
   'delegation-unnamed': {
+    title: 'A delegation of nobody',
     message: 'The delegation says a number, but not who came.',
     remedy: 'Add at least one of: {fields}.',
   },
   'partner-unnamed': {
+    title: 'A partner without a name',
     message: 'The partner has neither a record nor a name.',
     remedy: 'Write its id as `partner`, or its name as `name`.',
   },
   'partner-named-twice': {
+    title: 'A partner with an id and a name',
     message: 'The partner has both an id and a name.',
     remedy: 'Keep `partner`; if it was called otherwise at the time, write that as `namedAs`.',
   },
   'event-unnamed': {
+    title: 'An event without a name',
     message: 'Nothing says what this event is.',
     remedy: 'Give it at least one of: title, number, type, place.',
   },
   'two-coordinators': {
+    title: 'Two coordinators',
     message: 'The project has another coordinator, {first}.',
     remedy: 'Give one of them another role, or say with `left` when the first one handed over.',
   },
   'present-and-absent': {
+    title: 'Both present and absent',
     message: '`{value}` is said to have come and to have been absent.',
     remedy: 'Keep it in one of the two lists.',
   },
   'action-without-programme': {
+    title: 'An action without its programme',
     message: 'An action is only known within its programme.',
     remedy: 'Add `programme`, such as `programme: e4c-2014-2020`.',
   },
   'action-of-other-programme': {
+    title: 'An action of another programme',
     message: '`{action}` is no action of `{programme}`.',
     remedy: 'Its actions are: {known}.',
   },
 
   // Relations
   'dangling-ref': {
-    message: 'There is no record called `{value}` in {kind}/.',
-    remedy: 'Write the file name of a record there without its ending, or add that record.',
+    title: 'A record that doesn’t exist',
+    message: 'There is no {kind} called `{value}`.',
+    remedy: 'Write the name of a file in {folder}/ without its ending, or add that record.',
     meant: 'Did you mean `{nearest}`?',
   },
   'ref-wrong-kind': {
-    message: '`{value}` is in {found}/; {field} names records in {kind}/.',
-    remedy: 'Write the id of a record there.',
+    title: 'A record of another kind',
+    message: '`{value}` is {otherKind}, and `{field}` names {aKind}.',
+    remedy: 'Write the name of a file in {folder}/ without its ending.',
   },
-  'ref-twice': { message: '`{value}` stands twice in this list.', remedy: 'Remove one of the two.' },
+  'ref-twice': {
+    title: 'The same record twice',
+    message: '`{value}` stands twice in this list.',
+    remedy: 'Remove one of the two.',
+  },
 
   // What records say of each other
   'action-needs-generation': {
+    title: 'An action of several generations',
     message:
       '`{action}` is an action of several generations of `{programme}`, and the year doesn’t tell which.',
     remedy: 'Write the generation as `programme`: {known}.',
   },
   'action-of-other-generation': {
+    title: 'An action of another generation',
     message: '`{action}` is no action of {generation}, the generation that the start tells.',
     remedy: 'It is one of {known}: write that as `programme`, or correct the start.',
   },
   'continues-itself': {
+    title: 'A record that continues itself',
     message: 'The record is said to continue itself.',
     remedy: 'Name the record that came before it, or remove the line.',
   },
   'continues-circle': {
+    title: 'Records that continue one another in a circle',
     message: 'These records continue one another in a circle: {ids}.',
     remedy: 'Remove `continues` from the one that came first.',
   },
   'former-id-taken': {
+    title: 'A former id that is taken',
     message: 'The former id `{value}` is also an id, or a former id, of {other}.',
     remedy: 'An old address can lead to one record only: remove it from one of the two.',
   },
-  'twinned-with-itself': { message: '`{value}` is said to be its own twin.', remedy: 'Name the other town.' },
+  'twinned-with-itself': {
+    title: 'A town twinned with itself',
+    message: '`{value}` is said to be its own twin.',
+    remedy: 'Name the other town.',
+  },
   'country-differs': {
+    title: 'Two countries for one partner',
     message: 'The delegation says {value}, but {partnerFile} says {other}.',
     remedy: 'Correct one of the two, or leave `country` out here: the partner brings its own.',
   },
   'town-unknown': {
+    title: 'A town that isn’t found',
     message: 'The list of towns knows no `{value}` in {country}.',
     remedy:
       'Correct the name or the country; for a place that isn’t in the list, add `region`, or `latitude` and `longitude`.',
   },
   'town-ambiguous': {
+    title: 'Several towns of one name',
     message: 'There are several towns called `{value}` in {country}.',
     remedy: 'Say which one with `region`: {known}.',
   },
   'delegation-not-partner': {
+    title: 'A delegation from outside the project',
     message: '`{value}` sent people, but isn’t among the partners of {project}.',
     remedy: 'Add it to `partners` in {projectFile}, or correct the id.',
   },
   'host-not-partner': {
+    title: 'A host from outside the project',
     message: '`{value}` was host, but isn’t among the partners of {project}.',
     remedy: 'Add it to `partners` in {projectFile}, with `role: host` if that is all it was.',
   },
   'delegation-sum': {
+    title: 'Delegations that don’t add up',
     message: 'The delegations add up to {sum}; the total says {total}.',
     remedy: 'Correct a number, or say with `estimated` or `atLeast` that the total isn’t exact.',
   },
   'event-outside-project': {
-    message: 'The event’s {side} ({date}) lies outside its project, whose {side} is {limit}.',
+    title: 'An event outside its project’s dates',
+    message: 'The event’s `{side}` ({date}) lies outside its project, whose `{side}` is {limit}.',
     remedy: 'Correct the date here or in {projectFile}.',
   },
   'people-exceed-project': {
+    title: 'More people at events than in the project',
     message: 'The project’s events had {sum} people together; the project says {total}.',
     remedy: 'Correct `participants` here or in an event.',
   },
   'twins-differ': {
+    title: 'Two records that differ about a twinning',
     message: '`{field}` of this twinning is {value} here, and {other} in the record of {twin}.',
     remedy: 'Correct one of the two; until then both are shown.',
   },
 
   // Translations
   'translation-of-nothing': {
+    title: 'A translation of no record',
     message: 'There is no record beside this file that it could translate.',
     remedy: 'Name it after its record, with the language before the ending, in the same folder.',
   },
   'translation-unlisted': {
+    title: 'A translation into an unlisted language',
     message: 'The archive has no pages in `{lang}`.',
     remedy: 'Add the language to `languages` in archive.yaml, or remove this file. It lists: {known}.',
   },
   'translation-of-itself': {
+    title: 'A translation into the record’s own language',
     message: 'The record itself is written in `{lang}`.',
     remedy: 'Put the text into the record, or set its `lang`.',
   },
   'translation-not-text': {
+    title: 'A translation of what isn’t text',
     message: '`{field}` is the same in every language.',
     remedy: 'Remove it here; the record says it.',
   },
   'translation-too-long': {
+    title: 'A translation with more items than its record',
     message: 'Items in `{field}`: {found} here, {expected} in the record.',
     remedy: 'Add the new items to the record first.',
   },
   'translation-no-such-item': {
+    title: 'A translation of an item that isn’t there',
     message: 'The record’s `{field}` has no item with {key} `{value}`.',
     remedy: 'Repeat the record’s own value of `{key}`.',
   },
   'translation-twice': {
+    title: 'Two translations into one language',
     message: 'There is another translation of this record into `{lang}`.',
     remedy: 'Keep one of the two files.',
   },
   'translation-count': {
+    title: 'A translation with another number of items',
     message:
-      '`{field}` has {found} items here and {expected} in the record, so the last ones stay untranslated.',
+      'Items in `{field}`: {found} here, {expected} in the record, so the last ones stay untranslated.',
     remedy: 'Keep the order of the record, or name each item by its `file`, `url` or `date`.',
   },
 
   // Bodies
   'body-control-character': {
+    title: 'An invisible character in a text',
     message: 'The text contains an invisible control character ({character}).',
     remedy: 'Delete it: type the words around it again instead of pasting them.',
   },
   'body-bidirectional-control': {
+    title: 'An invisible character that turns the direction of a text',
     message: 'The text contains an invisible character that turns the direction of text ({character}).',
     remedy: 'Delete it unless the text needs it: type the words around it again.',
   },
   'body-too-deep': {
+    title: 'A text nested too deep',
     message: 'Lists, quotes or emphasis are nested too deep here.',
     remedy: 'Write this passage more simply.',
   },
   'body-too-dense': {
+    title: 'A text with too many signs',
     message: 'This passage has too many signs of Markdown to be read in time.',
     remedy: 'Write it more simply, or put a backslash before signs that are only signs.',
   },
   'html-element': {
+    title: 'HTML that isn’t published',
     message: '`<{element}>` and what is in it isn’t published.',
     remedy: 'Remove it; texts, lists, tables and figures can be written in Markdown.',
   },
   'html-tag': {
+    title: 'An HTML tag left out',
     message: '`<{element}>` is left out; the text in it stays.',
     remedy: 'Remove the tag, or write it in Markdown.',
   },
   'html-attribute': {
+    title: 'An HTML attribute left out',
     message: '`{attribute}` of `<{element}>` is left out.',
     remedy: 'Remove it; the archive has its own style and no programs.',
   },
   'html-comment': {
+    title: 'A comment that never ends',
     message: 'A comment begins here and never ends, so the text after it isn’t published.',
     remedy: 'End it with -->, or remove it.',
   },
   'html-misplaced': {
+    title: 'HTML out of place',
     message: '`<{element}>` can’t stand here, and is left out.',
     remedy: 'Move it, or write it in Markdown.',
   },
   'address-unsafe': {
+    title: 'An address that isn’t published',
     message: '`{value}` isn’t an address that a page may lead to, and is left out.',
     remedy: 'Link to https://…, mailto:…, tel:… or a file of the archive.',
   },
   'link-empty': {
+    title: 'A link to nowhere',
     message: 'The link leads nowhere.',
     remedy: 'Write its address between the round brackets.',
   },
   'link-html': {
+    title: 'A link to a finished page',
     message: '`{value}` is the address of a finished page, which another language or host would not find.',
     remedy: 'Name the record’s file instead, such as `../partners/gondomar.md`.',
   },
-  'link-backslash': { message: '`{value}` has a \\ in it.', remedy: 'Part folders by /.' },
+  'link-backslash': {
+    title: 'A link with \\',
+    message: '`{value}` has a \\ in it.',
+    remedy: 'Part folders by /.',
+  },
   'link-outside': {
+    title: 'A link out of the content folder',
     message: '`{value}` leaves the content folder.',
     remedy: 'Put the file beside the record, and name it from there.',
   },
   'picture-remote': {
+    title: 'A picture of another site',
     message: '`{value}` is a picture of another site: showing it would tell that site who reads.',
     remedy: 'Save the picture beside the record, if its licence allows it, and name that file.',
   },
   'mdx-syntax': {
+    title: 'An unreadable page in MDX',
     message: 'The page can’t be read from here on.',
     remedy: 'Close each tag that you open, and put a backslash before { or < that are only signs.',
   },
   'mdx-code': {
+    title: 'A program in a page',
     message: 'Pages hold text and no programs: imports, exports and expressions in { } aren’t run.',
     remedy: 'Remove it; a comment is written {/* like this */}.',
   },
   'mdx-component': {
+    title: 'An unknown component',
     message: 'The archive offers no component called `{value}`.',
     remedy: 'Write it in Markdown or HTML.',
   },
 
   // Photos and documents
-  'file-backslash': { message: 'Folders are parted by /, not by \\.', remedy: 'Write `{instead}`.' },
+  'file-backslash': {
+    title: 'A path with \\',
+    message: 'Folders are parted by /, not by \\.',
+    remedy: 'Write `{instead}`.',
+  },
   'file-not-beside': {
+    title: 'A file that isn’t beside its record',
     message: '`{value}` isn’t a file beside the record.',
     remedy: 'Put the file into the content folder and write its name as seen from this record.',
   },
   'file-outside': {
+    title: 'A file out of its record’s folder',
     message: '`{value}` leaves the folder that this record’s files may lie in.',
     remedy: 'Move the file below `{folder}/`.',
   },
   'file-missing': {
+    title: 'A missing file',
     message: 'There is no file `{value}`.',
     remedy: 'Put it beside the record, or correct the name.',
     meant: 'Did you mean `{nearest}`?',
   },
   'file-case': {
+    title: 'A file name in other capitals',
     message: 'There is no file `{value}`; capitals count.',
     remedy: 'Write the name exactly as the file has it.',
     meant: 'Write `{nearest}`.',
   },
-  'file-empty': { message: '`{value}` is empty.', remedy: 'Copy it here again from where it came.' },
+  'file-empty': {
+    title: 'An empty file',
+    message: '`{value}` is empty.',
+    remedy: 'Copy it here again from where it came.',
+  },
   'file-mislabelled': {
+    title: 'A file that isn’t what its name says',
     message: '`{value}` ends in .{ending}, but is a file of the kind {format}.',
     remedy: 'Save it in the format that its name says, or rename it to end in one of: {endings}.',
   },
   'picture-format': {
+    title: 'A picture’s format that isn’t published',
     message: '`{value}` is a picture in a format ({format}) that can’t be published.',
     remedy: 'Save it as one of: {accepted}.',
   },
   'picture-svg': {
+    title: 'An SVG drawing',
     message: '`{value}` is an SVG drawing, which can hold programs.',
     remedy: 'Export it as PNG.',
   },
   'picture-heic': {
+    title: 'A HEIC photo',
     message: '`{value}` is a HEIC photo, which most browsers can’t show.',
     remedy: 'Export it as JPEG, or set the phone’s camera to “Most compatible”.',
   },
   'picture-unreadable': {
+    title: 'A damaged picture',
     message: '`{value}` is damaged or cut short.',
     remedy: 'Copy it here again from where it came.',
   },
   'picture-too-large': {
+    title: 'A picture too large',
     message: '`{value}` has {megapixels} megapixels; at most {limit} are read.',
     remedy: 'Make it smaller: 4000 pixels in width are plenty.',
   },
   'document-format': {
+    title: 'A document’s format that isn’t published',
     message: '`{value}` is a document in a format ({format}) that can’t be published.',
     remedy: 'Save it as one of: {accepted}.',
   },
   'document-encoding': {
+    title: 'A document that isn’t UTF-8',
     message: '`{value}` isn’t saved as UTF-8.',
     remedy: 'Save it as “CSV UTF-8”, or with the encoding UTF-8.',
   },
   'document-unreadable': {
+    title: 'A damaged document',
     message: '`{value}` isn’t what its name says, or is damaged.',
     remedy: 'Open it, and save it again.',
   },
   'document-too-large': {
+    title: 'A document too large',
     message: '`{value}` has {megabytes} MB; at most {limit} are published.',
     remedy: 'Make it smaller, or link to it with `url`.',
   },
   'photo-without-alt': {
+    title: 'A photo without a description',
     message: '`{value}` isn’t published: nothing says what is to be seen.',
     remedy: 'Add `alt`, a sentence for those who don’t see the photo.',
   },
   'photo-without-consent': {
+    title: 'A photo without consent',
     message: 'Nothing says whether those in `{value}` agreed to its publication.',
     remedy: 'Add `consent: given` or `consent: not-needed`.',
   },
   'photo-minors': {
+    title: 'A photo of children without consent',
     message: '`{value}` shows children and isn’t published without consent.',
     remedy: 'Add `consent: given` once their parents agreed.',
   },
   'photo-withdrawn': {
+    title: 'A photo withdrawn',
     message: '`{value}` isn’t published anywhere: consent was withdrawn.',
     remedy: 'You may remove the file.',
   },
   'picture-dangling': {
+    title: 'A picture that isn’t there',
     message: 'There is no picture `{value}`.',
     remedy: 'Put it beside the record, or correct the name.',
     meant: 'Did you mean `{nearest}`?',
   },
   'link-www': {
+    title: 'A website without https://',
     message: '`{value}` isn’t a file of the archive.',
     remedy: 'If it is a website, begin with https://.',
   },
   'link-dangling': {
+    title: 'A link to nothing',
     message: 'The link leads to `{value}`, which isn’t in the archive.',
     remedy: 'Name a record’s file as seen from this one, such as `../partners/gondomar.md`.',
     meant: 'Did you mean `{nearest}`?',
   },
   'heading-dangling': {
+    title: 'A link to a heading that isn’t there',
     message: '`{target}` has no heading `#{value}`.',
     remedy: 'Take the heading’s words in lower case, with hyphens for spaces.',
     meant: 'Did you mean `#{nearest}`?',
   },
-};
-
-export interface Message {
-  /** What is wrong. */
-  readonly message: string;
-  /** What to write instead. */
-  readonly remedy: string;
-  /** What to write instead, where the nearest right name is known. */
-  readonly meant?: string;
-}
+} satisfies Readonly<Record<string, Message>>;

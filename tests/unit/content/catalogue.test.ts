@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { acceptWarnings } from '#content/accepted.ts';
-import { severityOf } from '#content/catalogue.ts';
-import { messages } from '#texts/messages/en.ts';
+import { catalogue, severityOf } from '#content/catalogue.ts';
+import { rules } from '#texts/messages/en.ts';
+import type { Message } from '#texts/messages/message.ts';
 import { reading } from './folder.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -26,12 +27,19 @@ function codesInSources(): string[] {
 it('explains every code that the program can emit', () => {
   const codes = new Set(codesInSources());
   expect(codes.size).toBeGreaterThan(60);
-  expect([...codes].filter((code) => !Object.hasOwn(messages, code))).toEqual([]);
+  expect([...codes].filter((code) => !Object.hasOwn(rules, code))).toEqual([]);
+});
+
+it('gives each rule one place and severity, and says something of each', () => {
+  const codes = Object.values(catalogue).flatMap((part) => Object.keys(part));
+  expect(codes.toSorted()).toEqual(Object.keys(rules).toSorted());
 });
 
 it('says in each entry what is wrong and what to write instead, in whole sentences', () => {
-  for (const [code, { message, remedy, meant }] of Object.entries(messages))
-    for (const sentence of [message, remedy, meant ?? remedy])
+  for (const [code, { message, remedy, meant }] of Object.entries<Message>(rules))
+    for (const sentence of [message, remedy, meant ?? remedy].flatMap((text) =>
+      typeof text === 'string' ? [text] : Object.values(text),
+    ))
       expect(sentence, code).toMatch(/^["“`{A-Z].*[.?…]$/s);
 });
 

@@ -3,7 +3,6 @@ import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { explain } from '#content/catalogue.ts';
 import { editorSchema } from '#content/editor-schema.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { translationSchema } from '#content/translation.ts';
@@ -12,6 +11,7 @@ import { bare, fieldsOf } from '#content/walk.ts';
 import { parseYaml } from '#content/yaml.ts';
 import { traits } from '#schema/field.ts';
 import { archiveSchema, kinds } from '#schema/kinds.ts';
+import { makeMessages } from '#texts/messages.ts';
 import {
   acrossFields,
   asWritten,
@@ -163,7 +163,7 @@ it('every field of every kind has a title and a description', () => {
 it('of a value out of form an editor says what the checker advises', () => {
   const start = schemasIn(editors.get('projects')!.json).find(({ title }) => title === 'Start')!;
   const [finding] = validate(schemas['projects']!, parseYaml('title: A\nstart: soon')).findings;
-  expect(start.anyOf![0]!.patternErrorMessage).toBe(explain({ ...finding!, file: '' }).remedy);
+  expect(start.anyOf![0]!.patternErrorMessage).toBe(makeMessages().explain(finding!).remedy);
 });
 
 it('values of closed lists are told in words', () => {

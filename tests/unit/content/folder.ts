@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { explain } from '#content/catalogue.ts';
 import { readContent } from '#content/read.ts';
 import type { Reading } from '#content/records.ts';
+import { makeMessages } from '#texts/messages.ts';
 
 /** An archive that holds, to which tests add what they are about. */
 export const smallArchive = {
@@ -31,7 +31,7 @@ export function reading(files: Readonly<Record<string, string | Uint8Array>>): R
 export function expectIssues({ issues }: Pick<Reading, 'issues'>, expected: readonly string[]): void {
   expect(issues.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).toEqual(expected);
   for (const issue of issues) {
-    const { message, remedy } = explain(issue);
+    const { message, remedy } = makeMessages().explain(issue);
     expect(`${message} ${remedy}`).not.toMatch(/\{\w+\}|undefined|\[object/);
   }
 }

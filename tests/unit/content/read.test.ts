@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder, expectIssues, reading } from './folder.ts';
 import { readContent } from '#content/read.ts';
-import { explain } from '#content/catalogue.ts';
+import { makeMessages } from '#texts/messages.ts';
 
 const project = 'title: Strings\npartners: [gondomar]\n';
 const partner = 'name: Gondomar\ntown: Gondomar\ncountry: PT\n';
@@ -42,7 +42,7 @@ describe('reading an archive', () => {
   it('names the encoding that a file looks like', () => {
     const result = reading({ 'partners/pitesti.yaml': Buffer.from('name: Pite\xbati\n', 'latin1') });
     expectIssues(result, ['partners/pitesti.yaml:1:11 not-utf8']);
-    expect(explain(result.issues[0]!).message).toContain('Windows-1250');
+    expect(makeMessages().explain(result.issues[0]!).message).toContain('Windows-1250');
   });
 
   it('never runs front matter', () => {
@@ -78,11 +78,13 @@ describe('reading an archive', () => {
       'partners/gondomar.yaml': partner,
     });
     expect(
-      issues.map((issue) => explain(issue)).map(({ message, remedy }) => `${message} ${remedy}`),
+      issues
+        .map((issue) => makeMessages().explain(issue))
+        .map(({ message, remedy }) => `${message} ${remedy}`),
     ).toEqual([
       'The field `title` is missing. Add a line `title: …`.',
       'There is no field called `titel` here. Did you mean `title`?',
-      'There is no record called `gondomer` in partners/. Did you mean `gondomar`?',
+      'There is no partner called `gondomer`. Did you mean `gondomar`?',
     ]);
   });
 
@@ -284,7 +286,7 @@ describe('slips that YAML takes for something else', () => {
 
   it('a date in another order is proposed as it is written here', () => {
     const { issues } = reading({ 'projects/a.yaml': 'title: A\nstart: 2023-3-1\nend: 10.03.2023\n' });
-    expect(issues.map((issue) => explain(issue).remedy)).toEqual([
+    expect(issues.map((issue) => makeMessages().explain(issue).remedy)).toEqual([
       'Did you mean 2023-03-01?',
       'Did you mean 2023-03-10?',
     ]);
@@ -295,7 +297,7 @@ describe('slips that YAML takes for something else', () => {
       'projects/a/index.md': '---\ntitle: A\n---\n[x](../partners/gondomar.yaml) [y](www.gondomar.pt)\n',
       'partners/gondomar.yaml': 'name: Gondomar\n',
     });
-    expect(issues.map((issue) => [issue.code, explain(issue).remedy])).toEqual([
+    expect(issues.map((issue) => [issue.code, makeMessages().explain(issue).remedy])).toEqual([
       ['link-dangling', 'Did you mean `../../partners/gondomar.yaml`?'],
       ['link-www', 'If it is a website, begin with https://.'],
     ]);

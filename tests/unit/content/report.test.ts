@@ -2,18 +2,21 @@ import { PassThrough } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { countsOf, lineOf, printIssues, summaryOf, writeReport, type ReportStream } from '#content/report.ts';
+import { makeMessages } from '#texts/messages.ts';
 import { contentFolder } from './folder.ts';
 import { issues } from './report/issues.ts';
+
+const messages = makeMessages();
 
 afterEach(() => vi.unstubAllEnvs());
 
 it('prints one line an issue and then how many; what is accepted is only counted', () => {
   const stream = new PassThrough();
-  printIssues(issues, stream);
+  printIssues(issues, messages, stream);
   expect(String(stream.read())).toMatchInlineSnapshot(`
     "events/fair.md:2:1 unknown-field There is no field called \`titel\` here. Did you mean \`title\`?
     events/fair.md:14:6 html-element Warning: \`<script>\` and what is in it isn’t published. Remove it; texts, lists, tables and figures can be written in Markdown.
-    projects/a, b: 100%.yaml:3:14 dangling-ref There is no record called \`nobody␍␊::error::\` in partners/. Write the file name of a record there without its ending, or add that record.
+    projects/a, b: 100%.yaml:3:14 dangling-ref There is no partner called \`nobody␍␊::error::\`. Write the name of a file in partners/ without its ending, or add that record.
     2 mistakes, 1 warning, 1 accepted
     "
   `);
@@ -21,21 +24,24 @@ it('prints one line an issue and then how many; what is accepted is only counted
 
 it('prints nothing of content in which all is well', () => {
   const stream = new PassThrough();
-  printIssues([], stream);
+  printIssues([], messages, stream);
   expect(stream.read()).toBeNull();
 });
 
 it('keeps to one line, whatever a value or file name holds', () => {
   const value = 'a\nb\u001b[2J\u009b1m\u202e\u2028\u007f';
-  const line = lineOf({
-    code: 'dangling-ref',
-    file: 'x\n::error::.md',
-    line: 1,
-    column: 1,
-    params: { value, kind: 'partners' },
-  });
+  const line = lineOf(
+    {
+      code: 'dangling-ref',
+      file: 'x\n::error::.md',
+      line: 1,
+      column: 1,
+      params: { value, kind: 'partners', folder: 'partners' },
+    },
+    messages,
+  );
   expect(line).toMatchInlineSnapshot(
-    `"x␊::error::.md:1:1 dangling-ref There is no record called \`a␊b␛[2J�1m���\` in partners/. Write the file name of a record there without its ending, or add that record."`,
+    `"x␊::error::.md:1:1 dangling-ref There is no partner called \`a␊b␛[2J�1m���\`. Write the name of a file in partners/ without its ending, or add that record."`,
   );
 });
 
@@ -54,7 +60,7 @@ describe('the summary', () => {
       '1 mistake, 3 warnings (at most 2 allowed)',
     ],
   ])('of %j with %j', (counts, limits, text) => {
-    expect(summaryOf(counts, limits)).toBe(text);
+    expect(summaryOf(counts, messages, limits)).toBe(text);
   });
 });
 
@@ -70,7 +76,12 @@ describe('on a terminal', () => {
     vi.stubEnv('COLORTERM', undefined);
     const stream = new PassThrough();
     const terminal = isTTY && { isTTY, columns: 80, getColorDepth: WriteStream.prototype.getColorDepth };
-    writeReport('text', [first!], content(), Object.assign(stream, terminal) as ReportStream);
+    writeReport(
+      'text',
+      [first!],
+      { content: content(), messages },
+      Object.assign(stream, terminal) as ReportStream,
+    );
     return String(stream.read()).replaceAll('\u001b', 'ESC');
   }
 
@@ -105,7 +116,7 @@ describe('on a terminal', () => {
   });
 
   it('and only there: elsewhere a line is a line, in colours where FORCE_COLOR asks for them', () => {
-    const line = `${lineOf(first!)}\n`;
+    const line = `${lineOf(first!, messages)}\n`;
     expect(written(false, {})).toBe(line);
     const coloured = written(false, { FORCE_COLOR: '1' });
     expect(coloured).not.toBe(line);

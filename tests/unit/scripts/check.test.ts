@@ -38,7 +38,7 @@ describe('text', () => {
     const { status, stdout } = await check({ ...smallArchive, 'projects/a.yaml': 'title: A\n' });
     expect(stdout).toMatchInlineSnapshot(`
       "no mistakes, no warnings
-      The content holds: projects 1, partners 0, events 0, pages 0.
+      The content holds: 1 project, 0 partners, 0 events, 0 pages.
       "
     `);
     expect(status).toBe(0);
@@ -138,7 +138,7 @@ test.each([
   [['--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
   [
     ['-x'],
-    'There is no option -x. Options are: --format text|json|github|gitlab, --max-warnings <number>, --only <path or code>, --watch.',
+    'There is no option -x. Options are: --format text|json|github|gitlab, --lang en, --max-warnings <number>, --only <path or code>, --watch.',
   ],
   [['--format', 'xml'], 'There is no format `xml`. Formats are: text, json, github, gitlab.'],
   [['--format'], '--format needs a value: --format text|json|github|gitlab'],
@@ -176,7 +176,7 @@ describe('--watch', () => {
     expect(await reports.next()).toMatchInlineSnapshot(`
       "events/meal.yaml:3:13 photo-without-alt Warning: \`a.jpg\` isn’t published: nothing says what is to be seen. Add \`alt\`, a sentence for those who don’t see the photo.
       no mistakes, 1 warning, 1 accepted
-      The content holds: projects 0, partners 0, events 3, pages 0.
+      The content holds: 0 projects, 0 partners, 3 events, 0 pages.
       "
     `);
 

@@ -1,8 +1,9 @@
-import { explain, severityOf } from '#content/catalogue.ts';
+import { severityOf } from '#content/catalogue.ts';
 import { makeGraph } from '#content/graph.ts';
 import type { PublishedFile } from '#content/nodes.ts';
 import type { Site } from '#site/site.ts';
 import { makeTexts } from '#texts/texts.ts';
+import { makeMessages } from '#texts/messages.ts';
 import { reading } from '../content/folder.ts';
 
 /** The site of a small archive with these files, which has to hold. */
@@ -17,7 +18,9 @@ export function siteOf(files: Readonly<Record<string, string>>, known: Known = {
     ({ code }) => severityOf(code) === 'error' && code !== 'archive-empty',
   );
   if (errors.length > 0)
-    throw new Error(errors.map((issue) => `${issue.file}: ${explain(issue).message}`).join('\n'));
+    throw new Error(
+      errors.map((issue) => `${issue.file}: ${makeMessages().explain(issue).message}`).join('\n'),
+    );
   return { graph, texts: makeTexts };
 }
 

@@ -21,6 +21,7 @@ export function readingOf({ archive = {}, ...written }: Written): Reading {
     );
   const fields = { name: 'Our networks', owner: { name: 'Jumelage' }, languages: ['en'], ...archive };
   return {
+    languages: fields.languages,
     archive: {
       file: 'archive.yaml',
       data: archiveSchema.parse(asText(fields)),

@@ -7,13 +7,15 @@ import { githubReport } from '#content/report/github.ts';
 import { gitlabReport } from '#content/report/gitlab.ts';
 import { jsonReport } from '#content/report/json.ts';
 import { pathInRepository } from '#content/report/repository.ts';
+import { makeMessages } from '#texts/messages.ts';
 import { contentFolder } from '../folder.ts';
 import { issues } from './issues.ts';
 
+const messages = makeMessages();
 const inContent = (file: string) => `content/${file}`;
 
 it('JSON tells every issue, what is accepted with its reason', () => {
-  expect(jsonReport(issues)).toMatchInlineSnapshot(`
+  expect(jsonReport(issues, messages)).toMatchInlineSnapshot(`
     "[
       {
         "code": "unknown-field",
@@ -21,6 +23,7 @@ it('JSON tells every issue, what is accepted with its reason', () => {
         "file": "events/fair.md",
         "line": 2,
         "column": 1,
+        "title": "An unknown field",
         "message": "There is no field called \`titel\` here.",
         "remedy": "Did you mean \`title\`?"
       },
@@ -30,6 +33,7 @@ it('JSON tells every issue, what is accepted with its reason', () => {
         "file": "events/fair.md",
         "line": 9,
         "column": 11,
+        "title": "A photo without a description",
         "message": "\`a.jpg\` isn’t published: nothing says what is to be seen.",
         "remedy": "Add \`alt\`, a sentence for those who don’t see the photo.",
         "accepted": "It comes in spring."
@@ -40,6 +44,7 @@ it('JSON tells every issue, what is accepted with its reason', () => {
         "file": "events/fair.md",
         "line": 14,
         "column": 6,
+        "title": "HTML that isn’t published",
         "message": "\`<script>\` and what is in it isn’t published.",
         "remedy": "Remove it; texts, lists, tables and figures can be written in Markdown."
       },
@@ -49,28 +54,29 @@ it('JSON tells every issue, what is accepted with its reason', () => {
         "file": "projects/a, b: 100%.yaml",
         "line": 3,
         "column": 14,
-        "message": "There is no record called \`nobody\\r\\n::error::\` in partners/.",
-        "remedy": "Write the file name of a record there without its ending, or add that record."
+        "title": "A record that doesn’t exist",
+        "message": "There is no partner called \`nobody\\r\\n::error::\`.",
+        "remedy": "Write the name of a file in partners/ without its ending, or add that record."
       }
     ]
     "
   `);
-  expect(jsonReport([])).toBe('[]\n');
+  expect(jsonReport([], messages)).toBe('[]\n');
 });
 
 it('GitHub gets a command for each issue, none for an accepted one; no value breaks out of its command', () => {
-  expect(githubReport(issues, inContent)).toMatchInlineSnapshot(`
+  expect(githubReport(issues, messages, inContent)).toMatchInlineSnapshot(`
     "::error file=content/events/fair.md,line=2,col=1,title=unknown-field::There is no field called \`titel\` here. Did you mean \`title\`?
     ::warning file=content/events/fair.md,line=14,col=6,title=html-element::\`<script>\` and what is in it isn’t published. Remove it; texts, lists, tables and figures can be written in Markdown.
-    ::error file=content/projects/a%2C b%3A 100%25.yaml,line=3,col=14,title=dangling-ref::There is no record called \`nobody%0D%0A::error::\` in partners/. Write the file name of a record there without its ending, or add that record.
+    ::error file=content/projects/a%2C b%3A 100%25.yaml,line=3,col=14,title=dangling-ref::There is no partner called \`nobody%0D%0A::error::\`. Write the name of a file in partners/ without its ending, or add that record.
     "
   `);
-  expect(githubReport([], inContent)).toBe('');
+  expect(githubReport([], messages, inContent)).toBe('');
 });
 
 describe('GitLab', () => {
   it('gets an entry for each issue, none for an accepted one', () => {
-    expect(gitlabReport(issues, inContent)).toMatchInlineSnapshot(`
+    expect(gitlabReport(issues, messages, inContent)).toMatchInlineSnapshot(`
       "[
         {
           "description": "There is no field called \`titel\` here. Did you mean \`title\`?",
@@ -97,9 +103,9 @@ describe('GitLab', () => {
           }
         },
         {
-          "description": "There is no record called \`nobody\\r\\n::error::\` in partners/. Write the file name of a record there without its ending, or add that record.",
+          "description": "There is no partner called \`nobody\\r\\n::error::\`. Write the name of a file in partners/ without its ending, or add that record.",
           "check_name": "dangling-ref",
-          "fingerprint": "413c044f2c5e3dd565a54aa84ce596ae0cc82d06cb23acd2356a380feedf34a7",
+          "fingerprint": "86276c74a7a9f0ad94fc9f468bc9e796a2e4c3f19b0d01464b1316c56a310faa",
           "severity": "major",
           "location": {
             "path": "content/projects/a, b: 100%.yaml",
@@ -111,12 +117,12 @@ describe('GitLab', () => {
       ]
       "
     `);
-    expect(gitlabReport([], inContent)).toBe('[]\n');
+    expect(gitlabReport([], messages, inContent)).toBe('[]\n');
   });
 
   const [unknownField] = issues;
   const fingerprints = (...of: Parameters<typeof gitlabReport>[0]) =>
-    (JSON.parse(gitlabReport(of, inContent)) as { fingerprint: string }[]).map(
+    (JSON.parse(gitlabReport(of, messages, inContent)) as { fingerprint: string }[]).map(
       ({ fingerprint }) => fingerprint,
     );
 

@@ -24,7 +24,7 @@ export const issues: readonly Issue[] = [
     file: 'projects/a, b: 100%.yaml',
     line: 3,
     column: 14,
-    params: { value: 'nobody\r\n::error::', kind: 'partners' },
+    params: { value: 'nobody\r\n::error::', kind: 'partners', folder: 'partners' },
   },
 ];
 

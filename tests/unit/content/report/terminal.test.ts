@@ -5,6 +5,7 @@ import type { Issue } from '#content/issue.ts';
 import { codeFrame } from '#content/report/code-frame.ts';
 import { asSourceText, sourceText } from '#content/report/source-text.ts';
 import { terminalReport } from '#content/report/terminal.ts';
+import { makeMessages } from '#texts/messages.ts';
 import { contentFolder } from '../folder.ts';
 import { issues, marked, plain } from './issues.ts';
 
@@ -21,6 +22,7 @@ it('groups issues by file, each with its line and the piece in it marked', () =>
     terminalReport(
       issues.filter(({ accepted }) => accepted === undefined),
       {
+        messages: makeMessages(),
         paint: marked,
         width: 80,
         sourceOf: (file) => asSourceText(file, file === 'events/fair.md' ? fair : ''),
@@ -46,8 +48,8 @@ it('groups issues by file, each with its line and the piece in it marked', () =>
     <underline>projects/a, b: 100%.yaml</>
 
     <red>Mistake</> <dim>projects/a, b: 100%.yaml:3:14 dangling-ref</>
-      <bold>There is no record called \`nobody␍␊::error::\` in partners/.</>
-      Write the file name of a record there without its ending, or add that record.
+      <bold>There is no partner called \`nobody␍␊::error::\`.</>
+      Write the name of a file in partners/ without its ending, or add that record.
 
     "
   `);

@@ -1,0 +1,72 @@
+import { localesOf } from './locales.ts';
+import * as en from './messages/en.ts';
+import type { Message } from './messages/message.ts';
+import type { MessageTable, ReportKey } from './messages/table.ts';
+import { phrase, type Params, type Text } from './phrase.ts';
+
+export type { ReportKey } from './messages/table.ts';
+
+const tables: Readonly<Record<string, MessageTable>> = { en };
+
+/** The languages that the checker speaks. */
+export const messageLanguages: readonly string[] = Object.keys(tables);
+
+/** The codes of all rules of which something is said. */
+export const messageCodes: readonly string[] = Object.keys(en.rules);
+
+/** What the checker says, in the language of a BCP 47 tag; English where it doesn't speak that. */
+export function makeMessages(lang = 'en'): Messages {
+  const language = [lang, lang.split('-')[0]!].find((tag) => Object.hasOwn(tables, tag)) ?? 'en';
+  const { report, words, rules } = tables[language]!;
+  const messages: Readonly<Record<string, Message>> = rules;
+  const named: Readonly<Record<string, Readonly<Record<string, string>>>> = words;
+
+  const locales = localesOf(language);
+  const numbers = new Intl.NumberFormat(locales);
+  const plurals = new Intl.PluralRules(locales);
+  const write = {
+    number: (n: number) => numbers.format(n),
+    plural: (n: number) => plurals.select(n),
+    missing: '…',
+  };
+
+  /** A value in words: a list written out, a word of the program in this language. */
+  const say = (name: string, value: IssueValue): string | number => {
+    if (typeof value === 'object') return value.join(', ');
+    const known = Object.hasOwn(named, name) ? named[name]! : {};
+    return typeof value === 'string' && Object.hasOwn(known, value) ? known[value]! : value;
+  };
+
+  return {
+    lang: language,
+    t: (key, params = {}) => phrase(report[key], params, write),
+    explain: ({ code, params }) => {
+      if (!Object.hasOwn(messages, code)) throw new Error(`Nothing is said of ${code}.`);
+      const { title, message, remedy, meant } = messages[code]!;
+      const said = Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [name, say(name, value)]),
+      );
+      const fill = (text: Text) => phrase(text, said, write);
+      return {
+        title,
+        message: fill(message),
+        remedy: fill(meant !== undefined && said['nearest'] !== undefined ? meant : remedy),
+      };
+    },
+  };
+}
+
+/** What the checker says in one language. */
+export interface Messages {
+  /** Its tag: one of those that the checker speaks. */
+  readonly lang: string;
+  t(key: ReportKey, params?: Params): string;
+  /** A rule in a few words; what is wrong; what to write instead. */
+  explain(issue: { readonly code: string; readonly params: Readonly<Record<string, IssueValue>> }): {
+    readonly title: string;
+    readonly message: string;
+    readonly remedy: string;
+  };
+}
+
+type IssueValue = string | number | readonly string[];

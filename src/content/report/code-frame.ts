@@ -3,38 +3,41 @@ import type { Paint } from './paint.ts';
 import { visible } from './visible.ts';
 
 /**
- * The line that an issue is about, with a second one that marks the piece it means. Nothing where there is no such
- * line, and where an issue at the very start of a file is about the file rather than about what stands there.
+ * The line that an issue is about, with a second one that marks the piece it means; nothing where there is no frame.
  * @param width how many characters a line of the frame may have
  */
-export function codeFrame(
-  issue: Issue,
-  { lines, proseFrom }: SourceText,
-  width: number,
-  paint: Paint,
-): string[] {
-  const source = lines[issue.line - 1];
-  if (source === undefined || source.trim() === '') return [];
-  const start = Math.min(issue.column - 1, source.length);
-  const named = namedPiece(issue, source.slice(start));
-  if (issue.line === 1 && issue.column === 1 && named === undefined) return [];
-  const piece = named ?? pieceAt(source.slice(start, start + LONGEST_PIECE), issue.line >= proseFrom);
-
+export function codeFrame(issue: Issue, source: SourceText, width: number, paint: Paint): string[] {
   const number = `${issue.line}`;
-  const room = Math.max(MIN_ROOM, width - number.length - ' | '.length);
-  const shown = windowOf(source, start, start + piece, room);
-  const [before, marked, after] = [
-    source.slice(shown.from, start),
-    source.slice(start, Math.min(start + piece, shown.to)),
-    source.slice(Math.max(start, Math.min(start + piece, shown.to)), shown.to),
-  ];
-  const lead = `${shown.from > 0 ? ELLIPSIS : ''}${visible(before)}`;
-  const tail = `${visible(after)}${shown.to < source.length ? ELLIPSIS : ''}`;
+  const frame = frameOf(issue, source, width - number.length - ' | '.length);
+  if (!frame) return [];
+  const { before, marked, after } = frame;
   const gutter = ' '.repeat(number.length);
   return [
-    `${paint('dim', `${number} |`)} ${lead}${visible(marked)}${tail}`,
-    `${paint('dim', `${gutter} |`)} ${' '.repeat(widthOf(lead))}${paint('red', '^'.repeat(Math.max(1, widthOf(visible(marked)))))}`,
+    `${paint('dim', `${number} |`)} ${before}${marked}${after}`,
+    `${paint('dim', `${gutter} |`)} ${' '.repeat(widthOf(before))}${paint('red', '^'.repeat(Math.max(1, widthOf(marked))))}`,
   ];
+}
+
+/**
+ * The line that an issue is about, cut where it is long. None where there is no such line, and where an issue at the
+ * very start of a file is about the file rather than about what stands there.
+ * @param width how many characters of the line are shown
+ */
+export function frameOf(issue: Issue, { lines, proseFrom }: SourceText, width: number): Frame | undefined {
+  const source = lines[issue.line - 1];
+  if (source === undefined || source.trim() === '') return undefined;
+  const start = Math.min(issue.column - 1, source.length);
+  const named = namedPiece(issue, source.slice(start));
+  if (issue.line === 1 && issue.column === 1 && named === undefined) return undefined;
+  const piece = named ?? pieceAt(source.slice(start, start + LONGEST_PIECE), issue.line >= proseFrom);
+  const end = start + piece;
+  const shown = windowOf(source, start, end, Math.max(MIN_ROOM, width));
+  const cut = Math.min(end, shown.to);
+  return {
+    before: `${shown.from > 0 ? ELLIPSIS : ''}${visible(source.slice(shown.from, start))}`,
+    marked: visible(source.slice(start, cut)),
+    after: `${visible(source.slice(Math.max(start, cut), shown.to))}${shown.to < source.length ? ELLIPSIS : ''}`,
+  };
 }
 
 const ELLIPSIS = '…';
@@ -83,4 +86,12 @@ export interface SourceText {
   readonly lines: readonly string[];
   /** The first line of a Markdown file's prose, infinite in a file of data. */
   readonly proseFrom: number;
+}
+
+/** A line of a file as it may be shown, in three parts. */
+export interface Frame {
+  readonly before: string;
+  /** The piece that the issue means; may be empty, at a line's end. */
+  readonly marked: string;
+  readonly after: string;
 }

@@ -1,0 +1,68 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { catalogue, severityOf } from '#content/catalogue.ts';
+import type { Issue } from '#content/issue.ts';
+import { makeMessages } from '#texts/messages.ts';
+import { rules } from '#texts/messages/en.ts';
+import type { Message } from '#texts/messages/message.ts';
+import { examine, reportOf } from '../../../scripts/checks/examine.ts';
+import { fixturesFolder, isRight, listFixtures } from '../../../scripts/checks/fixtures.ts';
+import { made } from '../../fixtures/checks/made.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'jumelage-checks-'));
+const cache = join(scratch, 'cache');
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const fixtures = listFixtures();
+/** Parts all of whose codes are shown. */
+const shown = [] as readonly (keyof typeof catalogue)[];
+
+describe.each([...Map.groupBy(fixtures, ({ part }) => part)])('%s', (_, ofPart) => {
+  it.each(ofPart)('$code: $name', async (fixture) => {
+    const examined = await examine(fixture, { cache, scratch });
+    const { issues } = examined;
+    for (const issue of issues) expectWords(issue);
+    if (isRight(fixture)) return expect(reportOf(examined)).toBe('no mistakes, no warnings\n');
+
+    expect(issues).not.toEqual([]);
+    if (fixture.name === 'wrong') {
+      const codes = new Set(issues.map(({ code }) => code));
+      expect(codes).toContain(fixture.code);
+      codes.delete(fixture.code);
+      expect([...codes].filter((code) => severityOf(code) === 'error')).toEqual([]);
+    }
+    await expect(reportOf(examined)).toMatchFileSnapshot(fixture.reportFile);
+  });
+});
+
+it.each(shown)('every rule of the part %s is shown wrong and right', (part) => {
+  for (const code of Object.keys(catalogue[part])) {
+    const names = fixtures.filter((fixture) => fixture.code === code).map(({ name }) => name);
+    expect(names, code).toEqual(expect.arrayContaining(['right', 'wrong']));
+  }
+});
+
+it('nothing lies among the fixtures that belongs to none', () => {
+  const reports = readdirSync(fixturesFolder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /^[^/]+\/[^/]+\/[^/]+\.txt$/.test(path),
+  );
+  const wanted = fixtures.filter((fixture) => !isRight(fixture)).map(({ path }) => `${path}.txt`);
+  expect(reports.filter((path) => !wanted.includes(path))).toEqual([]);
+  expect(Object.keys(made).filter((path) => !existsSync(join(fixturesFolder, path)))).toEqual([]);
+});
+
+/** Expects an issue to have a place and whole words: every gap filled, and no word of a program. */
+function expectWords(issue: Issue): void {
+  const { code, line, column, params } = issue;
+  expect(Math.min(line, column), code).toBeGreaterThan(0);
+  const { message, remedy, meant = remedy } = (rules as Readonly<Record<string, Message>>)[code]!;
+  for (const text of [message, params['nearest'] === undefined ? remedy : meant])
+    for (const [, gap] of JSON.stringify(text).matchAll(/\{(\w+)\}/g))
+      expect(String(params[gap!] ?? ''), `${gap} of ${code}`).not.toBe('');
+  const told = makeMessages('en').explain(issue);
+  expect(`${told.message} ${told.remedy}`).not.toMatch(
+    /\{\w+\}|undefined|\[object|\bNaN\b|invalid_|unrecognized|\bunion\b|[Ee]xpected (?:string|array|object)|``/,
+  );
+}

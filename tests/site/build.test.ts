@@ -1,23 +1,10 @@
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { build, root } from './build.ts';
 import { writeSmallest } from './extremes.ts';
-import { filesIn } from './files.ts';
-
-/** A checksum of every file of a site. */
-function fingerprint(site: string): Record<string, string> {
-  return Object.fromEntries(
-    filesIn(site).map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(site, path)))
-        .digest('hex'),
-    ]),
-  );
-}
+import { fingerprint } from './fingerprint.ts';
 
 function temporary(name: string, parent = tmpdir()): string {
   const folder = mkdtempSync(join(parent, `jumelage-${name}-`));

@@ -132,6 +132,10 @@ export const catalogue = {
     'link-html': 'error',
     'link-backslash': 'error',
     'link-outside': 'error',
+    'link-www': 'error',
+    'link-dangling': 'error',
+    'heading-dangling': 'error',
+    'picture-dangling': 'error',
     'picture-remote': 'error',
     'mdx-syntax': 'error',
     'mdx-code': 'error',
@@ -158,10 +162,6 @@ export const catalogue = {
     'photo-without-consent': 'warning',
     'photo-minors': 'warning',
     'photo-withdrawn': 'warning',
-    'picture-dangling': 'error',
-    'link-www': 'error',
-    'link-dangling': 'error',
-    'heading-dangling': 'error',
   },
 } as const satisfies Record<string, Readonly<Record<string, Severity>>>;
 

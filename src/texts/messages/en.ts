@@ -662,6 +662,29 @@ export const rules = {
     message: '`{value}` leaves the content folder.',
     remedy: 'Put the file beside the record, and name it from there.',
   },
+  'picture-dangling': {
+    title: 'A picture that isn’t there',
+    message: 'There is no picture `{value}`.',
+    remedy: 'Put it beside the record, or correct the name.',
+    meant: 'Did you mean `{nearest}`?',
+  },
+  'link-www': {
+    title: 'A website without https://',
+    message: '`{value}` isn’t a file of the archive.',
+    remedy: 'If it is a website, begin with https://.',
+  },
+  'link-dangling': {
+    title: 'A link to nothing',
+    message: 'The link leads to `{value}`, which isn’t in the archive.',
+    remedy: 'Name a record’s file as seen from this one, such as `../partners/gondomar.md`.',
+    meant: 'Did you mean `{nearest}`?',
+  },
+  'heading-dangling': {
+    title: 'A link to a heading that isn’t there',
+    message: '`{target}` has no heading `#{value}`.',
+    remedy: 'Take the heading’s words in lower case, with hyphens for spaces.',
+    meant: 'Did you mean `#{nearest}`?',
+  },
   'picture-remote': {
     title: 'A picture of another site',
     message: '`{value}` is a picture of another site: showing it would tell that site who reads.',
@@ -785,28 +808,5 @@ export const rules = {
     title: 'A photo withdrawn',
     message: '`{value}` isn’t published anywhere: consent was withdrawn.',
     remedy: 'You may remove the file.',
-  },
-  'picture-dangling': {
-    title: 'A picture that isn’t there',
-    message: 'There is no picture `{value}`.',
-    remedy: 'Put it beside the record, or correct the name.',
-    meant: 'Did you mean `{nearest}`?',
-  },
-  'link-www': {
-    title: 'A website without https://',
-    message: '`{value}` isn’t a file of the archive.',
-    remedy: 'If it is a website, begin with https://.',
-  },
-  'link-dangling': {
-    title: 'A link to nothing',
-    message: 'The link leads to `{value}`, which isn’t in the archive.',
-    remedy: 'Name a record’s file as seen from this one, such as `../partners/gondomar.md`.',
-    meant: 'Did you mean `{nearest}`?',
-  },
-  'heading-dangling': {
-    title: 'A link to a heading that isn’t there',
-    message: '`{target}` has no heading `#{value}`.',
-    remedy: 'Take the heading’s words in lower case, with hyphens for spaces.',
-    meant: 'Did you mean `#{nearest}`?',
   },
 } satisfies Readonly<Record<string, Message>>;

@@ -18,6 +18,9 @@ import { runOnChange } from './check/watch.ts';
 /** Back to the top of an emptied screen. */
 const CLEAR_SCREEN = '\u001B[2J\u001B[3J\u001B[H';
 
+/** What each rule means, as seen from the project. */
+const REFERENCE_PAGE = 'docs/checks.md';
+
 const { stdout, stderr } = process;
 
 async function run(): Promise<number> {
@@ -41,6 +44,8 @@ async function run(): Promise<number> {
     const counts = countsOf(selected);
     const summary = summaryOf(counts, messages, { leftOut: issues.length - selected.length, maxWarnings });
     words.write(`${paintFor(words)('bold', summary)}\n`);
+    if (format === 'text' && stdout.isTTY && selected.length > 0)
+      stdout.write(`${messages.t('reference', { page: REFERENCE_PAGE })}\n`);
     if (!refused) {
       const counts = Object.entries(records).map(([kind, n]) =>
         messages.t(`holds.${kind}` as ReportKey, { n }),

@@ -10,24 +10,28 @@ const project = JSON.parse(read('package.json')) as {
   devDependencies: Record<string, string>;
 };
 
-describe.each(['README.md', 'CHANGELOG.md', 'content/README.md', 'docs/architecture.md', 'docs/hosting.md'])(
-  '%s',
-  (path) => {
-    const text = read(path);
+describe.each([
+  'README.md',
+  'CHANGELOG.md',
+  'content/README.md',
+  'docs/architecture.md',
+  'docs/checks.md',
+  'docs/hosting.md',
+])('%s', (path) => {
+  const text = read(path);
 
-    it('names commands that there are', () => {
-      const named = [...text.matchAll(/\bnpm run ([\w:]+)/g)].map(([, name]) => name!);
-      expect(named.filter((name) => !(name in project.scripts))).toEqual([]);
-    });
+  it('names commands that there are', () => {
+    const named = [...text.matchAll(/\bnpm run ([\w:]+)/g)].map(([, name]) => name!);
+    expect(named.filter((name) => !(name in project.scripts))).toEqual([]);
+  });
 
-    it('names files that there are', () => {
-      const links = [...text.matchAll(/\]\(([^)#\s]+)/g)].map(([, to]) => join(dirname(path), to!));
-      const paths = [...text.matchAll(/`((?:src|tests|scripts|docs|content|public)\/[^`\s*<]*)`/g)];
-      const prose = path === 'content/README.md' ? [] : [...links, ...paths.map(([, named]) => named!)];
-      expect(prose.filter((named) => !/^https?:/.test(named) && !existsSync(join(root, named)))).toEqual([]);
-    });
-  },
-);
+  it('names files that there are', () => {
+    const links = [...text.matchAll(/\]\(([^)#\s]+)/g)].map(([, to]) => join(dirname(path), to!));
+    const paths = [...text.matchAll(/`((?:src|tests|scripts|docs|content|public)\/[^`\s*<]*)`/g)];
+    const prose = path === 'content/README.md' ? [] : [...links, ...paths.map(([, named]) => named!)];
+    expect(prose.filter((named) => !/^https?:/.test(named) && !existsSync(join(root, named)))).toEqual([]);
+  });
+});
 
 it('the README names every package with its licence', () => {
   const text = read('README.md').split('## What it is built from')[1]!.split('\n## ')[0]!;

@@ -18,6 +18,7 @@ export const report = {
   'holds.partners': { one: '{n} partner', other: '{n} partners' },
   'holds.events': { one: '{n} event', other: '{n} events' },
   'holds.pages': { one: '{n} page', other: '{n} pages' },
+  reference: 'What each code means, with examples: {page}',
   waiting: 'Waiting for changes (stop with Ctrl+C).',
   refused: {
     one: 'Nothing was built: the content has a mistake, told above.',

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { catalogue, severityOf } from '#content/catalogue.ts';
@@ -7,13 +6,13 @@ import type { Issue } from '#content/issue.ts';
 import { makeMessages } from '#texts/messages.ts';
 import { rules } from '#texts/messages/en.ts';
 import type { Message } from '#texts/messages/message.ts';
-import { examine, reportOf } from '../../../scripts/checks/examine.ts';
+import { makeExaminer, reportOf } from '../../../scripts/checks/examine.ts';
 import { fixturesFolder, isRight, listFixtures } from '../../../scripts/checks/fixtures.ts';
+import { referencePage } from '../../../scripts/checks/page.ts';
 import { made } from '../../fixtures/checks/made.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'jumelage-checks-'));
-const cache = join(scratch, 'cache');
-afterAll(() => rmSync(scratch, { recursive: true }));
+const examiner = makeExaminer();
+afterAll(examiner.close);
 
 const fixtures = listFixtures();
 /** Parts all of whose codes are shown. */
@@ -21,7 +20,7 @@ const shown = [] as readonly (keyof typeof catalogue)[];
 
 describe.each([...Map.groupBy(fixtures, ({ part }) => part)])('%s', (_, ofPart) => {
   it.each(ofPart)('$code: $name', async (fixture) => {
-    const examined = await examine(fixture, { cache, scratch });
+    const examined = await examiner.examine(fixture);
     const { issues } = examined;
     for (const issue of issues) expectWords(issue);
     if (isRight(fixture)) return expect(reportOf(examined)).toBe('no mistakes, no warnings\n');
@@ -42,6 +41,11 @@ it.each(shown)('every rule of the part %s is shown wrong and right', (part) => {
     const names = fixtures.filter((fixture) => fixture.code === code).map(({ name }) => name);
     expect(names, code).toEqual(expect.arrayContaining(['right', 'wrong']));
   }
+});
+
+it('the reference page shows the catalogue and its fixtures (else run: npm run checks)', async () => {
+  const page = readFileSync(join(fixturesFolder, '../../../docs/checks.md'), 'utf8');
+  expect(await referencePage(fixtures, examiner.examine)).toBe(page);
 });
 
 it('nothing lies among the fixtures that belongs to none', () => {

@@ -13,6 +13,7 @@ import { repairOut } from '#publish/repair.ts';
 import { makeMessages, type ReportKey } from '#texts/messages.ts';
 import { onlyIssues } from './check/only.ts';
 import { checkOptions } from './check/options.ts';
+import { addSummary } from './check/summary-file.ts';
 import { runOnChange } from './check/watch.ts';
 
 /** Back to the top of an emptied screen. */
@@ -24,7 +25,7 @@ const REFERENCE_PAGE = 'docs/checks.md';
 const { stdout, stderr } = process;
 
 async function run(): Promise<number> {
-  const { format, lang, maxWarnings, only, watch } = checkOptions(process.argv.slice(2));
+  const { format, lang, maxWarnings, only, summary, watch } = checkOptions(process.argv.slice(2));
   const root = fileURLToPath(new URL('..', import.meta.url));
   repairOut(root, outFolder(root, process.env['JUMELAGE_OUT']));
   const folders = foldersOf(root);
@@ -42,10 +43,11 @@ async function run(): Promise<number> {
     // What isn't in a machine's format mustn't stand among it.
     const words = format === 'text' ? stdout : stderr;
     const counts = countsOf(selected);
-    const summary = summaryOf(counts, messages, { leftOut: issues.length - selected.length, maxWarnings });
-    words.write(`${paintFor(words)('bold', summary)}\n`);
+    const limits = { leftOut: issues.length - selected.length, maxWarnings };
+    words.write(`${paintFor(words)('bold', summaryOf(counts, messages, limits))}\n`);
     if (format === 'text' && stdout.isTTY && selected.length > 0)
       stdout.write(`${messages.t('reference', { page: REFERENCE_PAGE })}\n`);
+    if (summary !== undefined) addSummary(summary, selected, { content: folders.content, messages, limits });
     if (!refused) {
       const counts = Object.entries(records).map(([kind, n]) =>
         messages.t(`holds.${kind}` as ReportKey, { n }),

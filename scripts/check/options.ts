@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly maxWarnings: number;
   /** Paths and codes to which the report is narrowed; empty for all. */
   readonly only: readonly string[];
+  /** The file to which a summary for coordinators is added. */
+  readonly summary: string | undefined;
   readonly watch: boolean;
 }
 
@@ -27,6 +29,7 @@ export function checkOptions(args: readonly string[]): CheckOptions {
     lang: [],
     'max-warnings': [],
     only: [],
+    summary: [],
     watch: [],
   };
   for (const token of tokens) {
@@ -45,12 +48,17 @@ export function checkOptions(args: readonly string[]): CheckOptions {
   }
   const maxWarnings = given['max-warnings'].at(-1);
   const lang = given.lang.at(-1);
+  const summary = given.summary.at(-1);
+  const watch = given.watch.length > 0;
+  if (summary !== undefined && watch)
+    throw new PublishError('--summary adds to a file once; leave out --watch.');
   return {
     format: formatOf(given.format.at(-1) ?? 'text'),
     lang: lang === undefined ? undefined : languageOf(lang),
     maxWarnings: maxWarnings === undefined ? Infinity : numberOf(maxWarnings),
     only: given.only,
-    watch: given.watch.length > 0,
+    summary,
+    watch,
   };
 }
 
@@ -89,6 +97,7 @@ const options = {
   lang: { type: 'string' },
   'max-warnings': { type: 'string' },
   only: { type: 'string', multiple: true },
+  summary: { type: 'string' },
   watch: { type: 'boolean' },
 } as const;
 
@@ -97,6 +106,7 @@ const usage: Readonly<Record<OptionName, string>> = {
   lang: `--lang ${messageLanguages.join('|')}`,
   'max-warnings': '--max-warnings <number>',
   only: '--only <path or code>',
+  summary: '--summary <file>',
   watch: '--watch',
 };
 

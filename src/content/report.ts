@@ -3,10 +3,11 @@ import type { Issue } from './issue.ts';
 import { githubReport } from './report/github.ts';
 import { gitlabReport } from './report/gitlab.ts';
 import { jsonReport } from './report/json.ts';
+import { markdownReport } from './report/markdown.ts';
 import { paintFor } from './report/paint.ts';
 import { pathInRepository } from './report/repository.ts';
 import { sourceText } from './report/source-text.ts';
-import { countsOf, summaryOf } from './report/summary.ts';
+import { countsOf, summaryOf, type Limits } from './report/summary.ts';
 import { terminalReport } from './report/terminal.ts';
 import { textReport } from './report/text.ts';
 
@@ -57,9 +58,35 @@ export function writeReport(
   stream.write(reporters[format]());
 }
 
+/**
+ * Issues as a page of Markdown for coordinators, mistakes first; what is accepted is only counted.
+ * @param room how many bytes it may have; what has no room is counted too
+ */
+export function summaryPage(
+  issues: readonly Issue[],
+  { content, messages, limits, room }: SummaryPage,
+): string {
+  return markdownReport(unaccepted(issues), {
+    heading: summaryOf(countsOf(issues), messages, limits),
+    messages,
+    pathOf: pathInRepository(content, process.cwd()),
+    room,
+    sourceOf: (file) => sourceText(content, file),
+  });
+}
+
 function unaccepted(issues: readonly Issue[]): Issue[] {
   return issues.filter(({ accepted }) => accepted === undefined);
 }
 
 /** Where a report goes. */
 export type ReportStream = NodeJS.WritableStream & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>>;
+
+/** What a summary page is made with, beside the issues. */
+export interface SummaryPage {
+  /** The content folder. */
+  readonly content: string;
+  readonly messages: Messages;
+  readonly limits: Limits;
+  readonly room: number;
+}

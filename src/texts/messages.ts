@@ -31,20 +31,21 @@ export function makeMessages(lang = 'en'): Messages {
   };
 
   /** A value in words: a list written out, a word of the program in this language. */
-  const say = (name: string, value: IssueValue): string | number => {
-    if (typeof value === 'object') return value.join(', ');
+  const say = (name: string, value: IssueValue, quote: Quote): string | number => {
+    if (typeof value === 'number') return value;
+    if (typeof value === 'object') return value.map(quote).join(', ');
     const known = Object.hasOwn(named, name) ? named[name]! : {};
-    return typeof value === 'string' && Object.hasOwn(known, value) ? known[value]! : value;
+    return Object.hasOwn(known, value) ? known[value]! : quote(value);
   };
 
   return {
     lang: language,
     t: (key, params = {}) => phrase(report[key], params, write),
-    explain: ({ code, params }) => {
+    explain: ({ code, params }, quote = (value) => value) => {
       if (!Object.hasOwn(messages, code)) throw new Error(`Nothing is said of ${code}.`);
       const { title, message, remedy, meant } = messages[code]!;
       const said = Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [name, say(name, value)]),
+        Object.entries(params).map(([name, value]) => [name, say(name, value, quote)]),
       );
       const fill = (text: Text) => phrase(text, said, write);
       return {
@@ -61,12 +62,20 @@ export interface Messages {
   /** Its tag: one of those that the checker speaks. */
   readonly lang: string;
   t(key: ReportKey, params?: Params): string;
-  /** A rule in a few words; what is wrong; what to write instead. */
-  explain(issue: { readonly code: string; readonly params: Readonly<Record<string, IssueValue>> }): {
+  /**
+   * A rule in a few words; what is wrong; what to write instead.
+   * @param quote how a text that is filled in, which a stranger may have written, is set; as it is where nothing is said
+   */
+  explain(
+    issue: { readonly code: string; readonly params: Readonly<Record<string, IssueValue>> },
+    quote?: Quote,
+  ): {
     readonly title: string;
     readonly message: string;
     readonly remedy: string;
   };
 }
+
+type Quote = (value: string) => string;
 
 type IssueValue = string | number | readonly string[];

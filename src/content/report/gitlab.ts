@@ -3,6 +3,7 @@ import type { Messages } from '#texts/messages.ts';
 import type { Issue } from '../issue.ts';
 import { compare } from '../order.ts';
 import { tell } from './told.ts';
+import { visible } from './visible.ts';
 
 /**
  * Issues as GitLab's Code Quality report, which it shows in a merge request.
@@ -24,7 +25,7 @@ export function gitlabReport(
       const before = seen.get(identity) ?? 0;
       seen.set(identity, before + 1);
       return {
-        description: `${message} ${remedy}`,
+        description: visible(`${message} ${remedy}`),
         check_name: code,
         fingerprint: createHash('sha256').update(`${identity} ${before}`).digest('hex'),
         severity: severity === 'error' ? 'major' : 'minor',

@@ -17,6 +17,12 @@ export function countsOf(issues: readonly Issue[]): Counts {
   return { errors, accepted, warnings: issues.length - errors - accepted };
 }
 
+/** Mistakes before warnings, each in the order that they come in. */
+export function mistakesFirst(issues: readonly Issue[]): Issue[] {
+  const { error = [], warning = [] } = Object.groupBy(issues, ({ code }) => severityOf(code));
+  return [...error, ...warning];
+}
+
 /**
  * Says how many issues there are, as `2 mistakes, no warnings, 1 accepted`.
  * @param limits how many issues a narrowed report leaves out, and how many warnings are let pass

@@ -19,6 +19,18 @@ export const report = {
   'holds.events': { one: '{n} event', other: '{n} events' },
   'holds.pages': { one: '{n} page', other: '{n} pages' },
   reference: 'What each code means, with examples: {page}',
+  'summary.heading': 'The content: {counts}',
+  'summary.refused': 'Mend the mistakes: the archive can’t be built while there is one.',
+  'summary.warned':
+    'The archive can be built. Look at the warnings too: some of them say what isn’t published.',
+  'summary.holds': 'The archive can be built.',
+  'summary.mistakes': 'Mistakes',
+  'summary.warnings': 'Warnings',
+  'summary.line': 'Line {line}',
+  'summary.more': {
+    one: 'One more isn’t shown, for want of room. Mend these, and check again.',
+    other: '{n} more aren’t shown, for want of room. Mend these, and check again.',
+  },
   waiting: 'Waiting for changes (stop with Ctrl+C).',
   refused: {
     one: 'Nothing was built: the content has a mistake, told above.',

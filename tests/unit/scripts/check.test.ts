@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { PublishError } from '#publish/publish-error.ts';
@@ -91,6 +91,31 @@ describe('--max-warnings', () => {
   });
 });
 
+describe('--summary', () => {
+  it('adds a page for coordinators to a file, beside the report', async () => {
+    const file = join(contentFolder({ 'summary.md': 'Before.\n\n' }), 'summary.md');
+    const { status, stdout } = await check(wrong, '--format', 'json', '--summary', file);
+    expect(JSON.parse(stdout)).toHaveLength(4);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(/^Before\.\n\n## The content: 2 mistakes, 1 warning, 1 accepted\n\n/);
+    expect(text).toContain('- **Line 2:** There is no field called `titel` here.');
+    expect(status).toBe(1);
+  });
+
+  it('stays below what GitHub shows, with what stands in the file already', async () => {
+    const file = join(contentFolder({ 'summary.md': 'x'.repeat(999_650) }), 'summary.md');
+    await check(wrong, '--summary', file);
+    expect(statSync(file).size).toBeLessThanOrEqual(1_000_000);
+    expect(readFileSync(file, 'utf8')).toContain('aren’t shown, for want of room');
+  });
+
+  it('that can’t be written is said so', async () => {
+    const { status, stderr } = await check(wrong, '--summary', '/nowhere/summary.md');
+    expect(stderr).toContain('The summary can’t be written to /nowhere/summary.md: ENOENT');
+    expect(status).toBe(2);
+  });
+});
+
 describe('--only', () => {
   const codesOf = async (...only: string[]) => {
     const args = only.flatMap((each) => ['--only', each]);
@@ -138,7 +163,7 @@ test.each([
   [['--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
   [
     ['-x'],
-    'There is no option -x. Options are: --format text|json|github|gitlab, --lang en, --max-warnings <number>, --only <path or code>, --watch.',
+    'There is no option -x. Options are: --format text|json|github|gitlab, --lang en, --max-warnings <number>, --only <path or code>, --summary <file>, --watch.',
   ],
   [['--format', 'xml'], 'There is no format `xml`. Formats are: text, json, github, gitlab.'],
   [['--format'], '--format needs a value: --format text|json|github|gitlab'],
@@ -146,6 +171,8 @@ test.each([
   [['--max-warnings', 'few'], '--max-warnings needs a whole number such as 0, not `few`.'],
   [['--max-warnings=-1'], '--max-warnings needs a whole number such as 0, not `-1`.'],
   [['--watch=yes'], '--watch takes no value.'],
+  [['--summary'], '--summary needs a value: --summary <file>'],
+  [['--summary', 'x', '--watch'], '--summary adds to a file once; leave out --watch.'],
   [['events'], '`events` isn’t an option. To look at one file or rule: --only events'],
 ])('%j is refused in plain words', (args, said) => {
   expect(() => checkOptions(args)).toThrow(new PublishError(said));

@@ -16,6 +16,7 @@ describe.each([
   'content/README.md',
   'docs/architecture.md',
   'docs/checks.md',
+  'docs/contributions.md',
   'docs/hosting.md',
 ])('%s', (path) => {
   const text = read(path);

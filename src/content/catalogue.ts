@@ -2,13 +2,21 @@
 export const catalogue = {
   folder: {
     'archive-missing': 'error',
+    'archive-name': 'error',
     'archive-empty': 'error',
     'file-unreadable': 'error',
+    'folder-unreadable': 'error',
     'text-too-large': 'error',
     'not-utf8': 'error',
+    'not-text': 'error',
+    'text-garbled': 'warning',
+    'text-lost': 'warning',
+    'text-stacked-marks': 'error',
     'symbolic-link': 'error',
+    'not-a-file': 'error',
     'name-clash': 'error',
     'file-name-unportable': 'error',
+    'file-name-encoding': 'error',
     'path-too-long': 'error',
     'record-outside': 'error',
     'record-in-record': 'error',
@@ -18,6 +26,8 @@ export const catalogue = {
     'page-id-reserved': 'error',
     'duplicate-id': 'error',
     'file-unused': 'warning',
+    'more-mistakes': 'error',
+    'more-warnings': 'warning',
   },
   yaml: {
     'front-matter-missing': 'error',
@@ -42,6 +52,7 @@ export const catalogue = {
     'yaml-tag': 'error',
     'yaml-merge': 'error',
     'yaml-too-deep': 'error',
+    'yaml-too-many': 'error',
     'text-cut': 'warning',
   },
   values: {
@@ -162,6 +173,8 @@ export const catalogue = {
     'photo-without-consent': 'warning',
     'photo-minors': 'warning',
     'photo-withdrawn': 'warning',
+    'link-unpublished': 'warning',
+    'picture-unpublished': 'warning',
   },
 } as const satisfies Record<string, Readonly<Record<string, Severity>>>;
 

@@ -6,7 +6,8 @@ import { execFileSync } from 'node:child_process';
  */
 export function newestCommitDay(folder: string): string | undefined {
   const git = (...args: string[]) =>
-    execFileSync('git', ['-C', folder, ...args], {
+    // The repository's own settings could have git run a program to look at signatures.
+    execFileSync('git', ['-C', folder, '-c', 'log.showSignature=false', ...args], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();

@@ -45,7 +45,7 @@ export function makeDrafts(
       continue;
     }
     const { data, issues: found } = validated(schemaOf(location), file);
-    issues.push(...found);
+    for (const issue of found) issues.push(issue);
     if (location.is === 'record')
       (data?.formerIds ?? []).forEach((id, index) => {
         if (isReserved({ ...location, id }, languages) || id === 'index' || reservedByWindows.test(id))

@@ -1,7 +1,8 @@
 import { isMap, traits } from '#schema/field.ts';
+import { isPictureEnding } from '#schema/vocabularies/file-formats.ts';
 import type { Issue } from './issue.ts';
 import { endingOf, folderOf, resolvePath, type Location } from './location.ts';
-import { nearest } from './nearest.ts';
+import { adviser } from './nearest.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { schemaOf } from './schema-of.ts';
 import type { FileUse } from './records.ts';
@@ -11,44 +12,22 @@ import { bare, fieldsOf, walk } from './walk.ts';
 /** What the schema takes for a path beside the record; anything else it has refused already. */
 const besideForm = /^(?![a-z][a-z0-9+.-]*:|\/)[^\\]+$/i;
 
-/** Endings of pictures; any other file is a document. */
-export const pictureEndings = [
-  'jpg',
-  'jpeg',
-  'png',
-  'webp',
-  'avif',
-  'gif',
-  'tif',
-  'tiff',
-  'svg',
-  'heic',
-  'heif',
-];
-
 /**
- * Finds the files that records name, in fields and in bodies, and says which may be published: a photo needs its
+ * Finds the files that records name, in fields and in bodies, and decides which may be published: a photo needs its
  * description; a photo of children without consent, a result that isn't public and whatever somebody withdrew are
- * published nowhere, whoever else names them.
+ * published nowhere, whoever else names them. Nothing decides it again later: what isn't published here has no address.
  */
 export function fileUses(
   files: readonly ParsedFile[],
   tree: ReadonlyMap<string, TreeFile>,
 ): { files: ReadonlyMap<string, FileUse>; issues: Issue[] } {
-  const uses = new Map<string, FileUse>();
+  const issues: Issue[] = [];
+  const uses: Use[] = [];
   const withdrawn = new Set<string>();
   const vetoed = new Set<string>();
-  const issues: Issue[] = [];
-  const use = (target: string, as: FileUse['as'], by: FileUse['by'], published: boolean) => {
-    const before = uses.get(target);
-    uses.set(
-      target,
-      before
-        ? { ...before, published: before.published || published }
-        : { as, by, published, absolute: tree.get(target)!.absolute },
-    );
-  };
+  const find = finder(tree);
   for (const file of files) {
+    const advise = adviser(find.beside);
     for (const named of namedFiles(file)) {
       if (!besideForm.test(named.value)) continue;
       const by = { file: file.path, ...named.position };
@@ -59,9 +38,7 @@ export function fileUses(
         report('file-outside', { folder: folderOfRecord(file.location, file.path) });
         continue;
       }
-      const sameLetters = tree.has(target)
-        ? undefined
-        : [...tree.keys()].find((path) => path.toLowerCase() === target.toLowerCase());
+      const sameLetters = tree.has(target) ? undefined : find.sameLetters(target);
       if (named.withdrawn) {
         for (const path of [target, sameLetters]) if (path) withdrawn.add(path);
         report(
@@ -71,42 +48,87 @@ export function fileUses(
         continue;
       }
       if (!tree.has(target)) {
-        const advice =
-          sameLetters ??
-          nearest(
-            target,
-            [...tree.keys()].filter((path) => folderOf(path) === folderOf(target)),
-          );
+        const advice = sameLetters ?? advise(target);
         report(sameLetters ? 'file-case' : 'file-missing', advice ? { nearest: nameOf(advice) } : {});
         continue;
       }
-      const as =
-        named.as === 'any'
-          ? pictureEndings.includes(endingOf(target).toLowerCase())
-            ? 'picture'
-            : 'document'
-          : named.as;
       for (const code of named.warnings) report(code);
       if (named.vetoed) vetoed.add(target);
-      use(target, as, by, named.published);
+      uses.push({ path: target, by, isPicture: named.as === 'picture', published: named.published });
     }
-    for (const picture of file.body?.pictures ?? [])
-      if (tree.has(picture.src))
-        use(picture.src, 'picture', { file: file.path, line: picture.line, column: picture.column }, true);
-    for (const link of file.body?.links ?? [])
-      if (tree.get(link.target)?.location.is === 'asset')
-        use(link.target, 'document', { file: file.path, line: link.line, column: link.column }, true);
   }
-  for (const path of vetoed) uses.set(path, { ...uses.get(path)!, published: false });
-  for (const path of withdrawn) {
-    const used = uses.get(path);
-    if (used) issues.push({ code: 'photo-withdrawn', params: { value: path }, ...used.by });
-    uses.delete(path);
+  for (const { unpublished, ...use } of usesInBodies(files, tree))
+    if (vetoed.has(use.path) && !withdrawn.has(use.path))
+      issues.push({ code: unpublished, params: { value: nameOf(use.path) }, ...use.by });
+    else uses.push(use);
+  for (const { path, by } of uses)
+    if (withdrawn.has(path)) issues.push({ code: 'photo-withdrawn', params: { value: path }, ...by });
+
+  const found = new Map<string, FileUse>();
+  for (const { path, by, isPicture, published } of uses) {
+    if (withdrawn.has(path)) continue;
+    const before = found.get(path);
+    const picture = isPicture || before?.as === 'picture' || isPictureEnding(endingOf(path).toLowerCase());
+    found.set(path, {
+      as: picture ? 'picture' : 'document',
+      by: before?.by ?? by,
+      published: !vetoed.has(path) && (published || (before?.published ?? false)),
+      absolute: tree.get(path)!.absolute,
+    });
   }
   for (const [path, { location }] of tree)
-    if (location.is === 'asset' && !uses.has(path) && !withdrawn.has(path))
+    if (location.is === 'asset' && !found.has(path) && !withdrawn.has(path))
       issues.push({ code: 'file-unused', params: { value: path }, file: path, line: 1, column: 1 });
-  return { files: uses, issues };
+  return { files: found, issues };
+}
+
+/** One place that names a file. */
+interface Use {
+  readonly path: string;
+  readonly by: FileUse['by'];
+  /** Whether only a picture will do there. */
+  readonly isPicture: boolean;
+  readonly published: boolean;
+}
+
+/** The files that bodies link and show, with what to say where one isn't published. */
+function* usesInBodies(
+  files: readonly ParsedFile[],
+  tree: ReadonlyMap<string, TreeFile>,
+): Generator<Use & { readonly unpublished: string }> {
+  for (const { path: file, body } of files) {
+    for (const { src: path, line, column } of body?.pictures ?? [])
+      if (tree.has(path))
+        yield {
+          path,
+          by: { file, line, column },
+          isPicture: true,
+          published: true,
+          unpublished: 'picture-unpublished',
+        };
+    for (const { target: path, line, column } of body?.links ?? [])
+      if (tree.get(path)?.location.is === 'asset')
+        yield {
+          path,
+          by: { file, line, column },
+          isPicture: false,
+          published: true,
+          unpublished: 'link-unpublished',
+        };
+  }
+}
+
+/** Finds files whose names are nearly the one that was written. */
+function finder(tree: ReadonlyMap<string, TreeFile>) {
+  const paths = [...tree.keys()];
+  const byLetters = new Map(paths.map((path) => [path.toLowerCase(), path]));
+  const byFolder = Map.groupBy(paths, folderOf);
+  return {
+    sameLetters: (path: string) => byLetters.get(path.toLowerCase()),
+    /** Files in the same folder that no record's data is in. */
+    beside: (path: string) =>
+      (byFolder.get(folderOf(path)) ?? []).filter((name) => tree.get(name)!.location.is === 'asset'),
+  };
 }
 
 /** The path in the content folder that a record's file means; undefined where it leaves the record's folder. */

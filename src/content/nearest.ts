@@ -7,9 +7,21 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   const allowed = Math.max(1, Math.round(wanted.length * 0.4));
   let best: { name: string; far: number } | undefined;
   for (const name of known) {
+    if (Math.abs(name.length - wanted.length) > allowed) continue;
     const far = distance(wanted, name.toLowerCase());
     if (far > allowed) continue;
     if (!best || far < best.far || (far === best.far && compare(name, best.name) < 0)) best = { name, far };
   }
   return best?.name;
+}
+
+/** After so many wrong names in one file, advice on each helps nobody, and takes its time where thousands are known. */
+const mostAdvice = 100;
+
+/** Finds the nearest of the names that are known for each wrong one of a file, for the first of them. */
+export function adviser(
+  known: (written: string) => readonly string[],
+): (written: string) => string | undefined {
+  let given = 0;
+  return (written) => (++given > mostAdvice ? undefined : nearest(written, known(written)));
 }

@@ -1,6 +1,6 @@
 import { renderBody, type Body } from './body.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { Issue } from './issue.ts';
+import type { Finding, Issue } from './issue.ts';
 import { plainMdx } from './mdx.ts';
 import { readSource } from './source.ts';
 import type { TreeFile } from './tree.ts';
@@ -32,14 +32,11 @@ export function parseFile({ path, absolute, location }: TreeFile): ParsedFile {
     return { ...known, yaml: parseYaml(''), readable: false, issues: [{ ...issue, file: path }] };
   };
   const source = readSource(absolute);
-  if ('code' in source) {
-    const { line = 1, column = 1, ...params } = source.params;
-    return unreadable({ code: source.code, params, line: Number(line), column: Number(column) });
-  }
-  if (path.endsWith('.yaml')) return withData(known, parseYaml(source.text));
+  if ('code' in source) return unreadable(source);
+  if (path.endsWith('.yaml')) return withData(known, parseYaml(source.text), source.warnings);
   const split = splitFrontMatter(source.text);
   if ('code' in split) return unreadable(split);
-  const file = withData(known, split.yaml);
+  const file = withData(known, split.yaml, source.warnings);
   const prose = path.endsWith('.mdx')
     ? plainMdx(split.body, split.bodyLine)
     : { markdown: split.body, faults: [] };
@@ -49,7 +46,12 @@ export function parseFile({ path, absolute, location }: TreeFile): ParsedFile {
   return { ...file, body, issues: [...file.issues, ...faults, ...body.issues] };
 }
 
-function withData(known: Pick<ParsedFile, 'path' | 'location'>, yaml: Yaml): ParsedFile {
+function withData(
+  known: Pick<ParsedFile, 'path' | 'location'>,
+  yaml: Yaml,
+  warnings: readonly Finding[],
+): ParsedFile {
   const readable = yaml.faults.every(({ code }) => harmless.has(code));
-  return { ...known, yaml, readable, issues: yaml.faults.map((fault) => ({ ...fault, file: known.path })) };
+  const issues = [...warnings, ...yaml.faults].map((finding) => ({ ...finding, file: known.path }));
+  return { ...known, yaml, readable, issues };
 }

@@ -36,7 +36,7 @@ export function readContent(folder: string): Reading {
     files: uses.files,
     issues: inOrder([
       ...tree.issues,
-      ...(archive ? [] : [archiveMissing]),
+      ...(archive || tree.misnamed.has('archive') ? [] : [archiveMissing]),
       ...(archive && drafts.size === 1 && tree.issues.length === 0 ? [archiveEmpty] : []),
       ...files.flatMap(({ issues }) => issues),
       ...issues,

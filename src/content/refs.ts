@@ -2,7 +2,7 @@ import { isMap, traits } from '#schema/field.ts';
 import { kinds } from '#schema/kinds.ts';
 import * as z from 'zod';
 import type { Issue } from './issue.ts';
-import { nearest } from './nearest.ts';
+import { adviser } from './nearest.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { schemaOf } from './schema-of.ts';
 import { bare, fieldsOf, walk } from './walk.ts';
@@ -13,9 +13,15 @@ import { bare, fieldsOf, walk } from './walk.ts';
  */
 export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<string>): Issue[] {
   const issues: Issue[] = [];
+  const ids = new Map<string, string[]>(kinds.map(({ id }) => [id, []]));
+  for (const name of known)
+    ids.get(name.slice(0, name.indexOf('/')))?.push(name.slice(name.indexOf('/') + 1));
   for (const { path: file, yaml, location, readable } of files) {
     if (!readable) continue;
     const schema = schemaOf(location);
+    const advisers = new Map<string, ReturnType<typeof adviser>>(
+      kinds.map(({ id }) => [id, adviser(() => ids.get(id)!)]),
+    );
     const issue = (code: string, params: Issue['params'], path: readonly PropertyKey[]) =>
       issues.push({ code, params, file, ...yaml.at(path) });
     walk(schema, yaml.value, (visited) => {
@@ -27,10 +33,7 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
         if (other)
           issue('ref-wrong-kind', { value, folder: kind, aKind: kind, otherKind: other.id, field }, path);
         else {
-          const ids = [...known]
-            .filter((name) => name.startsWith(`${kind}/`))
-            .map((name) => name.slice(kind.length + 1));
-          const advice = nearest(value, ids);
+          const advice = advisers.get(kind)?.(value);
           issue(
             'dangling-ref',
             { value, folder: kind, kind, field, ...(advice && { nearest: advice }) },

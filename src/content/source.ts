@@ -1,50 +1,62 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { findGarbled, guessEncoding, guessWide } from './encoding.ts';
+import type { Finding, Position } from './issue.ts';
 
 /** The largest record, in bytes. */
 const limit = 1_000_000;
+/** The most marks on one letter; Unicode's own limit for streams is 30 (UAX 15, 13). Sorting more takes time that grows with their square. */
+const mostMarks = 30;
+const stacked = new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u');
 
-export type Source =
-  { readonly text: string } | { readonly code: string; readonly params: Record<string, string | number> };
+/** A file's text, with what is to be said of it, or why it can't be read. */
+export type Source = { readonly text: string; readonly warnings: readonly Finding[] } | Finding;
 
 /** Reads a text file as UTF-8 in NFC with `\n` line ends and no byte order mark, or says why it can't be read. */
 export function readSource(path: string): Source {
   let bytes: Uint8Array;
   try {
+    const { size } = statSync(path);
+    if (size > limit) return finding('text-too-large', start, { bytes: size, limit });
     bytes = readFileSync(path);
-  } catch (error) {
-    return {
-      code: 'file-unreadable',
-      params: { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' },
-    };
-  }
-  if (bytes.length > limit) return { code: 'text-too-large', params: { bytes: bytes.length, limit } };
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) return { code: 'not-utf8', params: { looksLike: 'UTF-16', line: 1, column: 1 } };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text: text.replace(/\r\n?/g, '\n').normalize('NFC') };
   } catch {
-    return { code: 'not-utf8', params: { looksLike: guessEncoding(bytes), ...firstBadByte(bytes) } };
+    return finding('file-unreadable', start);
   }
+  const wide = guessWide(bytes);
+  if (wide) return finding('not-utf8', start, { looksLike: wide });
+  let decoded: string;
+  try {
+    decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const looksLike = guessEncoding(bytes);
+    if (looksLike === undefined) return finding('not-text', start);
+    return finding('not-utf8', firstBadByte(bytes), { looksLike });
+  }
+  if (decoded.includes('\0')) return finding('not-text', positionIn(decoded, decoded.indexOf('\0')));
+  const lines = decoded.replace(/\r\n?/g, '\n');
+  const marks = stacked.exec(lines);
+  if (marks) return finding('text-stacked-marks', positionIn(lines, marks.index), { limit: mostMarks });
+  const text = lines.normalize('NFC');
+  const garbled = findGarbled(text);
+  if (!garbled) return { text, warnings: [] };
+  const { offset, value, meant, n } = garbled;
+  const at = positionIn(text, offset);
+  const warning =
+    meant === undefined ? finding('text-lost', at, { n }) : finding('text-garbled', at, { value, meant, n });
+  return { text, warnings: [warning] };
 }
 
-/** The legacy encoding that bytes look like: letters of Central Europe lie elsewhere in Windows-1250 than in 1252. */
-function guessEncoding(bytes: Uint8Array): string {
-  const score = (encoding: string, letters: RegExp) =>
-    (new TextDecoder(encoding).decode(bytes).match(letters) ?? []).length;
-  const guesses = [
-    { name: 'Windows-1252', score: score('windows-1252', /[àâäáãåçèéêëîïíìñôöóòõûüúùœßÀÉÈÇÖÜÄ’“”–]/g) },
-    {
-      name: 'Windows-1250',
-      score: score('windows-1250', /[ąćčďęěłńňőřśšťůűźžżáéíóúýäöüôâîăşţșțŁŚŠŽŻ’“”–]/g),
-    },
-    { name: 'Windows-1251', score: score('windows-1251', /[а-яА-Я]/g) * 0.9 },
-  ];
-  return guesses.toSorted((a, b) => b.score - a.score)[0]!.name;
+const start: Position = { line: 1, column: 1 };
+
+function finding(code: string, at: Position, params: Finding['params'] = {}): Finding {
+  return { code, params, ...at };
 }
 
-function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
+function firstBadByte(bytes: Uint8Array): Position {
   const lossy = new TextDecoder('utf-8').decode(bytes);
-  const before = lossy.slice(0, lossy.indexOf('\ufffd')).split('\n');
+  return positionIn(lossy, lossy.indexOf('\ufffd'));
+}
+
+function positionIn(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split(/\r\n?|\n/);
   return { line: before.length, column: [...before.at(-1)!].length + 1 };
 }

@@ -37,7 +37,7 @@ export function align(
   const findings: Finding[] = [];
   const inside = (under: z.ZodType, from: unknown, to: unknown, at: PropertyKey[]): unknown => {
     const result = align(under, from, to, yaml, at);
-    findings.push(...result.findings);
+    for (const finding of result.findings) findings.push(finding);
     return result.value;
   };
   const here = bare(schema);

@@ -29,7 +29,7 @@ export function addTranslations(
       refuse('translation-unlisted', { lang, known: languages });
     else if (lang === draft.lang) refuse('translation-of-itself', { lang });
     else if (draft.translations.has(lang)) refuse('translation-twice', { lang });
-    else issues.push(...translate(draft, lang, file));
+    else for (const issue of translate(draft, lang, file)) issues.push(issue);
   }
   return issues;
 }

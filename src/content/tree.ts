@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '#schema/kinds.ts';
@@ -9,9 +10,11 @@ import { idForm } from '#schema/shapes/ref.ts';
 
 /** The longest path inside the content folder, in code points. */
 const longestPath = 90;
-/** Names that Windows keeps for devices. */
-export const reservedByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i;
-const heldByNoSystem = /[<>:"|?*\\\u0000-\u001f]|[. ]$/;
+/** Names that Windows keeps for devices, with the superscript digits that it takes for digits. */
+export const reservedByWindows = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(?:\.|$)/i;
+/** Signs that some system refuses, and invisible ones that make a name look like another. */
+const heldByNoSystem =
+  /[<>:"|?*\\\p{Cc}\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[. ]$|^ /u;
 
 /** A file of the content folder that may be read. */
 export interface TreeFile {
@@ -29,15 +32,21 @@ export function readTree(folder: string): Tree {
   const misnamed = new Set<string>();
   const byLetters = new Map<string, string>();
   const visit = (relative: string, absolute: string) => {
-    const entries = readdirSync(absolute, { withFileTypes: true }).toSorted((a, b) =>
-      compare(a.name, b.name),
-    );
+    const entries = listFolder(absolute);
+    if (!entries) {
+      issues.push({ code: 'folder-unreadable', params: {}, file: relative || './', line: 1, column: 1 });
+      return;
+    }
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const path = relative + entry.name.normalize('NFC');
       const issue = (code: string, params: Issue['params'] = {}) =>
         issues.push({ code, params, file: path, line: 1, column: 1 });
-      if (entry.isSymbolicLink()) {
+      if (entry.isGarbled) {
+        issue('file-name-encoding', { value: entry.name });
+        continue;
+      }
+      if (entry.is === 'link') {
         issue('symbolic-link');
         continue;
       }
@@ -52,27 +61,62 @@ export function readTree(folder: string): Tree {
         issue('file-name-unportable', { value: entry.name });
         continue;
       }
-      if (entry.isDirectory()) {
-        visit(`${path}/`, join(absolute, entry.name));
-        continue;
-      }
-      if (!entry.isFile() || entry.name === 'README.md') continue;
-      if ([...path].length > longestPath)
-        issue('path-too-long', { limit: longestPath, length: [...path].length });
+      const length = [...path].length;
+      if (entry.is === 'folder' && length > longestPath)
+        issue('path-too-long', { limit: longestPath, length });
+      else if (entry.is === 'folder') visit(`${path}/`, join(absolute, entry.name));
+      else if (entry.is === 'other') issue('not-a-file');
+      if (entry.is !== 'file' || entry.name === 'README.md') continue;
+      if (length > longestPath) issue('path-too-long', { limit: longestPath, length });
       const file = { path, absolute: join(absolute, entry.name), location: locate(path) };
       if (nameHolds(file, issue)) files.set(path, file);
       else if (file.location.is === 'record')
         misnamed.add(`${file.location.kind}/${file.location.id.toLowerCase()}`);
+      else if (isArchive(path)) misnamed.add('archive');
     }
   };
   visit('', folder);
   return { files: withoutStrays(files, issues), misnamed, issues };
 }
 
+/** What a folder holds, by name; undefined where it may not be listed. */
+function listFolder(absolute: string): Entry[] | undefined {
+  try {
+    return readdirSync(absolute, { withFileTypes: true, encoding: 'buffer' })
+      .map((entry): Entry => {
+        const name = entry.name.toString();
+        const is = entry.isSymbolicLink()
+          ? 'link'
+          : entry.isDirectory()
+            ? 'folder'
+            : entry.isFile()
+              ? 'file'
+              : 'other';
+        return { name, is, isGarbled: !isUtf8(entry.name) };
+      })
+      .toSorted((a, b) => compare(a.name, b.name));
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return undefined;
+    throw error;
+  }
+}
+
+interface Entry {
+  readonly name: string;
+  readonly is: 'file' | 'folder' | 'link' | 'other';
+  /** Whether its name isn't UTF-8, so that it can't be told, nor opened by it. */
+  readonly isGarbled: boolean;
+}
+
+/** Whether a file was meant to be `archive.yaml`. */
+function isArchive(path: string): boolean {
+  return /^archive\.\w+$/i.test(path);
+}
+
 /** A content folder's files. */
 export interface Tree {
   readonly files: ReadonlyMap<string, TreeFile>;
-  /** Records that can't be read because of their file's name, as `kind/id`. */
+  /** Records that can't be read because of their file's name, as `kind/id`, and `archive`. */
   readonly misnamed: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
@@ -88,11 +132,8 @@ function nameHolds(
     if (!looksLikeRecord(path)) return true;
     const parts = path.split('/');
     const known = kinds.map(({ id }) => id);
-    if (parts.length === 1)
-      issue('record-outside', {
-        value: path,
-        known: /^archive\b/i.test(path) ? ['archive.yaml'] : known.map((id) => `${id}/`),
-      });
+    if (isArchive(path)) issue('archive-name', { value: path });
+    else if (parts.length === 1) issue('record-outside', { value: path, known: known.map((id) => `${id}/`) });
     else {
       const meant = nearest(parts[0]!, known);
       issue('record-outside', {
@@ -110,6 +151,7 @@ function nameHolds(
       (/^ya?ml$/i.test(ending) && kind.endings.includes('yaml') ? 'yaml' : 'md');
     issue('file-ending', {
       value: ending,
+      aKind: kind.id,
       instead: `${path.slice(path.lastIndexOf('/') + 1, -ending.length - 1)}.${right}`,
     });
     return false;

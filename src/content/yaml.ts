@@ -11,6 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Finding, Position } from './issue.ts';
+import { deepest, findYamlExcess } from './yaml-limits.ts';
 import { nameSlips } from './yaml-slips.ts';
 
 /** What a piece of YAML says, as text, lists and maps, with where each value and key stands. */
@@ -30,9 +31,6 @@ export interface Yaml {
   readonly faults: readonly Finding[];
 }
 
-/** How deeply lists and maps may be nested; records need six. */
-const deepest = 40;
-
 /**
  * Reads the archive's one dialect of YAML: every scalar is the text that was typed (YAML 1.2, failsafe schema), without
  * anchors, aliases, tags, merge keys and several documents. Never throws; lines count from `firstLine`.
@@ -51,12 +49,13 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
   const fault = (code: string, offset: number, params: Finding['params'] = {}) =>
     faults.push({ code, params, ...place(offset) });
 
-  const bomb = tooDeep(source);
-  if (bomb !== undefined) {
+  const excess = findYamlExcess(source);
+  if (excess) {
     lines.addNewLine(0);
     for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1))
       lines.addNewLine(at + 1);
-    fault('yaml-too-deep', bomb, { limit: deepest });
+    if (excess.of === 'depth') fault('yaml-too-deep', excess.offset, { limit: deepest });
+    else fault('yaml-too-many', excess.offset);
     return { value: undefined, at: () => start, keyAt: () => start, cuts, faults };
   }
   const document = parseDocument(source, {
@@ -65,6 +64,8 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'error',
+    // Looked for below: there, in time proportional to the number of keys.
+    uniqueKeys: false,
   });
 
   const convert = (node: Node | null | undefined, path: PropertyKey[]): unknown => {
@@ -95,6 +96,7 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
       });
     if (!isMap(node)) return undefined;
     const map = Object.create(null) as Record<string, unknown>;
+    const names = new Set<string>();
     for (const pair of node.items) {
       if (!isPair(pair)) continue;
       const key = pair.key as Node | null;
@@ -110,6 +112,8 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
         fault('yaml-merge', keyOffset);
         continue;
       }
+      if (names.has(name)) fault('yaml-duplicate-key', keyOffset);
+      names.add(name);
       const here = [...path, name];
       const written = pair.value as Node | null;
       const at = place(keyOffset);
@@ -130,7 +134,7 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
     const opened = code === 'yaml-unclosed' ? quotes.findLast((offset) => offset < at) : undefined;
     broken.push({ code, params: {}, ...place(opened ?? at) });
   }
-  faults.push(...nameSlips(source, firstLine, broken));
+  for (const slip of nameSlips(source, firstLine, broken)) faults.push(slip);
   const find = (path: readonly PropertyKey[], of: 'value' | 'key'): Position => {
     for (let length = path.length; length >= 0; length--) {
       const found = places.get(keyOf(path.slice(0, length)));
@@ -148,8 +152,6 @@ function keyOf(path: readonly PropertyKey[]): string {
 /** The mistakes that people make most, told apart by what the parser says of them. */
 function codeOf({ code, message }: YAMLError): string {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'yaml-duplicate-key';
     case 'TAB_AS_INDENT':
       return 'yaml-tab';
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -166,19 +168,4 @@ function codeOf({ code, message }: YAMLError): string {
     default:
       return 'yaml-syntax';
   }
-}
-
-/** Where lists and maps go too deep, found without parsing, so that a bomb can't go off; undefined where they don't. */
-function tooDeep(source: string): number | undefined {
-  const dashes = /^[ ]*((?:- *){2,})/gm;
-  for (const line of source.matchAll(dashes))
-    if (line[1]!.replaceAll(' ', '').length > deepest) return line.index;
-  let open = 0;
-  for (let at = 0; at < source.length; at++) {
-    const char = source[at];
-    if (char === '[' || char === '{') open++;
-    else if ((char === ']' || char === '}') && open > 0) open--;
-    if (open > deepest) return at;
-  }
-  return undefined;
 }

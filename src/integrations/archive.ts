@@ -7,6 +7,7 @@ import { findTowns, placeKey, type PlaceQuery } from '#content/gazetteer.ts';
 import { makeGraph, townQueries } from '#content/graph.ts';
 import { inOrder, type Issue } from '#content/issue.ts';
 import { townIssues } from '#content/town-issues.ts';
+import { readable } from '#content/readable.ts';
 import { readContent } from '#content/read.ts';
 import { prepareMedia, type PublishedFile } from '#media/prepare.ts';
 import type { Site } from '#site/site.ts';
@@ -77,9 +78,11 @@ export async function readArchive({ content, cache }: Folders, progress: Progres
     places: lookUp,
     files: media.published,
   });
-  const issues = acceptWarnings(
-    inOrder([...reading.issues, ...faults, ...townIssues(reading, lookUp), ...made.issues]),
-    reading,
+  const issues = readable(
+    acceptWarnings(
+      inOrder([...reading.issues, ...faults, ...townIssues(reading, lookUp), ...made.issues]),
+      reading,
+    ),
   );
   const refused = issues.some(({ code }) => severityOf(code) === 'error');
   const records = Object.fromEntries(kinds.map(({ id }) => [id, reading.records[id].size]));

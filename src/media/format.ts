@@ -1,40 +1,12 @@
 import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
+import type { FileUse } from '#schema/vocabularies/file-formats.ts';
 
 const HEAD_BYTES = 4096;
 
 /** The content model's limits: millions of pixels of a picture, millions of bytes of a document. */
 export const MAX_MEGAPIXELS = 60;
 export const MAX_MEGABYTES = 50;
-
-/** The formats that are published, each with the endings that a file of it may have. */
-export const FORMATS: Record<MediaUse, Record<string, string[]>> = {
-  picture: {
-    jpg: ['jpg', 'jpeg', 'jfif'],
-    png: ['png'],
-    webp: ['webp'],
-    avif: ['avif'],
-    gif: ['gif'],
-    tiff: ['tiff', 'tif'],
-  },
-  document: {
-    pdf: ['pdf'],
-    odt: ['odt'],
-    ods: ['ods'],
-    odp: ['odp'],
-    docx: ['docx'],
-    xlsx: ['xlsx'],
-    pptx: ['pptx'],
-    csv: ['csv'],
-    txt: ['txt'],
-    epub: ['epub'],
-    zip: ['zip'],
-    mp3: ['mp3'],
-    ogg: ['ogg'],
-    mp4: ['mp4'],
-    webm: ['webm'],
-  },
-};
 
 /** file-type's finer names for what is one format here. */
 const SAME: Record<string, string> = {
@@ -53,7 +25,7 @@ const SAME: Record<string, string> = {
 const HTML_ELEMENTS = new Set(['html', 'head', 'body', 'title', 'script', 'iframe', 'style']);
 
 /**
- * What a file is, read from its bytes: one of FORMATS, another format's name (`svg`, `heic`, `html`, `exe` …),
+ * What a file is, read from its bytes: one of `fileFormats`, another format's name (`svg`, `heic`, `html`, `exe` …),
  * or undefined where the bytes tell nothing, as in plain text.
  */
 export async function readFormat(path: string): Promise<string | undefined> {
@@ -119,5 +91,4 @@ function formatOfBrands(brands: string[]): string | undefined {
   return brands.some((brand) => /^(?:he[iv][cxms]|mif[12]|msf1)$/.test(brand)) ? 'heic' : undefined;
 }
 
-/** What a file is used as: shown on a page, or offered for download. */
-export type MediaUse = 'picture' | 'document';
+export type MediaUse = FileUse;

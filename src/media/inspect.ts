@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { lstat, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { faultOfError, type Fault } from './fault.ts';
-import { FORMATS, isZip, MAX_MEGABYTES, MAX_MEGAPIXELS, readFormat, type MediaUse } from './format.ts';
+import { fileFormats } from '#schema/vocabularies/file-formats.ts';
+import { isZip, MAX_MEGABYTES, MAX_MEGAPIXELS, readFormat, type MediaUse } from './format.ts';
 import { isWhole, readPictureHeader } from './picture-header.ts';
 
 /** Formats made of text that isn't plain text. */
@@ -32,10 +33,10 @@ export async function inspectFile(path: string, as: MediaUse): Promise<Inspectio
 /** The fault of a file whose name doesn't end as its format's names do. */
 export function faultOfName(path: string, as: MediaUse, format: string): Fault | undefined {
   const ending = endingOf(path);
-  const endings = FORMATS[as][format] ?? [];
+  const endings = fileFormats[as][format] ?? [];
   return endings.includes(ending)
     ? undefined
-    : { code: 'file-mislabelled', params: { ending, format, endings } };
+    : { code: 'file-mislabelled', params: { ending, format, endings: [...endings] } };
 }
 
 async function inspectPicture(path: string, bytes: number): Promise<Inspection> {
@@ -43,7 +44,7 @@ async function inspectPicture(path: string, bytes: number): Promise<Inspection> 
   const own = ADVISED[format];
   if (own) return { ...fault(bytes, own), format };
   if (!format && isEndingOf(path, 'picture')) return fault(bytes, 'picture-unreadable');
-  if (!FORMATS.picture[format]) return faultOfFormat(path, 'picture', format, bytes);
+  if (!fileFormats.picture[format]) return faultOfFormat(path, 'picture', format, bytes);
   const mislabelled = faultOfName(path, 'picture', format);
   if (mislabelled) return { fault: mislabelled, format, bytes };
 
@@ -71,7 +72,7 @@ async function inspectDocument(path: string, bytes: number): Promise<Inspection>
     if (await isText(path)) return { format: ending, bytes };
     if (!format) return fault(bytes, 'document-encoding');
   }
-  if (FORMATS.document[format]) {
+  if (fileFormats.document[format]) {
     const mislabelled = faultOfName(path, 'document', format);
     return { ...(mislabelled && { fault: mislabelled }), format, bytes };
   }
@@ -89,7 +90,7 @@ async function isText(path: string): Promise<boolean> {
 
 function faultOfFormat(path: string, as: MediaUse, format: string, bytes: number): Inspection {
   const named = format || endingOf(path);
-  const params = { format: named, accepted: Object.keys(FORMATS[as]) };
+  const params = { format: named, accepted: Object.keys(fileFormats[as]) };
   return { ...fault(bytes, `${as}-format`, params), ...(format && { format }) };
 }
 
@@ -98,7 +99,7 @@ function fault(bytes: number, code: string, params: Fault['params'] = {}): Inspe
 }
 
 function isEndingOf(path: string, as: MediaUse): boolean {
-  return Object.values(FORMATS[as]).flat().includes(endingOf(path));
+  return Object.values(fileFormats[as]).flat().includes(endingOf(path));
 }
 
 /** Lower-case, without the dot; empty where there is none. */
@@ -106,7 +107,7 @@ function endingOf(path: string): string {
   return extname(path).slice(1).toLowerCase();
 }
 
-/** What is known of a file: `format` as in FORMATS where it could be told, width and height upright in pixels. */
+/** What is known of a file: `format` as in fileFormats where it could be told, width and height upright in pixels. */
 export interface Inspection {
   fault?: Fault;
   format?: string;

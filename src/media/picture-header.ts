@@ -21,7 +21,7 @@ export async function readPictureHeader(path: string): Promise<PictureHeader | u
 /**
  * Whether a picture's file has its end, for JPEG and PNG, whose headers don't say how long the file is;
  * the others are found out when the header is read, or decoded.
- * @param format as in FORMATS
+ * @param format as in `fileFormats`
  * @param bytes the file's size
  */
 export async function isWhole(path: string, format: string, bytes: number): Promise<boolean> {

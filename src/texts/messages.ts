@@ -35,7 +35,7 @@ export function makeMessages(lang = 'en'): Messages {
     if (typeof value === 'number') return value;
     if (typeof value === 'object') return value.map(quote).join(', ');
     const known = Object.hasOwn(named, name) ? named[name]! : {};
-    return Object.hasOwn(known, value) ? known[value]! : quote(value);
+    return Object.hasOwn(known, value) ? known[value]! : quote(shortened(value));
   };
 
   return {
@@ -55,6 +55,15 @@ export function makeMessages(lang = 'en'): Messages {
       };
     },
   };
+}
+
+/** Longer than any name or value that a message needs to be understood. */
+const LONGEST_VALUE = 200;
+
+/** What somebody wrote, as far as a message has room for it. */
+function shortened(value: string): string {
+  if (value.length <= LONGEST_VALUE) return value;
+  return `${value.slice(0, LONGEST_VALUE).toWellFormed()}…`;
 }
 
 /** What the checker says in one language. */

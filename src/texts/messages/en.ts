@@ -55,6 +55,11 @@ export const rules = {
     message: 'The content folder has no `archive.yaml`.',
     remedy: 'Write one with `name`, `owner` and `languages`.',
   },
+  'archive-name': {
+    title: 'archive.yaml under another name',
+    message: '`{value}` isn’t read: the file of the archive itself is called `archive.yaml`.',
+    remedy: 'Rename it to `archive.yaml`.',
+  },
   'archive-empty': {
     title: 'No records yet',
     message: 'The archive has no records yet.',
@@ -64,6 +69,11 @@ export const rules = {
     title: 'A file that can’t be read',
     message: 'The file can’t be read.',
     remedy: 'Save it again, or ask who may read it.',
+  },
+  'folder-unreadable': {
+    title: 'A folder that can’t be read',
+    message: 'The folder can’t be read, so nothing in it is published.',
+    remedy: 'Ask who may open it, or remove it.',
   },
   'text-too-large': {
     title: 'A text file too large',
@@ -75,10 +85,43 @@ export const rules = {
     message: 'The file isn’t saved as UTF-8; it looks like {looksLike}.',
     remedy: 'Open it in your editor with the encoding {looksLike} and save it with the encoding UTF-8.',
   },
+  'not-text': {
+    title: 'A file that isn’t text',
+    message: 'This isn’t a text file: it holds bytes that no text has.',
+    remedy:
+      'Write the record in a text editor and save it as plain text; give a picture or document its own ending.',
+  },
+  'text-garbled': {
+    title: 'Letters of two encodings',
+    message: {
+      one: '`{value}` stands where `{meant}` was meant: the text was once opened with the wrong encoding.',
+      other:
+        '`{value}` stands where `{meant}` was meant: the text was once opened with the wrong encoding. There are {n} such places in this file.',
+    },
+    remedy: 'Copy the text anew from where it came, or correct each place.',
+  },
+  'text-lost': {
+    title: 'Letters that are lost',
+    message: {
+      one: 'A letter is lost here: `�` stands in its place.',
+      other: 'A letter is lost here: `�` stands in its place. There are {n} such places in this file.',
+    },
+    remedy: 'Write the letter again, and save the file as UTF-8.',
+  },
+  'text-stacked-marks': {
+    title: 'Accents heaped upon one letter',
+    message: 'A letter carries more than {limit} accents here.',
+    remedy: 'Type the word again instead of pasting it.',
+  },
   'symbolic-link': {
     title: 'A link in place of a file',
     message: 'This is a link to another place on the disk.',
     remedy: 'Put the file itself here.',
+  },
+  'not-a-file': {
+    title: 'Neither a file nor a folder',
+    message: 'This is neither a file nor a folder, but a pipe, socket or device.',
+    remedy: 'Remove it.',
   },
   'name-clash': {
     title: 'Two names that some computers take for one',
@@ -91,6 +134,11 @@ export const rules = {
     message: 'Not every computer can hold a file called `{value}`.',
     remedy:
       'Leave out < > : " | ? * \\, and a dot or space at the end; don’t call it con, nul, aux, prn, com1 or lpt1.',
+  },
+  'file-name-encoding': {
+    title: 'A file name in another encoding',
+    message: 'The name `{value}` isn’t written in UTF-8, so no other computer can read it.',
+    remedy: 'Rename it, with letters a–z if in doubt.',
   },
   'path-too-long': {
     title: 'A path too long',
@@ -110,7 +158,7 @@ export const rules = {
   },
   'file-ending': {
     title: 'A wrong ending',
-    message: 'Records don’t end in `.{value}`.',
+    message: 'The file of {aKind} doesn’t end in `.{value}`.',
     remedy: 'Rename the file to `{instead}`.',
   },
   'translation-name': {
@@ -138,6 +186,16 @@ export const rules = {
     message: 'No record uses this file, so it isn’t published.',
     remedy:
       'Name it in a record (`photos`, `results`, …), or remove it. A record itself ends in .md or .yaml.',
+  },
+  'more-mistakes': {
+    title: 'More mistakes than are listed',
+    message: { one: 'The file has {n} more mistake.', other: 'The file has {n} more mistakes.' },
+    remedy: 'Mend those above, then check again.',
+  },
+  'more-warnings': {
+    title: 'More warnings than are listed',
+    message: { one: 'The file has {n} more warning.', other: 'The file has {n} more warnings.' },
+    remedy: 'Look at those above, then check again.',
   },
 
   // YAML
@@ -251,6 +309,11 @@ export const rules = {
     title: 'Lists nested too deep',
     message: 'Lists are nested more than {limit} deep.',
     remedy: 'Close brackets, or put the text in quotes.',
+  },
+  'yaml-too-many': {
+    title: 'Too much data for one record',
+    message: 'The data goes on for too long: no record has so many fields and items.',
+    remedy: 'Put long lists into a table (CSV, XLSX) beside the record and list it under `results`.',
   },
   'text-cut': {
     title: 'Text cut short by #',
@@ -821,5 +884,15 @@ export const rules = {
     title: 'A photo withdrawn',
     message: '`{value}` isn’t published anywhere: consent was withdrawn.',
     remedy: 'You may remove the file.',
+  },
+  'link-unpublished': {
+    title: 'A link to a file that isn’t published',
+    message: '`{value}` isn’t published, so the link to it is shown as text.',
+    remedy: 'Remove the link, or set `access: public` where the file is listed, if that is so.',
+  },
+  'picture-unpublished': {
+    title: 'A picture that isn’t published',
+    message: '`{value}` isn’t published, so the picture is left out here.',
+    remedy: 'Remove it here, or add `consent: given` where the photo is listed, once that is so.',
   },
 } satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,2 @@
+import type { Bomb } from './bomb.ts';
+export const fileBombs: readonly Bomb[] = [];

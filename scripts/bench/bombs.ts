@@ -83,11 +83,10 @@ function write(folder: string, path: string, content: string | Uint8Array | numb
   if (typeof content === 'number') truncateSync(target, content);
 }
 
-/** Runs the check command as people do, in a process of its own, which tells its peak memory as it ends. */
+/** Runs the check command as people do, in a process of its own, which tells its time on processors and its peak memory as it ends. */
 function check(content: string): Promise<Omit<BombResult, 'name' | 'holds'>> {
   const command = fileURLToPath(new URL('../check.ts', import.meta.url));
   const peak = `data:text/javascript,${encodeURIComponent(TELL_PEAK)}`;
-  const began = performance.now();
   const child = spawn(process.execPath, ['--import', peak, command, '--format', 'text'], {
     env: { ...process.env, JUMELAGE_CONTENT: content },
     stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
@@ -104,14 +103,17 @@ function check(content: string): Promise<Omit<BombResult, 'name' | 'holds'>> {
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (exit) => {
-      const seconds = (performance.now() - began) / 1000;
-      resolve({ exit, seconds, megabytes: Number(told) / 1000, issues: lines - 1 });
+      const [seconds, megabytes] = JSON.parse(told || `[${GIVE_UP_MS / 1000}, 0]`) as [number, number];
+      resolve({ exit, seconds, megabytes, issues: lines - 1 });
     });
   });
 }
 
 const TELL_PEAK = `import { writeSync } from 'node:fs';
-process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
+process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  writeSync(3, JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1000]));
+});`;
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const results = await runBombs((result) => process.stdout.write(`${bombRow(result)}\n`), process.argv[2]);

@@ -42,7 +42,7 @@ export function readContent(folder: string): Reading {
       ...issues,
       ...untranslatable,
       ...danglingRefs(originals, new Set([...drafts.keys(), ...tree.misnamed])),
-      ...bodyLinkIssues(tree, drafts),
+      ...bodyLinkIssues(tree, drafts, languages ?? []),
       ...uses.issues,
     ]),
   };

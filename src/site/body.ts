@@ -38,7 +38,7 @@ export function bodyView(site: Site, node: RecordNode, lang: string): BodyView |
   };
 }
 
-/** What a body's links and pictures lead to on pages of a language. A withdrawn file leads to the page itself, a withdrawn picture is left out. */
+/** What a body's links and pictures lead to on pages of a language. What isn't published is no link, and no picture. */
 function filling(graph: Graph, lang: string): Filling {
   return {
     link: ({ fragment, target }) => {
@@ -49,7 +49,7 @@ function filling(graph: Graph, lang: string): Filling {
     },
     file: (path) => {
       const file = graph.files.get(path);
-      if (!file) return '#Main';
+      if (!file) return undefined;
       return file.as === 'document' ? file.href : sources(file).href;
     },
     picture: (picture) => pictureHtml(graph, picture),

@@ -32,7 +32,7 @@ export function resultView(
 ): ResultView {
   const open = result.access === undefined || result.access === 'public';
   const path = result.file === undefined ? undefined : resolvePath(file, result.file);
-  const published = open && path !== undefined ? graph.files.get(path) : undefined;
+  const published = path !== undefined ? graph.files.get(path) : undefined;
   const href = published ? hrefOf(published) : open ? result.url : undefined;
   return {
     title,

@@ -6,6 +6,7 @@ const MAX_DEPTH = 100;
 /** Parts of the tree: a megabyte of prose has some 20,000, a table of 10,000 cells as many. */
 const MAX_NODES = 100_000;
 const MAX_TAGS = 100_000;
+const MAX_PIPES = 100_000;
 /**
  * How much work the marks of paragraphs and lines may make. satteri 0.10.5 joins a paragraph's pieces of text by
  * copying, and counts columns from a line's start: time grows with length times marks (1e9 of it are a second), memory
@@ -18,6 +19,7 @@ const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const PARAGRAPH_MARKS = /[_*[\]!<&\\~@]/g;
 const REFERENCE_MARKS = /&/g;
 const TAG_MARKS = /</g;
+const PIPES = /\|/g;
 const LINE_MARKS = /[_*[\]!<&\\~@`|]|www\.|:\/\//gi;
 /** Lines that surely begin a paragraph of their own. */
 const BEGINS = /^ {0,3}(?:[-*+] +\S|#{1,6} )/;
@@ -34,12 +36,14 @@ export function findExcess(markdown: string): Excess | undefined {
   let line = 0;
   let work = 0;
   let tags = 0;
+  let pipes = 0;
   let paragraph = { length: 0, marks: 0, isHtml: false };
   for (const text of markdown.split('\n')) {
     line++;
     if (countContainers(text) > MAX_CONTAINERS) return { line, of: 'depth' };
     tags += count(text, TAG_MARKS);
-    if (tags > MAX_TAGS) return { line, of: 'work' };
+    pipes += count(text, PIPES);
+    if (tags > MAX_TAGS || pipes > MAX_PIPES) return { line, of: 'work' };
     const isHtml = HTML_BEGINS.test(text);
     if (isHtml || BEGINS.test(text) || text.trim() === '') paragraph = { length: 0, marks: 0, isHtml };
     if (FENCE.test(text)) paragraph.isHtml = false;

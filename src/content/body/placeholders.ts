@@ -24,7 +24,8 @@ export function fillBody(html: string, { link, file, picture }: Filling): string
       if (src !== undefined) return picture({ src: decodeURIComponent(src), ...readAttributes(attributes) });
       const path = decodeURIComponent(target);
       const anchor = fragment === undefined ? {} : { fragment: decodeURIComponent(fragment) };
-      return ` href="${escapeHtml(kind === RECORD ? link({ target: path, ...anchor }) : file(path))}"`;
+      const address = kind === RECORD ? link({ target: path, ...anchor }) : file(path);
+      return address === undefined ? '' : ` href="${escapeHtml(address)}"`;
     },
   );
 }
@@ -50,8 +51,8 @@ function encode(text: string): string {
 export interface Filling {
   /** The address of a record's page, with its fragment. */
   link: (ref: { target: string; fragment?: string }) => string;
-  /** The address of a document or picture that is linked. */
-  file: (path: string) => string;
+  /** The address of a document or picture that is linked; undefined where it isn't published: it is then no link. */
+  file: (path: string) => string | undefined;
   /** The HTML of a picture: phrasing content, such as an `img`. */
   picture: (picture: ShownPicture) => string;
 }

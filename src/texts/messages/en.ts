@@ -752,7 +752,7 @@ export const rules = {
   'link-dangling': {
     title: 'A link to nothing',
     message: 'The link leads to `{value}`, which isn’t in the archive.',
-    remedy: 'Name a record’s file as seen from this one, such as `../partners/gondomar.md`.',
+    remedy: 'Name the file of a record or document as seen from this one, such as `../partners/gondomar.md`.',
     meant: 'Did you mean `{nearest}`?',
   },
   'heading-dangling': {

@@ -11,7 +11,7 @@ export function siteOf(files: Readonly<Record<string, string>>, known: Known = {
   const read = reading(files);
   const { graph, issues } = makeGraph(read, {
     places: () => undefined,
-    files: new Map(Object.entries(known.published ?? {})),
+    files: new Map(Object.entries(known.published ?? {}).filter(([path]) => read.files.get(path)?.published)),
     asOf: known.asOf ?? '2026-11-22',
   });
   const errors = [...read.issues, ...issues].filter(
@@ -48,7 +48,7 @@ export const textsOf = (words: readonly { readonly text: string }[] | undefined)
   (words ?? []).map(({ text }) => text);
 
 interface Known {
-  /** What photos and documents became, by their path in the content folder. */
+  /** What photos and documents became, by their path in the content folder; only of those that may be published. */
   published?: Record<string, PublishedFile>;
   /** The archive's clock. */
   asOf?: string;

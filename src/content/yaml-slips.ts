@@ -1,30 +1,83 @@
 import type { Finding } from './issue.ts';
+import { mendLine, type Mend } from './yaml-mends.ts';
 
-/** Slips that make YAML complain of something else, often elsewhere: how a line with one looks, and what to call it. */
-const slips: readonly { readonly code: string; readonly line: RegExp; readonly anywhere: boolean }[] = [
-  { code: 'yaml-dash', line: /^(\s*)-[^\s\-\d]/, anywhere: true },
-  { code: 'yaml-typographic-quotes', line: /^(\s*(?:- )?[\w-]+:\s+)[„“”«»‹›‘’]/u, anywhere: false },
-  {
-    code: 'yaml-quote-inside',
-    line: /^(\s*(?:- )?(?:[\w-]+:\s+)?)(?:'[^']*'|"(?:[^"\\]|\\.)*")[^\s,}\]#:]/,
-    anywhere: false,
-  },
-  { code: 'yaml-hyphen', line: /^(\s*(?:- )?[\w-]+:\s+)- /, anywhere: false },
-];
+/** How far above what YAML complains of an open bracket is looked for. */
+const reach = 30;
+/** What YAML says of an item that it takes for a field’s name. */
+const isNoText: ReadonlySet<string> = new Set(['yaml-colon', 'yaml-key']);
 
 /**
- * Puts the slip that people made in place of what YAML makes of it; a dash without its space may have its
- * consequences anywhere, the others have them on their own line. Lines count from `firstLine`.
+ * Puts the slip that people made in place of what YAML makes of it, with the line as it should be in `nearest` where
+ * that can be told. What is left unnamed beside a slip may follow from it and isn't told. Lines count from `firstLine`.
  */
 export function nameSlips(source: string, firstLine: number, faults: readonly Finding[]): Finding[] {
   if (faults.length === 0) return [];
   const lines = source.split('\n');
-  const suspects = new Set(faults.map(({ line }) => line - firstLine));
-  for (const { code, line, anywhere } of slips) {
-    const at = lines.findIndex((text, index) => (anywhere || suspects.has(index)) && line.test(text));
-    if (at === -1) continue;
-    const [, before = ''] = line.exec(lines[at]!)!;
-    return [{ code, params: {}, line: at + firstLine, column: before.length + 1 }];
+  const onLine = new Map<number, Finding>();
+  for (const fault of faults) if (!onLine.has(fault.line)) onLine.set(fault.line, fault);
+  const slips = new Map<number, Finding>();
+  for (const fault of onLine.values()) {
+    const { index, mend } = slipBehind(lines, fault.line - firstLine, fault.code) ?? {};
+    if (index === undefined || !mend || slips.has(index)) continue;
+    const { code, column, nearest, ...params } = mend;
+    slips.set(index, {
+      code,
+      params: { ...params, ...(nearest && { nearest: shortened(nearest) }) },
+      line: index + firstLine,
+      column,
+    });
   }
-  return [...faults];
+  if (slips.size > 0) return [...slips.values()];
+  return [...onLine.values()].map((fault) => {
+    const line = lines[fault.line - firstLine];
+    const outOfStep = fault.code === 'yaml-indent' || (isNoText.has(fault.code) && /^\s*- /.test(line ?? ''));
+    return outOfStep ? { ...fault, code: 'yaml-indent', column: firstLetter(line) } : fault;
+  });
+}
+
+/** The slip that explains a fault, on its own line or near it. */
+function slipBehind(
+  lines: readonly string[],
+  index: number,
+  fault: string,
+): { index: number; mend: Mend } | undefined {
+  const own = mendLine(lines[index] ?? '', fault);
+  const [, name] = own?.nearest === undefined ? (/^\s*([a-z]\w*)\s*$/.exec(lines[index] ?? '') ?? []) : [];
+  if (own && name && /^\s*- /.test(lines[index + 1] ?? ''))
+    return { index, mend: { ...own, nearest: `${name}:` } };
+  if (own) return { index, mend: own };
+
+  for (let above = index; above >= Math.max(0, index - reach); above--) {
+    const open = openBracket(lines[above]!);
+    if (open) return { index: above, mend: open };
+  }
+  const first = lines.findIndex((line) => /^\s*[^\s#]/.test(line));
+  const indented = (at: number) => ({
+    index: at,
+    mend: { code: 'yaml-indent', column: firstLetter(lines[at]) },
+  });
+  if (first < index && /^\s/.test(lines[first] ?? '') && /^\S/.test(lines[index] ?? ''))
+    return indented(first);
+  const below = lines[index + 1] ?? '';
+  if (fault === 'yaml-colon' && /^\s*[\w-]+:/.test(below) && firstLetter(below) > firstLetter(lines[index]))
+    return indented(index + 1);
+  return undefined;
+}
+
+/** A list or map in brackets that isn't closed on its line. */
+function openBracket(line: string): Mend | undefined {
+  const [, head, open, inner] = /^(\s*(?:- +)?[\w-]+:\s+)([[{])([^[\]{}"']*)$/.exec(line) ?? [];
+  if (head === undefined || !inner?.trim()) return undefined;
+  const close = open === '[' ? ']' : ' }';
+  const nearest = `${head.trimStart()}${open}${inner.replace(/[\s,;)]+$/, '')}${close}`;
+  return { code: 'yaml-unclosed', column: head.length + 1, nearest };
+}
+
+function firstLetter(line = ''): number {
+  return Math.max(0, line.search(/\S/)) + 1;
+}
+
+/** A line as a message may show it. */
+function shortened(line: string): string {
+  return line.length > 120 ? `${line.slice(0, 70)} … ${line.slice(-30)}` : line;
 }

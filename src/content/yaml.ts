@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Finding, Position } from './issue.ts';
 import { deepest, findYamlExcess } from './yaml-limits.ts';
+import { quoted } from './yaml-mends.ts';
 import { nameSlips } from './yaml-slips.ts';
 
 /** What a piece of YAML says, as text, lists and maps, with where each value and key stands. */
@@ -27,6 +28,8 @@ export interface Yaml {
     readonly path: readonly PropertyKey[];
     readonly position: Position;
     readonly lost: string;
+    /** The whole text in quotes. */
+    readonly whole: string;
   }[];
   readonly faults: readonly Finding[];
 }
@@ -43,11 +46,14 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
     return { line: line + firstLine - 1, column: Math.max(1, col) };
   };
   const places = new Map<string, { value: Position; key: Position }>([['', { value: start, key: start }]]);
-  const cuts: { path: PropertyKey[]; position: Position; lost: string }[] = [];
+  const cuts: Yaml['cuts'][number][] = [];
   const faults: Finding[] = [];
+  const broken: Finding[] = [];
   const quotes: number[] = [];
   const fault = (code: string, offset: number, params: Finding['params'] = {}) =>
     faults.push({ code, params, ...place(offset) });
+  /** Signs that YAML takes for its own: a slip tells how the line should be. */
+  const sign = (code: string, offset: number) => broken.push({ code, params: {}, ...place(offset) });
 
   const excess = findYamlExcess(source);
   if (excess) {
@@ -72,11 +78,11 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
     if (!node) return '';
     const offset = node.range?.[0] ?? 0;
     if (isAlias(node)) {
-      fault('yaml-alias', offset, { name: node.source });
+      sign('yaml-alias', offset);
       return undefined;
     }
-    if (node.anchor) fault('yaml-anchor', offset, { name: node.anchor });
-    if (node.tag) fault('yaml-tag', offset, { tag: node.tag });
+    if (node.anchor) sign('yaml-anchor', offset);
+    if (node.tag) sign('yaml-tag', offset);
     if (isScalar(node)) {
       if (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE) quotes.push(offset);
       const text = String(node.value ?? '');
@@ -84,7 +90,11 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
         node.type === Scalar.PLAIN && text !== ''
           ? /^[ \t]+(#.*)/.exec(source.slice(node.range![1]))?.[1]
           : undefined;
-      if (lost) cuts.push({ path, position: place(node.range![1] + 1), lost });
+      if (lost) {
+        const end = source.indexOf(lost, node.range![1]);
+        const whole = source.slice(offset, end + lost.length).trimEnd();
+        cuts.push({ path, position: place(end), lost, whole: quoted(whole.replace(/\s+/g, ' ')) });
+      }
       return text;
     }
     if (isSeq(node))
@@ -102,11 +112,11 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
       const key = pair.key as Node | null;
       const keyOffset = key?.range?.[0] ?? offset;
       if (!isScalar(key) || String(key.value ?? '') === '') {
-        fault('yaml-key', keyOffset);
+        sign('yaml-key', keyOffset);
         continue;
       }
-      if (key.anchor) fault('yaml-anchor', keyOffset, { name: key.anchor });
-      if (key.tag) fault('yaml-tag', keyOffset, { tag: key.tag });
+      if (key.anchor) sign('yaml-anchor', keyOffset);
+      if (key.tag) sign('yaml-tag', keyOffset);
       const name = String(key.value);
       if (name === '<<') {
         fault('yaml-merge', keyOffset);
@@ -120,13 +130,26 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
       const empty = isScalar(written) && !written.value;
       places.set(keyOf(here), { key: at, value: written?.range && !empty ? place(written.range[0]) : at });
       const value = convert(written, here);
+      // A value that is nothing but # and what is behind it is no remark, which has a space there.
+      const hashed = empty || !written ? /^[ \t]*:[ \t]+(#[^\s#].*)/.exec(source.slice(key.range![1])) : null;
+      if (hashed) {
+        const lost = hashed[1]!.trimEnd();
+        cuts.push({
+          path: here,
+          position: place(source.indexOf(lost, key.range![1])),
+          lost,
+          whole: quoted(lost),
+        });
+      }
       if (typeof value !== 'string' || value.trim() !== '') map[name] = value;
     }
     return map;
   };
 
   const value = convert(document.contents, []);
-  const broken: Finding[] = [];
+  const odd = /^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]\s*(?:- |[\w-]+:)/mu.exec(source);
+  if (odd) fault('yaml-space', odd.index);
+  if (typeof value === 'string' && value !== '') sign('not-fields', document.contents?.range?.[0] ?? 0);
   for (const error of document.errors) {
     const [at] = error.pos;
     const code = codeOf(error);
@@ -158,6 +181,8 @@ function codeOf({ code, message }: YAMLError): string {
       return 'yaml-colon';
     case 'MISSING_CHAR':
       return /quote|with a [\]}]/.test(message) ? 'yaml-unclosed' : 'yaml-indent';
+    case 'BAD_DQ_ESCAPE':
+      return 'yaml-backslash';
     case 'BAD_SCALAR_START':
       return 'yaml-needs-quotes';
     case 'MULTIPLE_DOCS':

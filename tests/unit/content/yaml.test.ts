@@ -42,9 +42,9 @@ describe('YAML', () => {
 
   it.each([
     ['a: 1\na: 2\n', ['2:1 yaml-duplicate-key']],
-    ['a: &x 1\n', ['1:7 yaml-anchor']],
+    ['a: &x 1\n', ['1:4 yaml-anchor']],
     ['a: *x\n', ['1:4 yaml-alias']],
-    ['a: !!int 3\n', ['1:10 yaml-tag']],
+    ['a: !!int 3\n', ['1:4 yaml-tag']],
     ['<<: { a: 1 }\n', ['1:1 yaml-merge']],
     ['title: Towns: a meeting\n', ['1:8 yaml-colon']],
     ['title: "open\n', ['1:8 yaml-unclosed']],

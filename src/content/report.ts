@@ -1,7 +1,9 @@
 import type { Messages } from '#texts/messages.ts';
+import { severityOf, type Severity } from './catalogue.ts';
 import type { Issue } from './issue.ts';
 import { githubReport } from './report/github.ts';
 import { gitlabReport } from './report/gitlab.ts';
+import { inFiles, type IssuesOfFile } from './report/in-files.ts';
 import { jsonReport } from './report/json.ts';
 import { markdownReport } from './report/markdown.ts';
 import { paintFor } from './report/paint.ts';
@@ -11,6 +13,7 @@ import { countsOf, summaryOf, type Limits } from './report/summary.ts';
 import { terminalReport } from './report/terminal.ts';
 import { textReport } from './report/text.ts';
 
+export type { IssuesOfFile, ShownIssue } from './report/in-files.ts';
 export { paintFor } from './report/paint.ts';
 export { countsOf, summaryOf } from './report/summary.ts';
 export { lineOf } from './report/text.ts';
@@ -75,9 +78,29 @@ export function summaryPage(
   });
 }
 
+/**
+ * Issues by sort, then by file, each with the line that it is about; accepted warnings are left out.
+ * @param content the content folder
+ * @param most how many at most: mistakes come first
+ */
+export function tellInFiles(
+  issues: readonly Issue[],
+  { content, messages, most }: { content: string; messages: Messages; most: number },
+): Readonly<Record<Severity, readonly IssuesOfFile[]>> {
+  const { error = [], warning = [] } = Object.groupBy(unaccepted(issues), ({ code }) => severityOf(code));
+  const view = { messages, sourceOf: (file: string) => sourceText(content, file), width: FRAME_WIDTH };
+  return {
+    error: inFiles(error.slice(0, most), view),
+    warning: inFiles(warning.slice(0, Math.max(0, most - error.length)), view),
+  };
+}
+
 function unaccepted(issues: readonly Issue[]): Issue[] {
   return issues.filter(({ accepted }) => accepted === undefined);
 }
+
+/** How many characters of a line are shown where lines can be as wide as a page. */
+const FRAME_WIDTH = 120;
 
 /** Where a report goes. */
 export type ReportStream = NodeJS.WritableStream & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>>;

@@ -57,6 +57,11 @@ export function makeStaticServer(site: string, base: string): Server {
   });
 }
 
+/** The media type of a published file, by its name. */
+export function mediaTypeOf(name: string): string {
+  return TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
+}
+
 function findAnswer(site: string, base: string, url: string): Answer {
   const [path = '', query] = url.split('?', 2);
   const inside = path.startsWith(base) ? decode(path.slice(base.length)) : undefined;
@@ -98,7 +103,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: stri
   stream.once('error', () => answer(response, 404));
   stream.once('open', () => {
     response.statusCode = status;
-    response.setHeader('content-type', TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream');
+    response.setHeader('content-type', mediaTypeOf(file));
     response.setHeader('x-content-type-options', 'nosniff');
     if (request.method === 'HEAD') {
       stream.destroy();

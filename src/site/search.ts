@@ -29,6 +29,8 @@ export interface SearchView {
   readonly more: Words;
   readonly others: Words;
   readonly withoutScript: Words;
+  /** In place of a search where there is no index, as in the live site. */
+  readonly withoutIndex?: Words;
   /** Ways on where search finds nothing or doesn't work. */
   readonly ways: {
     readonly heading: Words;
@@ -70,8 +72,11 @@ export interface SearchTexts {
   readonly failed: string;
 }
 
-/** The view of the search page in a language of the archive. */
-export function searchView(site: Site, lang: string, holdings: Holdings): SearchView {
+/**
+ * The view of the search page in a language of the archive.
+ * @param hasIndex whether the site has a search index; one that is shown while it is written has none
+ */
+export function searchView(site: Site, lang: string, holdings: Holdings, hasIndex = true): SearchView {
   const texts = site.texts(lang);
   const title = say(texts, 'search.title');
   const lists = (['projects', 'partners', 'events'] as const).filter((list) => site.graph[list].size > 0);
@@ -80,7 +85,7 @@ export function searchView(site: Site, lang: string, holdings: Holdings): Search
       address: ownAddress(lang, 'search'),
       title: title.text,
       breadcrumbs: crumbs(texts, { label: title.text, lang: title.lang }),
-      scripts: [searchScript],
+      ...(hasIndex && { scripts: [searchScript] }),
     }),
     title,
     form: searchForm(site, lang),
@@ -97,6 +102,7 @@ export function searchView(site: Site, lang: string, holdings: Holdings): Search
     more: say(texts, 'search.more'),
     others: say(texts, 'search.others'),
     withoutScript: say(texts, 'search.without-script'),
+    ...(!hasIndex && { withoutIndex: say(texts, 'search.without-index') }),
     ways: {
       heading: say(texts, 'home.ways'),
       lists: lists.map((list) => ({ ...say(texts, `nav.${list}`), href: listAddress(lang, list) })),
@@ -137,7 +143,7 @@ function scriptTexts({ graph }: Site, texts: Texts): SearchTexts {
   return {
     lang: texts.lang,
     languages: Object.fromEntries(
-      archive.languages.filter((lang) => hasIndex(graph, lang)).map((lang) => [lang, texts.language(lang)]),
+      archive.languages.filter((lang) => isSearched(graph, lang)).map((lang) => [lang, texts.language(lang)]),
     ),
     kinds: {
       ...Object.fromEntries(kinds.map(({ id, one }) => [id, texts.label('kind', one)])),
@@ -152,7 +158,7 @@ function scriptTexts({ graph }: Site, texts: Texts): SearchTexts {
 }
 
 /** Whether anything is written in a language; towns are found in all of them. */
-function hasIndex({ archive, events, pages, partners, projects, towns }: Graph, lang: string): boolean {
+function isSearched({ archive, events, pages, partners, projects, towns }: Graph, lang: string): boolean {
   if (towns.size > 0) return true;
   const records = [...projects.values(), ...partners.values(), ...events.values(), ...pages.values()];
   return records.some((record) => isIndexed(record, lang, archive.languages));

@@ -243,6 +243,8 @@ export const en = {
   'search.nothing': 'Nothing was found. Try fewer or other words, a part of a name, or no filters.',
   'search.failed':
     'The search could not be loaded. Everything in this archive can also be reached from here:',
+  'search.without-index':
+    'Search comes with the finished archive (npm run build). Everything in it can also be reached from here:',
   'search.without-script':
     'Searching needs JavaScript, which is switched off in this browser. Everything in this archive can also be reached from here:',
   'not-found.title': 'This page isn’t here',

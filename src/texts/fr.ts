@@ -245,6 +245,8 @@ export const fr: TextTable = {
     'Rien n’a été trouvé. Essayez moins de mots, d’autres mots, une partie d’un nom, ou sans filtres.',
   'search.failed':
     'La recherche n’a pas pu être chargée. Tout ce que contiennent ces archives est aussi accessible d’ici :',
+  'search.without-index':
+    'La recherche vient avec les archives construites (npm run build). Tout ce qu’elles contiennent est aussi accessible d’ici :',
   'search.without-script':
     'La recherche a besoin de JavaScript, qui est désactivé dans ce navigateur. Tout ce que contiennent ces archives est aussi accessible d’ici :',
   'not-found.title': 'Cette page n’existe pas',

@@ -270,6 +270,8 @@ export const ro: TextTable = {
   'search.nothing':
     'Nu s-a găsit nimic. Încercați mai puține cuvinte, alte cuvinte, o parte dintr-un nume sau fără filtre.',
   'search.failed': 'Căutarea nu a putut fi încărcată. La tot ce conține această arhivă se ajunge și de aici:',
+  'search.without-index':
+    'Căutarea vine odată cu arhiva construită (npm run build). La tot ce conține se ajunge și de aici:',
   'search.without-script':
     'Căutarea are nevoie de JavaScript, care este dezactivat în acest browser. La tot ce conține această arhivă se ajunge și de aici:',
   'not-found.title': 'Această pagină nu există',

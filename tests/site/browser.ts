@@ -5,11 +5,8 @@ import { afterAll, beforeAll } from 'vitest';
 import { makeStaticServer } from '#publish/static-server.ts';
 import { launchChromium } from '../browser/chromium.ts';
 
-/** Shows a finished site in a browser for all tests of a file; every complaint of a page fails the test that asks. */
-export function showing(site: () => string): {
-  open(address: string, options?: BrowserContextOptions): Promise<Opened>;
-} {
-  let browser: Browser;
+/** Shows a finished site in a browser for all tests of a file. */
+export function showing(site: () => string): Visits {
   let origin: string;
   let close: () => void;
   beforeAll(async () => {
@@ -18,14 +15,21 @@ export function showing(site: () => string): {
     await once(server, 'listening');
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     close = () => server.close();
+  });
+  afterAll(() => close?.());
+  return visiting(() => origin);
+}
+
+/** Opens pages of a server for all tests of a file; every complaint of a page fails the test that asks. */
+export function visiting(originOf: () => string): Visits {
+  let browser: Browser;
+  beforeAll(async () => {
     browser = await launchChromium();
   });
-  afterAll(async () => {
-    await browser?.close();
-    close?.();
-  });
+  afterAll(() => browser?.close());
   return {
     async open(address, options = {}) {
+      const origin = originOf();
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
@@ -42,6 +46,10 @@ export function showing(site: () => string): {
       return { page, complaints, close: () => context.close() };
     },
   };
+}
+
+export interface Visits {
+  open(address: string, options?: BrowserContextOptions): Promise<Opened>;
 }
 
 export interface Opened {

@@ -36,6 +36,19 @@ export const report = {
     one: 'Nothing was built: the content has a mistake, told above.',
     other: 'Nothing was built: the content has {n} mistakes, told above.',
   },
+
+  // The live site
+  'live.mend':
+    'The page beneath is as it was before. It follows as soon as the files are right: save a file, and all are read again.',
+  'live.mend-first':
+    'The archive appears as soon as the files are right: save a file, and all are read again.',
+  'live.warnings':
+    'Warnings don’t stop a build. One that is right as it is can be listed in its record under `accepted`.',
+  'live.unread': 'The content can’t be read at present',
+  'live.again': 'It is tried again every second.',
+  'live.more': 'And {n} more: `npm run check` lists them all.',
+  'live.look': 'Look at the page',
+  'live.close': 'Close',
 } satisfies Readonly<Record<string, Text>>;
 
 /** What stands for a value that isn’t written by a person, by the name of the value in messages. */

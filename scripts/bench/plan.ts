@@ -132,18 +132,24 @@ function fundingOf(random: Random, { year, countries, events }: Facts): Funding 
     .filter(({ years: [from, to] = [year, year] }) => from <= year && year <= to)
     .flatMap(({ id, family, agreementPattern, actions }) =>
       [...actions, undefined]
-        .filter((action) => holds(action?.limits))
-        .map((action): Funding => ({
+        .map((action) => ({ action, limits: action?.limits && all(action.limits) }))
+        .filter(({ limits }) => holds(limits))
+        .map(({ action, limits }): Funding => ({
           programme: id,
           ...(family && { family }),
           ...(action && { action: action.id }),
-          ...(action?.limits && { limits: action.limits }),
+          ...(limits && { limits }),
           ...(agreementPattern && { agreementPattern }),
         })),
     );
   const ofTowns = possible.filter(({ family, action }) => action && (family === 'e4c' || family === 'cerv'));
   const from = ofTowns.length > 0 && random.chance(0.85) ? ofTowns : possible;
   return from.length > 0 ? random.pick(from) : undefined;
+}
+
+/** The limits of all years' calls: what keeps to them keeps to those of any. */
+function all(limits: readonly Limits[]): Limits {
+  return Object.assign({}, ...limits) as Limits;
 }
 
 /** Gives out ids, none of a kind twice. */

@@ -83,11 +83,11 @@ export function makeWriters(): (lang: Lang) => Writer {
   };
 }
 
-/** Text that stands for another in a language: as long, and always the same. */
-export function reword({ words }: Writer, text: string): string {
+/** Text that stands for another in a language: as long, but at most so many letters, and always the same. */
+export function reword({ words }: Writer, text: string, most = 950): string {
   const count = text.split(' ').length;
   const ending = /[.]$/.exec(text)?.[0] ?? '';
-  return (capital(words(makeRandom(text), count)) + ending).slice(0, 950);
+  return (capital(words(makeRandom(text), count)) + ending).slice(0, most);
 }
 
 function capital(text: string): string {

@@ -14,6 +14,8 @@ const titles: Readonly<Record<Part, string>> = {
   yaml: 'How data are written',
   values: 'Fields and their values',
   relations: 'What records say of each other',
+  completeness: 'What an archive should hold',
+  programmes: 'What programmes allow',
   translations: 'Translations',
   bodies: 'Texts below the data',
   media: 'Photos, documents and links',

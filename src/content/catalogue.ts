@@ -20,6 +20,7 @@ export const catalogue = {
     'path-too-long': 'error',
     'record-outside': 'error',
     'record-in-record': 'error',
+    'record-of-other-kind': 'error',
     'file-ending': 'error',
     'translation-name': 'error',
     'id-form': 'error',
@@ -66,8 +67,10 @@ export const catalogue = {
     'line-break': 'error',
     'control-character': 'error',
     'bidirectional-control': 'error',
+    'text-invisible': 'error',
     'unknown-value': 'error',
     'keyword-form': 'error',
+    'keyword-reserved': 'error',
     'flag-form': 'error',
     'count-form': 'error',
     negative: 'error',
@@ -84,13 +87,16 @@ export const catalogue = {
     'currency-form': 'error',
     'link-form': 'error',
     'link-user': 'error',
+    'site-address-form': 'error',
     'email-form': 'error',
+    'email-personal': 'warning',
     'phone-form': 'error',
     'pic-form': 'error',
     'wikidata-form': 'error',
     'colour-form': 'error',
     'sdg-form': 'error',
     'summary-too-long': 'error',
+    'summary-long': 'warning',
     'estimated-and-at-least': 'error',
     'delegation-unnamed': 'error',
     'partner-unnamed': 'error',
@@ -100,6 +106,10 @@ export const catalogue = {
     'present-and-absent': 'error',
     'action-without-programme': 'error',
     'action-of-other-programme': 'error',
+    'long-span': 'warning',
+    'accepted-unknown': 'error',
+    'accepted-mistake': 'error',
+    'accepted-in-vain': 'warning',
   },
   relations: {
     'dangling-ref': 'error',
@@ -120,6 +130,27 @@ export const catalogue = {
     'event-outside-project': 'warning',
     'people-exceed-project': 'warning',
     'twins-differ': 'warning',
+    'host-absent': 'warning',
+    'delegation-of-absent': 'warning',
+    'partners-alike': 'warning',
+    'member-with-record': 'warning',
+  },
+  completeness: {
+    'nothing-told': 'warning',
+    'partner-without-country': 'warning',
+    'completed-without-results': 'warning',
+    'result-elsewhere': 'warning',
+    'link-not-archived': 'warning',
+  },
+  programmes: {
+    'fewer-countries': 'warning',
+    'fewer-events': 'warning',
+    'fewer-participants': 'warning',
+    'fewer-invited': 'warning',
+    'longer-event': 'warning',
+    'longer-project': 'warning',
+    'larger-grant': 'warning',
+    'agreement-form': 'warning',
   },
   translations: {
     'translation-of-nothing': 'error',
@@ -130,6 +161,7 @@ export const catalogue = {
     'translation-no-such-item': 'error',
     'translation-twice': 'error',
     'translation-count': 'warning',
+    'translation-unknown-key': 'warning',
   },
   bodies: {
     'body-control-character': 'error',
@@ -178,13 +210,16 @@ export const catalogue = {
     'photo-withdrawn': 'warning',
     'link-unpublished': 'warning',
     'picture-unpublished': 'warning',
+    'document-unnamed': 'warning',
+    'document-attendance': 'warning',
   },
 } as const satisfies Record<string, Readonly<Record<string, Severity>>>;
 
 /** An error stops a build, a warning doesn’t. */
 export type Severity = 'error' | 'warning';
 
-const severities: ReadonlyMap<string, Severity> = new Map(
+/** What breaking each rule does to a build, by its code. */
+export const severities: ReadonlyMap<string, Severity> = new Map(
   Object.values(catalogue).flatMap((part) => Object.entries<Severity>(part)),
 );
 

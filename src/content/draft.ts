@@ -1,14 +1,16 @@
 import { isMap } from '#schema/field.ts';
 import { kinds, type KindData, type KindId } from '#schema/kinds.ts';
+import { reservedByWindows } from '#schema/reserved.ts';
 import type * as z from 'zod';
+import { adviceOn } from './advice.ts';
 import type { Body } from './body.ts';
 import { cutText } from './cut-text.ts';
 import type { Issue } from './issue.ts';
 import type { RecordLocation } from './location.ts';
 import type { DeepPartial } from './nodes.ts';
+import { recordOfOtherKind } from './other-kind.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { schemaOf } from './schema-of.ts';
-import { reservedByWindows } from './tree.ts';
 import { validate } from './validate.ts';
 
 /** A record on its way: known by its id even where it doesn't hold, so that refs to it aren't called dangling. */
@@ -44,7 +46,8 @@ export function makeDrafts(
       issues.push({ code: 'duplicate-id', params: { value: location.id, other: twin.file.path }, ...at });
       continue;
     }
-    const { data, issues: found } = validated(schemaOf(location), file);
+    const stray = recordOfOtherKind(file);
+    const { data, issues: found } = stray ? { issues: [stray] } : validated(schemaOf(location), file);
     for (const issue of found) issues.push(issue);
     if (location.is === 'record')
       (data?.formerIds ?? []).forEach((id, index) => {
@@ -73,7 +76,10 @@ export function validated<Data>(
   if (!file.readable) return { issues: [] };
   const { data, findings } = validate(schema, file.yaml, original);
   const issues = findings.map((finding) => ({ ...finding, file: file.path }));
-  return { issues: [...issues, ...cutText(schema, file)], ...(data !== undefined && { data }) };
+  return {
+    issues: [...issues, ...cutText(schema, file), ...adviceOn(schema, file)],
+    ...(data !== undefined && { data }),
+  };
 }
 
 /** Whether a record's address would be one of the archive's own. */

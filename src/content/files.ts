@@ -1,5 +1,6 @@
 import { isMap, traits } from '#schema/field.ts';
 import { isPictureEnding } from '#schema/vocabularies/file-formats.ts';
+import { looksLikeAttendanceList, saysNothingOfItself } from './document-names.ts';
 import type { Issue } from './issue.ts';
 import { endingOf, folderOf, resolvePath, type Location } from './location.ts';
 import { adviser } from './nearest.ts';
@@ -76,6 +77,10 @@ export function fileUses(
       absolute: tree.get(path)!.absolute,
     });
   }
+  for (const [path, { as, by, published }] of found) {
+    const code = published ? adviceOnName(nameOf(path), as) : undefined;
+    if (code) issues.push({ code, params: { value: nameOf(path) }, ...by });
+  }
   for (const [path, { location }] of tree)
     if (location.is === 'asset' && !found.has(path) && !withdrawn.has(path))
       issues.push({ code: 'file-unused', params: { value: path }, file: path, line: 1, column: 1 });
@@ -129,6 +134,12 @@ function finder(tree: ReadonlyMap<string, TreeFile>) {
     beside: (path: string) =>
       (byFolder.get(folderOf(path)) ?? []).filter((name) => tree.get(name)!.location.is === 'asset'),
   };
+}
+
+/** What is to be said of a published file's name: a photo's says nothing that its description doesn't. */
+function adviceOnName(name: string, as: FileUse['as']): string | undefined {
+  if (looksLikeAttendanceList(name)) return 'document-attendance';
+  return as === 'document' && saysNothingOfItself(name) ? 'document-unnamed' : undefined;
 }
 
 /** The path in the content folder that a record's file means; undefined where it leaves the record's folder. */

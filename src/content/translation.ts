@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isMap, oneOrList, traits } from '#schema/field.ts';
 import { bare, fieldsOf } from './walk.ts';
 import type { Finding } from './issue.ts';
+import { nearest } from './nearest.ts';
 import type { Yaml } from './yaml.ts';
 
 /** Fields that tell which item of a list a translated one stands for; the first that is there decides. */
@@ -91,6 +92,18 @@ export function align(
         ...yaml.at(path),
       });
     return { value, findings };
+  }
+  if (here instanceof z.ZodRecord && isMap(original) && isMap(translated)) {
+    const known = Object.keys(original);
+    const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+    for (const key of Object.keys(translated).filter((name) => !known.includes(name))) {
+      const advice = nearest(key, known);
+      findings.push({
+        code: 'translation-unknown-key',
+        params: { field, value: key, ...(advice && { nearest: advice }) },
+        ...yaml.keyAt([...path, key]),
+      });
+    }
   }
   return { value: translated, findings };
 }

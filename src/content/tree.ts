@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '#schema/kinds.ts';
+import { reservedByWindows } from '#schema/reserved.ts';
 import type { Issue } from './issue.ts';
 import { endingOf, locate, looksLikeRecord, type Location } from './location.ts';
 import { nearest } from './nearest.ts';
@@ -10,8 +11,6 @@ import { idForm } from '#schema/shapes/ref.ts';
 
 /** The longest path inside the content folder, in code points. */
 const longestPath = 90;
-/** Names that Windows keeps for devices, with the superscript digits that it takes for digits. */
-export const reservedByWindows = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(?:\.|$)/i;
 /** Signs that some system refuses, and invisible ones that make a name look like another. */
 const heldByNoSystem =
   /[<>:"|?*\\\p{Cc}\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[. ]$|^ /u;

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { optional, required, rule } from './field.ts';
+import { acceptedWarnings } from './record.ts';
 import { lang, state } from './shapes/country.ts';
 import { date } from './shapes/date.ts';
-import { link, webAddress } from './shapes/link.ts';
+import { link, siteAddress, webAddress } from './shapes/link.ts';
 import { logo } from './shapes/photo.ts';
 import { ref } from './shapes/ref.ts';
 import { code, formed, keyword, mailbox, plain, prose, text } from './shapes/text.ts';
@@ -54,7 +55,7 @@ export const archive = rule(
       'Projects of our town since 2007.',
     ]),
     owner: required(owner, 'Owner', 'Who answers for the archive.', [{ name: 'Municipality of Gondomar' }]),
-    url: optional(webAddress(), 'Address', 'Where it is published, if anywhere.', [
+    url: optional(siteAddress(), 'Address', 'Where it is published, if anywhere.', [
       'https://archive.example.org/',
     ]),
     languages: required(
@@ -101,6 +102,7 @@ export const archive = rule(
       'How its search works.',
       [{ archives: ['https://other.example.org/'] }],
     ),
+    accepted: acceptedWarnings(),
   }),
   ({ languages }, report) => {
     const seen = new Set<string>();

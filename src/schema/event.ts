@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { oneOrList, optional, required, rule } from './field.ts';
+import { isMap, oneOrList, optional, required, rule } from './field.ts';
 import { enclosures, recordFields, summary } from './record.ts';
 import { choice } from './shapes/choice.ts';
 import { date } from './shapes/date.ts';
@@ -73,11 +73,20 @@ export const event = rule(
       value.title === undefined &&
       value.number === undefined &&
       value.type === undefined &&
-      value.place === undefined
+      !saysWhere(value.place)
     )
       report([], { code: 'event-unnamed' });
   },
 );
+
+/** Whether a place is named; one that was refused is told of by itself. */
+function saysWhere(places: unknown): boolean {
+  if (!Array.isArray(places)) return places !== undefined;
+  return places.some(
+    (place) =>
+      !isMap(place) || ['town', 'region', 'country', 'venue'].some((name) => place[name] !== undefined),
+  );
+}
 
 export type EventWritten = z.input<typeof event>;
 export type EventData = z.output<typeof event>;

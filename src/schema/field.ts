@@ -10,6 +10,10 @@ export interface Traits {
   translatable?: boolean;
   /** The value may run over several lines. */
   lines?: boolean;
+  /** How many code points the value should have at most, and how many it may have. */
+  length?: { advised: number; limit: number };
+  /** The value is an e-mail address. */
+  mailbox?: boolean;
   /** The types that a YAML 1.2 editor gives to a value that is written without quotes. */
   yaml?: readonly ('string' | 'integer' | 'number' | 'boolean')[];
   /** The closed list that the value is taken from: its name among the labels. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { optional, required } from './field.ts';
+import { optional, required, traits } from './field.ts';
 import { lang } from './shapes/country.ts';
 import { link } from './shapes/link.ts';
 import { photo } from './shapes/photo.ts';
@@ -7,13 +7,19 @@ import { idForm } from './shapes/ref.ts';
 import { formed, keyword, prose } from './shapes/text.ts';
 
 /** The longest summary that lists show whole, in code points. */
-export const summaryAdvised = 320;
+const summaryAdvised = 320;
 const summaryLimit = 1000;
 
 const accepted = z.strictObject({
   rule: required(keyword(60), 'Rule', 'The name of the warning.', ['event-outside-project']),
   note: required(prose(), 'Note', 'Why it is right so.', ['The last meeting was held after an extension.']),
 });
+
+/** Warnings that somebody looked at and found right so. */
+export const acceptedWarnings = () =>
+  optional(z.array(accepted), 'Accepted warnings', 'Warnings that were looked at and are right so.', [
+    [{ rule: 'event-outside-project', note: 'The last meeting was held after an extension.' }],
+  ]);
 
 /** What every record may say, of whatever kind. */
 export const recordFields = () => ({
@@ -29,21 +35,18 @@ export const recordFields = () => ({
     'Ids it had; their addresses lead here.',
     [['old-name']],
   ),
-  accepted: optional(
-    z.array(accepted),
-    'Accepted warnings',
-    'Warnings that were looked at and are right so.',
-    [[{ rule: 'event-outside-project', note: 'The last meeting was held after an extension.' }]],
-  ),
+  accepted: acceptedWarnings(),
 });
 
 /** A few sentences for lists and search results. */
 export const summary = () =>
   optional(
-    prose().refine((value) => [...value].length <= summaryLimit, {
-      params: { code: 'summary-too-long', limit: summaryLimit },
-      abort: false,
-    }),
+    prose()
+      .refine((value) => [...value].length <= summaryLimit, {
+        params: { code: 'summary-too-long', limit: summaryLimit },
+        abort: false,
+      })
+      .register(traits, { length: { advised: summaryAdvised, limit: summaryLimit } }),
     'Summary',
     'Two or three sentences: what lists and search results show.',
     ['Eight towns looked for ways to bring people at the margins closer to Europe.'],

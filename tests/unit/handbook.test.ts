@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
 import { lineOf } from '#content/report.ts';
 import { readArchive } from '#integrations/archive.ts';
 import { makeMessages } from '#texts/messages.ts';
@@ -97,7 +98,7 @@ async function check(files: ReadonlyMap<string, string>): Promise<string[]> {
     }
   }
   const { issues } = await readArchive({ content, cache: join(scratch, 'cache') }, silent);
-  return issues.map((issue) => lineOf(issue, makeMessages()));
+  return issues.filter(({ code }) => !gaps.includes(code)).map((issue) => lineOf(issue, makeMessages()));
 }
 
 function photo(): Promise<Buffer> {
@@ -105,6 +106,9 @@ function photo(): Promise<Buffer> {
     .jpeg()
     .toBuffer();
 }
+
+/** What is to be said of examples that leave out what they aren’t about. */
+const gaps: readonly string[] = Object.keys(catalogue.completeness);
 
 const silent = { step: () => {}, close: () => {} };
 

@@ -1,4 +1,5 @@
 import { archiveIdLimit } from '#schema/archive.ts';
+import { reservedByWindows } from '#schema/reserved.ts';
 import { fold } from '#content/fold.ts';
 import type { Archive } from '#content/nodes.ts';
 import type { ArchiveFile } from '#content/records.ts';
@@ -13,7 +14,7 @@ export function makeArchive(file: ArchiveFile | undefined, asOf?: string): Archi
   const data = file?.data ?? { name: '', owner: { name: '' }, languages: ['en'] };
   const [first = 'en', ...others] = data.languages;
   return {
-    id: data.id ?? (kebab(data.name) || 'archive'),
+    id: data.id ?? idFrom(data.name),
     languages: [first, ...others],
     data,
     translations: file?.translations ?? new Map(),
@@ -21,6 +22,8 @@ export function makeArchive(file: ArchiveFile | undefined, asOf?: string): Archi
   };
 }
 
-function kebab(name: string): string {
-  return fold(name).replaceAll(' ', '-').slice(0, archiveIdLimit).replace(/-$/, '');
+/** An id made of a name; it names a file. */
+function idFrom(name: string): string {
+  const id = fold(name).replaceAll(' ', '-').slice(0, archiveIdLimit).replace(/-$/, '');
+  return id === '' || id === 'index' || reservedByWindows.test(id) ? 'archive' : id;
 }

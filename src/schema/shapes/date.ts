@@ -53,6 +53,13 @@ export function shortestDays(start: string, end: string): number {
   return Math.max(1, (Date.parse(earliest(end)) - Date.parse(latest(start))) / 86_400_000 + 1);
 }
 
+/** How many months a span covers at least; a month that was begun counts, but for the day on which the span ends. */
+export function shortestMonths(start: string, end: string): number {
+  const [fromYear, fromMonth, fromDay] = latest(start).split('-').map(Number) as [number, number, number];
+  const [year, month, day] = earliest(end).split('-').map(Number) as [number, number, number];
+  return Math.max(0, (year - fromYear) * 12 + month - fromMonth + (day > fromDay ? 1 : 0));
+}
+
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { optional, required, scalar, shorthand } from '../field.ts';
+import { optional, required, scalar, shorthand, type Refuse } from '../field.ts';
 import { linkKinds, linkStatuses, type LinkKind } from '../vocabularies/link-kinds.ts';
 import { choice } from './choice.ts';
-import { prose, text } from './text.ts';
+import { oneLine, prose, text } from './text.ts';
 
 const hosts: readonly [RegExp, LinkKind][] = [
   [/(?:^|\.)(?:facebook\.com|fb\.com|fb\.me)$/, 'facebook'],
@@ -13,13 +13,15 @@ const hosts: readonly [RegExp, LinkKind][] = [
 ];
 
 /** An address on the web: http or https, without a user's name in it. */
-export const webAddress = () =>
+export const webAddress = () => scalar({}, address);
+
+/** The address of a whole site, to which the addresses of its pages are added: nothing may follow its path. */
+export const siteAddress = () =>
   scalar({}, (value, refuse) => {
-    if (!/^https?:\/\/[^\s\\<>"]+$/i.test(value) || !URL.canParse(value)) refuse('link-form', { value });
-    const { username, password, hostname } = new URL(value);
-    if (username || password) refuse('link-user', { value });
-    if (!hostname.includes('.') && hostname !== 'localhost') refuse('link-form', { value });
-    return value;
+    const found = address(value, refuse);
+    const [bare] = found.split(/[?#]/);
+    if (bare !== found) refuse('site-address-form', { value, instead: bare! });
+    return found;
   });
 
 /** The fields of a link, for shapes that are a link and more. */
@@ -61,6 +63,14 @@ export const link = () =>
 export function guessKind(url: string): LinkKind {
   const { hostname } = new URL(url);
   return hosts.find(([host]) => host.test(hostname))?.[1] ?? 'website';
+}
+
+function address(value: string, refuse: Refuse): string {
+  if (!/^https?:\/\/[^\s\\<>"]+$/i.test(value) || !URL.canParse(value)) refuse('link-form', { value });
+  const { username, password, hostname } = new URL(value);
+  if (username || password) refuse('link-user', { value });
+  if (!hostname.includes('.') && hostname !== 'localhost') refuse('link-form', { value });
+  return oneLine(value, refuse);
 }
 
 export interface Link {

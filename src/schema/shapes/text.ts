@@ -1,7 +1,10 @@
 import { scalar, type Refuse } from '../field.ts';
+import { reservedByWindows } from '../reserved.ts';
 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 const bidirectional = /[\u202a-\u202e\u2066-\u2069]/u;
+/** Spaces of every kind, and characters that nobody sees unless others stand beside them. */
+const blank = /^[\s\p{Z}\p{Default_Ignorable_Code_Point}\u2800]+$/u;
 const word = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Text on one line that a translation may replace. */
@@ -16,10 +19,11 @@ export const prose = () => scalar({ translatable: true, lines: true }, clean);
 /** Text on one line that is the same in every language: a number, a name, a licence. */
 export const code = () => scalar({ yaml: ['string', 'number', 'integer'] }, oneLine);
 
-/** Words that projects are found by: lower-case ASCII letters, digits and single hyphens. */
+/** A word that names a file of the published archive, such as a topic's: lower-case ASCII letters, digits and single hyphens. */
 export const keyword = (longest = 40) =>
   scalar({}, (value, refuse) => {
     if (!word.test(value) || value.length > longest) refuse('keyword-form', { value, longest });
+    if (value === 'index' || reservedByWindows.test(value)) refuse('keyword-reserved', { value });
     return value;
   });
 
@@ -32,7 +36,7 @@ export const flag = () =>
 
 /** An e-mail address. */
 export const mailbox = () =>
-  scalar({}, (value, refuse) => {
+  scalar({ mailbox: true }, (value, refuse) => {
     if (!/^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\]+\.[^\s@.]+$/u.test(value)) refuse('email-form', { value });
     return oneLine(value, refuse);
   });
@@ -53,16 +57,23 @@ export const file = (as: 'picture' | 'document' | 'any') =>
     return value.replace(/^\.\//, '');
   });
 
-function oneLine(value: string, refuse: Refuse): string {
+/** Text as it is, if it is on one line and holds nothing that can’t be seen. */
+export function oneLine(value: string, refuse: Refuse): string {
   if (/[\n\r\u2028\u2029]/u.test(value)) refuse('line-break', {});
   return clean(value, refuse);
 }
 
 function clean(value: string, refuse: Refuse): string {
   const found = control.exec(value) ?? bidirectional.exec(value);
-  if (found) {
-    const point = found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    refuse(control.test(value) ? 'control-character' : 'bidirectional-control', { character: `U+${point}` });
-  }
+  if (found)
+    refuse(control.test(value) ? 'control-character' : 'bidirectional-control', {
+      character: nameOf(found[0]),
+    });
+  if (blank.test(value)) refuse('text-invisible', { character: nameOf(value) });
   return value;
+}
+
+/** How Unicode calls the first character: `U+200B`. */
+function nameOf(text: string): string {
+  return `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

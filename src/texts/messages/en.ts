@@ -169,6 +169,11 @@ export const rules = {
     message: 'This record lies in the folder of another one, `{other}`.',
     remedy: 'Move it out: a record’s folder holds only its own photos, documents and translations.',
   },
+  'record-of-other-kind': {
+    title: 'A record in another kind’s folder',
+    message: 'This looks like {aKind}, but it lies in {folder}/.',
+    remedy: 'Move it to `{instead}`.',
+  },
   'file-ending': {
     title: 'A wrong ending',
     message: 'The file of {aKind} doesn’t end in `.{value}`.',
@@ -399,6 +404,11 @@ export const rules = {
     message: '`{field}` contains an invisible character that turns the direction of text ({character}).',
     remedy: 'Type the text again instead of pasting it.',
   },
+  'text-invisible': {
+    title: 'Text that nobody sees',
+    message: '`{field}` holds nothing but invisible characters ({character}).',
+    remedy: 'Delete all of the line and type it again.',
+  },
   'unknown-value': {
     title: 'A value that isn’t in the list',
     message: '`{value}` isn’t one of the values of `{field}`.',
@@ -409,6 +419,11 @@ export const rules = {
     title: 'Not a keyword',
     message: '`{value}` isn’t in the form of a keyword.',
     remedy: 'Use lower-case letters a–z, digits and single hyphens, at most {longest}: `social-inclusion`.',
+  },
+  'keyword-reserved': {
+    title: 'A keyword that can’t name a file',
+    message: '`{value}` becomes the name of a file, and no file can be called that.',
+    remedy: 'Take another word, or add one to it: `{value}-projects`.',
   },
   'flag-form': {
     title: 'Neither true nor false',
@@ -491,10 +506,20 @@ export const rules = {
     message: 'The address holds a user’s name.',
     remedy: 'Leave out what stands before the @.',
   },
+  'site-address-form': {
+    title: 'A site’s address with more behind it',
+    message: 'The addresses of pages are added to this one, so nothing may follow ? or #.',
+    remedy: 'Write it as `{instead}`.',
+  },
   'email-form': {
     title: 'Not an e-mail address',
     message: '`{value}` isn’t an e-mail address.',
     remedy: 'Write it as name@example.org.',
+  },
+  'email-personal': {
+    title: 'A person’s e-mail address',
+    message: '`{value}` looks like a person’s address; the archive is public, and people change posts.',
+    remedy: 'Write a role’s mailbox, such as europe@… or info@…, or leave it out.',
   },
   'phone-form': {
     title: 'Not a telephone number',
@@ -520,6 +545,14 @@ export const rules = {
   'summary-too-long': {
     title: 'A summary too long',
     message: 'The summary is longer than {limit} characters.',
+    remedy: 'Keep two or three sentences here, and put the rest below the data.',
+  },
+  'summary-long': {
+    title: 'A long summary',
+    message: {
+      one: 'The summary has {n} character; lists and search results show {advised}.',
+      other: 'The summary has {n} characters; lists and search results show {advised}.',
+    },
     remedy: 'Keep two or three sentences here, and put the rest below the data.',
   },
   'estimated-and-at-least': {
@@ -566,6 +599,27 @@ export const rules = {
     title: 'An action of another programme',
     message: '`{action}` is no action of `{programme}`.',
     remedy: 'Its actions are: {known}.',
+  },
+  'long-span': {
+    title: 'A very long time',
+    message: 'From {start} to {end} is very long for {aKind}.',
+    remedy: 'Look for a slip in one of the two years.',
+  },
+  'accepted-unknown': {
+    title: 'An accepted warning that doesn’t exist',
+    message: 'There is no warning called `{value}`.',
+    remedy: 'Write the name as it stands in the warning’s line.',
+    meant: 'Did you mean `{nearest}`?',
+  },
+  'accepted-mistake': {
+    title: 'A mistake that can’t be accepted',
+    message: '`{value}` is a mistake, not a warning, so it can’t be accepted.',
+    remedy: 'Mend it, and remove this item.',
+  },
+  'accepted-in-vain': {
+    title: 'An accepted warning that is gone',
+    message: 'There is no warning `{value}` here any more.',
+    remedy: 'Remove this item from `accepted`.',
   },
 
   // Relations
@@ -664,6 +718,118 @@ export const rules = {
     message: '`{field}` of this twinning is {value} here, and {other} in the record of {twin}.',
     remedy: 'Correct one of the two; until then both are shown.',
   },
+  'host-absent': {
+    title: 'A host said to be absent',
+    message: '`{value}` is the host of this event, and listed as absent.',
+    remedy: 'Remove it from `absent`, or correct `host`.',
+  },
+  'delegation-of-absent': {
+    title: 'People from a partner said to be absent',
+    message: '`{value}` is listed as absent, and yet it sent people.',
+    remedy: 'Remove it from `absent`, or correct the delegation.',
+  },
+  'partners-alike': {
+    title: 'Two partners that look like one',
+    message: 'This looks like the same body as {otherFile}.',
+    remedy:
+      'If it is one, keep one record, put the other’s id under `formerIds` and its name under `aliases`. If it follows the other, say so with `continues`.',
+  },
+  'member-with-record': {
+    title: 'A partner named beside its record',
+    message: '`{value}` has a record, {partnerFile}, but isn’t linked to it.',
+    remedy: 'Write `partner: {id}` in place of `name`, and what it was called then as `namedAs`.',
+  },
+
+  // What an archive should hold
+  'nothing-told': {
+    title: 'A record that tells nothing',
+    message: 'This {kind} has neither a summary nor a text.',
+    remedy: 'Add a `summary` of two or three sentences, or write below the data what it was about.',
+  },
+  'partner-without-country': {
+    title: 'A partner without a country',
+    message: 'Nothing says which country {value} is in.',
+    remedy: 'Add `country` with its two letters, such as `country: PT`.',
+  },
+  'completed-without-results': {
+    title: 'A completed project without results',
+    message: 'The project is completed, and nothing is listed that came of it.',
+    remedy: 'List under `results` what came of it, also what you only know of: a `title` is enough.',
+  },
+  'result-elsewhere': {
+    title: 'A result kept only elsewhere',
+    message: '“{value}” is kept only on another website, and such addresses vanish.',
+    remedy:
+      'Put the document beside the record and name it as `file`, or have web.archive.org save it and add the copy’s address as `archived`.',
+  },
+  'link-not-archived': {
+    title: 'A link without an archived copy',
+    message: '{value} has no archived copy, and websites of what is over vanish.',
+    remedy:
+      'Look it up at web.archive.org, or have it saved there, and add the copy’s address as `archived`.',
+  },
+
+  // What programmes allow
+  'fewer-countries': {
+    title: 'Fewer countries than the programme asks for',
+    message: {
+      one: 'The project has {n} country; {action} of {programme} asks for at least {limit}.',
+      other: 'The project has {n} countries; {action} of {programme} asks for at least {limit}.',
+    },
+    remedy:
+      'Add the partners that are missing, or give their number as `stated: { countries: … }`. The rule: {source}.',
+  },
+  'fewer-events': {
+    title: 'Fewer events than the programme asks for',
+    message: {
+      one: 'The project has {n} event; {action} of {programme} asks for at least {limit}.',
+      other: 'The project has {n} events; {action} of {programme} asks for at least {limit}.',
+    },
+    remedy:
+      'Add the events that are missing, or give their number as `stated: { events: … }`. The rule: {source}.',
+  },
+  'fewer-participants': {
+    title: 'Fewer participants than the programme asks for',
+    message: {
+      one: 'The project had {n} participant; {action} of {programme} asks for at least {limit}.',
+      other: 'The project had {n} participants; {action} of {programme} asks for at least {limit}.',
+    },
+    remedy: 'Compare the number with the final report. The rule: {source}.',
+  },
+  'fewer-invited': {
+    title: 'Fewer invited participants than the programme asks for',
+    message: {
+      one: 'The project had {n} invited participant; {action} of {programme} asks for at least {limit}.',
+      other: 'The project had {n} invited participants; {action} of {programme} asks for at least {limit}.',
+    },
+    remedy: 'Compare the number with the final report. The rule: {source}.',
+  },
+  'longer-event': {
+    title: 'A longer event than the programme allows',
+    message: {
+      one: 'The event lasted {n} day; {action} of {programme} allows at most {limit}.',
+      other: 'The event lasted {n} days; {action} of {programme} allows at most {limit}.',
+    },
+    remedy: 'Correct its dates, or record its parts as events of their own. The rule: {source}.',
+  },
+  'longer-project': {
+    title: 'A longer project than the programme allows',
+    message: {
+      one: 'The project lasted {n} month; {action} of {programme} allows at most {limit}.',
+      other: 'The project lasted {n} months; {action} of {programme} allows at most {limit}.',
+    },
+    remedy: 'Correct its dates; if it was extended, accept this warning with that note. The rule: {source}.',
+  },
+  'larger-grant': {
+    title: 'A larger grant than the programme allows',
+    message: 'The grant is {sum} euros; {action} of {programme} allows at most {limit}.',
+    remedy: 'Correct it: the total budget belongs to `budget`. The rule: {source}.',
+  },
+  'agreement-form': {
+    title: 'An unusual grant agreement number',
+    message: '`{value}` doesn’t look like a number of {programme}.',
+    remedy: 'Compare it with the grant agreement, and correct it or `programme`.',
+  },
 
   // Translations
   'translation-of-nothing': {
@@ -706,6 +872,12 @@ export const rules = {
     message:
       'Items in `{field}`: {found} here, {expected} in the record, so the last ones stay untranslated.',
     remedy: 'Keep the order of the record, or name each item by its `file`, `url` or `date`.',
+  },
+  'translation-unknown-key': {
+    title: 'A translated label of nothing',
+    message: 'The record’s `{field}` has nothing called `{value}`.',
+    remedy: 'Add it there too, or correct the word here.',
+    meant: 'Did you mean `{nearest}`?',
   },
 
   // Bodies
@@ -935,5 +1107,16 @@ export const rules = {
     title: 'A picture that isn’t published',
     message: '`{value}` isn’t published, so the picture is left out here.',
     remedy: 'Remove it here, or add `consent: given` where the photo is listed, once that is so.',
+  },
+  'document-unnamed': {
+    title: 'A document without a telling name',
+    message: '`{value}` says nothing of what is in it.',
+    remedy: 'Call it after its content, such as `final-report.pdf` or “Final report”.',
+  },
+  'document-attendance': {
+    title: 'A list of people',
+    message: '`{value}` looks like a list of those who took part: names and signatures are personal data.',
+    remedy:
+      'Don’t publish it: give the numbers as `participants`, keep the list in your files, and say where with `kept`.',
   },
 } satisfies Readonly<Record<string, Message>>;

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { acceptWarnings } from '#content/accepted.ts';
-import { catalogue, severityOf } from '#content/catalogue.ts';
+import { catalogue } from '#content/catalogue.ts';
 import { rules } from '#texts/messages/en.ts';
 import type { Message } from '#texts/messages/message.ts';
-import { reading } from './folder.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -41,24 +39,4 @@ it('says in each entry what is wrong and what to write instead, in whole sentenc
       typeof text === 'string' ? [text] : Object.values(text),
     ))
       expect(sentence, code).toMatch(/^["“`{A-Z].*[.?…]$/s);
-});
-
-it('lets a record accept a warning, never a mistake', () => {
-  const result = reading({
-    'projects/a.yaml': [
-      'title: A',
-      'photos: [{ file: a.jpg, alt: x }]',
-      'accepted:',
-      '  - { rule: photo-without-consent, note: Nobody is in it. }',
-      '  - { rule: dangling-ref, note: It will come. }',
-      'coordinator: nobody',
-    ].join('\n'),
-    'projects/a.jpg': 'x',
-  });
-  const marked = acceptWarnings(result.issues, result);
-  expect(marked.map(({ code, accepted }) => [code, accepted])).toEqual([
-    ['photo-without-consent', 'Nobody is in it.'],
-    ['dangling-ref', undefined],
-  ]);
-  expect(severityOf('dangling-ref')).toBe('error');
 });

@@ -28,7 +28,7 @@ describe('programmes', () => {
   it('are found by id, their actions too', () => {
     expect(programme('cerv-2021-2027')?.years).toEqual([2021, 2027]);
     expect(programme('e4c')).toBeUndefined();
-    expect(action('e4c-2014-2020', '2.2')?.limits?.minCountries).toBe(4);
+    expect(action('e4c-2014-2020', '2.2')?.limits?.[0]?.minCountries).toBe(4);
     expect(action('e4c-2007-2013', '2.2')).toBeUndefined();
   });
 

@@ -10,7 +10,7 @@ import { contentFolder, smallArchive } from '../content/folder.ts';
 const root = resolve(import.meta.dirname, '../../..');
 
 const fair = ['---', 'titel: A fair', 'number: 2', 'start: soon', '---', ''].join('\n');
-const photo = 'title: A fair\nphotos:\n  - { file: a.jpg, consent: given }\n';
+const photo = 'title: A fair\nphotos:\n  - { file: a.jpg, consent: given }\nsummary: One day.\n';
 const accepting = `${photo}accepted:\n  - { rule: photo-without-alt, note: It comes in spring. }\n`;
 
 const wrong = {
@@ -35,7 +35,7 @@ describe('text', () => {
   });
 
   it('of content that holds says what it holds', async () => {
-    const { status, stdout } = await check({ ...smallArchive, 'projects/a.yaml': 'title: A\n' });
+    const { status, stdout } = await check({ ...smallArchive, 'projects/a.yaml': 'title: A\nsummary: B.\n' });
     expect(stdout).toMatchInlineSnapshot(`
       "no mistakes, no warnings
       The content holds: 1 project, 0 partners, 0 events, 0 pages.
@@ -199,7 +199,7 @@ describe('--watch', () => {
     const reports = reportsOf(watching);
     expect(await reports.next()).toContain('2 mistakes, 1 warning, 1 accepted\n');
 
-    writeFileSync(join(content, 'events/fair.md'), '---\ntitle: A fair\n---\n');
+    writeFileSync(join(content, 'events/fair.md'), '---\ntitle: A fair\nsummary: One day.\n---\n');
     expect(await reports.next()).toMatchInlineSnapshot(`
       "events/meal.yaml:3:13 photo-without-alt Warning: \`a.jpg\` isn’t published: nothing says what is to be seen. Add \`alt\`, a sentence for those who don’t see the photo.
       no mistakes, 1 warning, 1 accepted

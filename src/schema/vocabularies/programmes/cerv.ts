@@ -16,35 +16,48 @@ export const cerv: readonly Programme[] = [
     actions: [
       {
         id: 'town-twinning',
-        limits: {
-          minCountries: 2,
-          minParticipants: 50,
-          minInvited: 25,
-          minMonths: 6,
-          maxMonths: 12,
-          source: 'Call document CERV-2024-CITIZENS-TOWN-TT, section 6',
-          verified: true,
-        },
+        limits: [
+          {
+            minCountries: 2,
+            minParticipants: 50,
+            minInvited: 25,
+            minMonths: 6,
+            maxMonths: 12,
+            source: 'Call document CERV-2024-CITIZENS-TOWN-TT, section 6',
+            verified: true,
+          },
+          {
+            calls: { from: 2024, to: 2026 },
+            maxGrant: 50_745,
+            source:
+              'Calls CERV-2024-CITIZENS-TOWN-TT (euro-access.eu/en/calls/1237) and CERV-2026-CITIZENS-TOWN-TT (fundingprogrammesportal.gov.cy)',
+            verified: true,
+          },
+        ],
       },
       {
         id: 'networks-of-towns',
-        limits: {
-          minCountries: 4,
-          minMonths: 12,
-          maxMonths: 24,
-          source: 'Call document CERV-2025-CITIZENS-TOWN-NT, section 6',
-          verified: true,
-        },
+        limits: [
+          {
+            minCountries: 4,
+            minMonths: 12,
+            maxMonths: 24,
+            source: 'Call document CERV-2025-CITIZENS-TOWN-NT, section 6',
+            verified: true,
+          },
+        ],
       },
       {
         id: 'remembrance',
-        limits: {
-          minMonths: 12,
-          maxMonths: 24,
-          minGrant: 50_000,
-          source: 'Call document CERV-2023-CITIZENS-REM',
-          verified: false,
-        },
+        limits: [
+          {
+            minMonths: 12,
+            maxMonths: 24,
+            minGrant: 50_000,
+            source: 'Call document CERV-2023-CITIZENS-REM',
+            verified: false,
+          },
+        ],
       },
       { id: 'civil-society' },
       { id: 'union-values' },

@@ -21,11 +21,14 @@ export interface Programme {
 /** A strand, measure or key action of a programme. */
 export interface Action {
   id: string;
-  limits?: Limits;
+  /** All that hold together; those of some years' calls stand by themselves. */
+  limits?: readonly Limits[];
 }
 
 /** What a project of an action has to keep to; a limit that isn't stated doesn't exist. */
 export interface Limits {
+  /** The years of the calls that they hold for; of all where left out. */
+  calls?: YearRange;
   minCountries?: number;
   minEvents?: number;
   /** People who took part directly, in the whole project. */

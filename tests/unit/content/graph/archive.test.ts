@@ -34,7 +34,7 @@ test('its clock is what it says, else the day of its newest commit', () => {
 });
 
 test('records are checked although archive.yaml is broken', () => {
-  const reading = readingOf({ partners: { a: { twinnedWith: ['a'] } } });
+  const reading = readingOf({ partners: { a: { country: 'PT', twinnedWith: ['a'] } } });
   const { graph, issues } = makeGraph(
     { ...reading, archive: undefined },
     { places: () => undefined, files: new Map() },

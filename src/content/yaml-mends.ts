@@ -29,10 +29,8 @@ const signCodes: Readonly<Record<string, string>> = {
 export function mendLine(line: string, fault: string): Mend | undefined {
   if (line.length > longestLine) return undefined;
   const indent = line.length - line.trimStart().length;
-  const [, marker, item] = /^(?:(-)(?![\s\d-])|[–—•·‣*]\s+)(\S.*)$/.exec(line.trim())
-    ? [, '-', line.trim().replace(/^[-–—•·‣*]\s*/, '')]
-    : [];
-  if (marker) return { code: 'yaml-dash', column: indent + 1, nearest: `- ${item}` };
+  const [, item] = /^(?:-(?![\s\d-])|[–—•·‣*]\s+)(\S.*)$/.exec(line.trim()) ?? [];
+  if (item) return { code: 'yaml-dash', column: indent + 1, nearest: `- ${item}` };
 
   const [, name, value] = /^((?:- +)?[A-Za-z][\w-]*)(?:\s*=\s*|:(?![\s/]))(\S.*)$/.exec(line.trim()) ?? [];
   if (name)

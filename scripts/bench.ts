@@ -1,23 +1,30 @@
 /**
  * `npm run bench -- --make N OUT [--photos K]` writes a content folder of N invented records; `--check OUT` measures the
- * checker on one. Exits 0, or 2 where it can't. See `bench/options.ts` for options.
+ * checker on one, `--bombs` on content made to bring it down. Exits 0, 1 where a bomb went off, or 2 where it can't. See
+ * `bench/options.ts` for options.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { plainWords, PublishError } from '#publish/publish-error.ts';
 import { makeCorpus } from './bench/corpus.ts';
+import { bombRow, runBombs } from './bench/bombs.ts';
 import { measureCheck } from './bench/measure.ts';
 import { benchOptions } from './bench/options.ts';
 
 const { stdout, stderr } = process;
 
-async function run(): Promise<void> {
+async function run(): Promise<number> {
   const asked = benchOptions(process.argv.slice(2));
+  if ('bombs' in asked) {
+    const results = await runBombs((result) => stdout.write(`${bombRow(result)}\n`), asked.bombs);
+    if (results.length === 0) throw new PublishError(`There is no bomb called \`${asked.bombs}\`.`);
+    return results.every(({ holds }) => holds) ? 0 : 1;
+  }
   if ('check' in asked) {
     const folder = resolve(asked.check.folder);
     if (!existsSync(folder)) throw new PublishError(`There is no folder ${folder}.`);
     stdout.write(await measureCheck(folder, asked.check.rounds));
-    return;
+    return 0;
   }
   const { folder: written, ...size } = asked.make;
   const folder = resolve(written);
@@ -25,9 +32,10 @@ async function run(): Promise<void> {
     throw new PublishError(`${folder} is there already. Name a new folder, or an empty one.`);
   await makeCorpus(folder, size);
   stdout.write(`${folder} holds ${size.records} records and ${size.photos} photos.\n`);
+  return 0;
 }
 
-await run().catch((error: unknown) => {
+process.exitCode = await run().catch((error: unknown) => {
   stderr.write(`${plainWords(error) ?? (error instanceof Error ? error.stack : String(error))}\n`);
-  process.exitCode = 2;
+  return 2;
 });

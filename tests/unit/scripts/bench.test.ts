@@ -76,6 +76,8 @@ describe('options', () => {
     expect(benchOptions(['--make', '10', '--photos', '3', 'out'])).toEqual({
       make: { records: 10, photos: 3, folder: 'out' },
     });
+    expect(benchOptions(['--bombs'])).toEqual({ bombs: '' });
+    expect(benchOptions(['--bombs', 'alias'])).toEqual({ bombs: 'alias' });
     expect(benchOptions(['--check', 'out'])).toEqual({ check: { folder: 'out', rounds: 3 } });
   });
 
@@ -86,6 +88,7 @@ describe('options', () => {
     [['--make', '10', '--photo', '3', 'out'], 'Did you mean --photos?'],
     [['--make', '--photos'], '--make needs a value.'],
     [['--make', '5', '--check', 'out'], 'Write `npm run bench'],
+    [['--bombs', '--rounds', '2'], 'Write `npm run bench'],
   ])('%j are refused in words', (args, words) => {
     expect(() => benchOptions(args)).toThrow(PublishError);
     expect(() => benchOptions(args)).toThrow(words);

@@ -1,7 +1,7 @@
 import { isMap, traits } from '#schema/field.ts';
 import { isPictureEnding } from '#schema/vocabularies/file-formats.ts';
 import { looksLikeAttendanceList, saysNothingOfItself } from './document-names.ts';
-import type { Issue } from './issue.ts';
+import type { Issue, Position } from './issue.ts';
 import { endingOf, folderOf, resolvePath, type Location } from './location.ts';
 import { adviser } from './nearest.ts';
 import type { ParsedFile } from './parse-file.ts';
@@ -31,10 +31,10 @@ export function fileUses(
     const advise = adviser(find.beside);
     for (const named of namedFiles(file)) {
       if (!besideForm.test(named.value)) continue;
-      const by = { file: file.path, ...named.position };
+      const by = () => ({ file: file.path, ...named.position() });
       const target = place(file.location, file.path, named.value);
       const report = (code: string, params: Issue['params'] = {}) =>
-        issues.push({ code, params: { value: named.value, ...params }, ...by });
+        issues.push({ code, params: { value: named.value, ...params }, ...by() });
       if (target === undefined) {
         report('file-outside', { folder: folderOfRecord(file.location, file.path) });
         continue;
@@ -60,10 +60,10 @@ export function fileUses(
   }
   for (const { unpublished, ...use } of usesInBodies(files, tree))
     if (vetoed.has(use.path) && !withdrawn.has(use.path))
-      issues.push({ code: unpublished, params: { value: nameOf(use.path) }, ...use.by });
+      issues.push({ code: unpublished, params: { value: nameOf(use.path) }, ...use.by() });
     else uses.push(use);
   for (const { path, by } of uses)
-    if (withdrawn.has(path)) issues.push({ code: 'photo-withdrawn', params: { value: path }, ...by });
+    if (withdrawn.has(path)) issues.push({ code: 'photo-withdrawn', params: { value: path }, ...by() });
 
   const found = new Map<string, FileUse>();
   for (const { path, by, isPicture, published } of uses) {
@@ -79,7 +79,7 @@ export function fileUses(
   }
   for (const [path, { as, by, published }] of found) {
     const code = published ? adviceOnName(nameOf(path), as) : undefined;
-    if (code) issues.push({ code, params: { value: nameOf(path) }, ...by });
+    if (code) issues.push({ code, params: { value: nameOf(path) }, ...by() });
   }
   for (const [path, { location }] of tree)
     if (location.is === 'asset' && !found.has(path) && !withdrawn.has(path))
@@ -106,7 +106,7 @@ function* usesInBodies(
       if (tree.has(path))
         yield {
           path,
-          by: { file, line, column },
+          by: () => ({ file, line, column }),
           isPicture: true,
           published: true,
           unpublished: 'picture-unpublished',
@@ -115,7 +115,7 @@ function* usesInBodies(
       if (tree.get(path)?.location.is === 'asset')
         yield {
           path,
-          by: { file, line, column },
+          by: () => ({ file, line, column }),
           isPicture: false,
           published: true,
           unpublished: 'link-unpublished',
@@ -156,7 +156,7 @@ function folderOfRecord(location: Location, file: string): string {
 interface NamedFile {
   readonly value: string;
   readonly as: 'picture' | 'document' | 'any';
-  readonly position: { line: number; column: number };
+  readonly position: () => Position;
   readonly published: boolean;
   readonly withdrawn: boolean;
   /** Published nowhere, whatever another record or a body says. */
@@ -181,7 +181,7 @@ function namedFiles({ yaml, location }: ParsedFile): NamedFile[] {
     found.push({
       value: value['file'],
       as,
-      position: yaml.at([...path, 'file']),
+      position: () => yaml.at([...path, 'file']),
       published: !lacksText && !lacksConsent && !closed,
       withdrawn,
       vetoed: lacksConsent || closed,

@@ -2,7 +2,7 @@ import { renderBody, type Body } from './body.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Finding, Issue } from './issue.ts';
 import { plainMdx } from './mdx.ts';
-import { readSource } from './source.ts';
+import { readSource, type Text } from './source.ts';
 import type { TreeFile } from './tree.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
@@ -26,17 +26,18 @@ export interface ParsedFile {
 }
 
 /** Takes a record's or translation's file apart; what can't be read becomes an issue. */
-export function parseFile({ path, absolute, location }: TreeFile): ParsedFile {
+export function parseFile(file: TreeFile): ParsedFile {
+  const source = readSource(file.absolute);
+  return 'code' in source ? unreadableFile(file, source) : parseSource(file, source);
+}
+
+/** Takes a file's text apart. */
+export function parseSource({ path, location }: TreeFile, { text, warnings }: Text): ParsedFile {
   const known = { path, location: location as ParsedFile['location'] };
-  const unreadable = (issue: Omit<Issue, 'file'>): ParsedFile => {
-    return { ...known, yaml: parseYaml(''), readable: false, issues: [{ ...issue, file: path }] };
-  };
-  const source = readSource(absolute);
-  if ('code' in source) return unreadable(source);
-  if (path.endsWith('.yaml')) return withData(known, parseYaml(source.text), source.warnings);
-  const split = splitFrontMatter(source.text);
-  if ('code' in split) return unreadable(split);
-  const file = withData(known, split.yaml, source.warnings);
+  if (path.endsWith('.yaml')) return withData(known, parseYaml(text), warnings);
+  const split = splitFrontMatter(text);
+  if ('code' in split) return unreadableFile(known, split);
+  const file = withData(known, split.yaml, warnings);
   const prose = path.endsWith('.mdx')
     ? plainMdx(split.body, split.bodyLine)
     : { markdown: split.body, faults: [] };
@@ -44,6 +45,20 @@ export function parseFile({ path, absolute, location }: TreeFile): ParsedFile {
   if (prose.markdown.trim() === '') return { ...file, issues: [...file.issues, ...faults] };
   const body = renderBody(prose.markdown, { file: path, firstLine: split.bodyLine });
   return { ...file, body, issues: [...file.issues, ...faults, ...body.issues] };
+}
+
+/** A file of which nothing but its fault is known. */
+export function unreadableFile(
+  { path, location }: Pick<TreeFile, 'path' | 'location'>,
+  fault: Finding,
+): ParsedFile {
+  return {
+    path,
+    location: location as ParsedFile['location'],
+    yaml: parseYaml(''),
+    readable: false,
+    issues: [{ ...fault, file: path }],
+  };
 }
 
 function withData(

@@ -7,6 +7,7 @@ import { makeDrafts, type Draft } from './draft.ts';
 import { fileUses } from './files.ts';
 import { inOrder, type Issue } from './issue.ts';
 import { compare } from './order.ts';
+import { openParser } from './parse-cache.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import type { ArchiveFile, Reading, RecordFile } from './records.ts';
 import { danglingRefs } from './refs.ts';
@@ -14,12 +15,17 @@ import { addTranslations } from './translations.ts';
 import { readTree } from './tree.ts';
 
 /**
- * Reads a content folder: every record that holds, and every issue of all of them.
+ * Reads a content folder: every record that holds, and every issue of all of them. With a cache folder, files that
+ * haven't changed since an earlier run aren't parsed again; the result is the same.
  * Knows nothing of what a picture or document contains; `files` of the result says which are used, and how.
  */
-export function readContent(folder: string): Reading {
+export function readContent(folder: string, { cache }: { cache?: string } = {}): Reading {
   const tree = readTree(folder);
-  const files = [...tree.files.values()].filter(({ location }) => location.is !== 'asset').map(parseFile);
+  const parser = cache === undefined ? { parse: parseFile, save() {} } : openParser(cache);
+  const files = [...tree.files.values()]
+    .filter(({ location }) => location.is !== 'asset')
+    .map((file) => parser.parse(file));
+  parser.save();
   const originals = files.filter(({ location }) => location.lang === undefined);
   const translations = files.filter(({ location }) => location.lang !== undefined);
   const archiveFile = originals.find(({ location }) => location.is === 'archive');

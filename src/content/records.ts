@@ -45,7 +45,7 @@ export interface FileUse {
   /** Where it is on this machine. */
   readonly absolute: string;
   /** Where it is named: the first place. */
-  readonly by: { readonly file: string } & Position;
+  by(): { readonly file: string } & Position;
   /** Whether it may be published: has its text, its consent, its access, and nobody withdrew it. */
   readonly published: boolean;
 }

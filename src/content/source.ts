@@ -8,8 +8,14 @@ const limit = 1_000_000;
 const mostMarks = 30;
 const stacked = new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u');
 
-/** A file's text, with what is to be said of it, or why it can't be read. */
-export type Source = { readonly text: string; readonly warnings: readonly Finding[] } | Finding;
+/** A file's text, or why it can't be read. */
+export type Source = Text | Finding;
+
+/** A file's text, with what is to be said of it. */
+export interface Text {
+  readonly text: string;
+  readonly warnings: readonly Finding[];
+}
 
 /** Reads a text file as UTF-8 in NFC with `\n` line ends and no byte order mark, or says why it can't be read. */
 export function readSource(path: string): Source {

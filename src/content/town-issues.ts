@@ -8,28 +8,33 @@ import type { Reading } from './records.ts';
  */
 export function townIssues({ records }: Reading, lookUp: (query: PlaceQuery) => Found | undefined): Issue[] {
   const issues: Issue[] = [];
-  const check = (file: string, at: Position, { town, country, region, latitude }: Named) => {
+  const check = (file: string, at: () => Position, { town, country, region, latitude }: Named) => {
     if (!town || !country || region || latitude !== undefined) return;
     const found = lookUp({ town, country });
     if (found?.status === 'unknown')
-      issues.push({ code: 'town-unknown', params: { value: town, country }, file, ...at });
+      issues.push({ code: 'town-unknown', params: { value: town, country }, file, ...at() });
     if (found?.status === 'ambiguous') {
       const regions = [...new Set(found.candidates.flatMap(({ region }) => region ?? []))];
-      issues.push({ code: 'town-ambiguous', params: { value: town, country, known: regions }, file, ...at });
+      issues.push({
+        code: 'town-ambiguous',
+        params: { value: town, country, known: regions },
+        file,
+        ...at(),
+      });
     }
   };
-  for (const { file, at, data } of records.partners.values()) check(file, at(['town']), data);
+  for (const { file, at, data } of records.partners.values()) check(file, () => at(['town']), data);
   for (const { file, at, data } of records.projects.values())
-    data.partners?.forEach((member, index) => check(file, at(['partners', index, 'town']), member));
+    data.partners?.forEach((member, index) => check(file, () => at(['partners', index, 'town']), member));
   for (const { file, at, data } of records.events.values()) {
-    const listed = JSON.stringify(at(['place', 0])) !== JSON.stringify(at(['place']));
+    const isListed = () => JSON.stringify(at(['place', 0])) !== JSON.stringify(at(['place']));
     data.place?.forEach((place, index) =>
-      check(file, at(listed ? ['place', index, 'town'] : ['place', 'town']), place),
+      check(file, () => at(isListed() ? ['place', index, 'town'] : ['place', 'town']), place),
     );
   }
   for (const { file, at, data } of [...records.projects.values(), ...records.events.values()])
     data.participants?.delegations?.forEach((delegation, index) =>
-      check(file, at(['participants', 'delegations', index, 'town']), delegation),
+      check(file, () => at(['participants', 'delegations', index, 'town']), delegation),
     );
   return issues;
 }

@@ -55,7 +55,7 @@ export function requireContent({ content }: Folders): void {
  */
 export async function readArchive({ content, cache }: Folders, progress: Progress): Promise<ArchiveState> {
   progress.step('Reading');
-  const reading = readContent(content);
+  const reading = readContent(content, { cache });
   const media = await prepareMedia(
     [...reading.files]
       .filter(([, { published }]) => published)
@@ -68,7 +68,7 @@ export async function readArchive({ content, cache }: Folders, progress: Progres
   const faults = [...media.faults].map(([name, { code, params }]) => ({
     code,
     params: { ...params, value: name },
-    ...reading.files.get(name)!.by,
+    ...reading.files.get(name)!.by(),
   }));
   progress.step('Towns');
   const towns = await findTowns(townQueries(reading.records), { cache });

@@ -1,0 +1,153 @@
+import { hash } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { isMap } from '#schema/field.ts';
+import type { Body } from './body.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { compare } from './order.ts';
+import { parseSource, unreadableFile, type ParsedFile } from './parse-file.ts';
+import { readSource } from './source.ts';
+import type { TreeFile } from './tree.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
+
+/** More than this isn't kept, in bytes: ten times what ten thousand records take. */
+const LIMIT = 400_000_000;
+const LINE_FEED = 10;
+/** The program that these entries are of: its own files and its packages, as they were when it was loaded. */
+const edition = editionOf(import.meta.dirname);
+
+/**
+ * Opens what an earlier run made of files, kept in `parsed.txt` in a cache folder: a file whose text is known isn't parsed
+ * again. Only files without any issue are kept, and what is kept gives the same as parsing. Positions aren't kept:
+ * such a file is parsed for them when a rule speaks of it.
+ *
+ * What is missing, damaged or of another edition of the program counts as not kept.
+ */
+export function openParser(folder: string): Parser {
+  const before = readEntries(fileOf(folder));
+  const now = new Map<string, Buffer>();
+  let bytes = 0;
+  let isStale = false;
+  return {
+    parse(file) {
+      const source = readSource(file.absolute);
+      if ('code' in source) return unreadableFile(file, source);
+      if (source.warnings.length > 0) return parseSource(file, source);
+      const key = hash('sha256', `${file.path}\n${source.text}`, 'base64url');
+      const known = before.get(key);
+      const parsed = known ? restore(file, source.text, known) : parseSource(file, source);
+      const isClean = parsed.readable && parsed.issues.length === 0 && parsed.yaml.cuts.length === 0;
+      if (edition === undefined || !isClean || bytes > LIMIT) return parsed;
+      const kept = known ?? Buffer.from(JSON.stringify({ value: parsed.yaml.value, body: parsed.body }));
+      bytes += kept.length;
+      now.set(key, kept);
+      isStale ||= !known;
+      return parsed;
+    },
+    save() {
+      if (isStale || now.size !== before.size) writeEntries(folder, now);
+    },
+  };
+}
+
+export interface Parser {
+  parse(file: TreeFile): ParsedFile;
+  /** Keeps what was parsed, and nothing else, for the next run. */
+  save(): void;
+}
+
+function restore(file: TreeFile, text: string, known: Buffer): ParsedFile {
+  const { value, body } = JSON.parse(known.toString()) as { value: unknown; body?: Body };
+  let parsed: Yaml | undefined;
+  const yaml = () => (parsed ??= yamlOf(file.path, text));
+  return {
+    path: file.path,
+    location: file.location as ParsedFile['location'],
+    yaml: {
+      value: withoutPrototypes(value),
+      at: (path) => yaml().at(path),
+      keyAt: (path) => yaml().keyAt(path),
+      cuts: [],
+      faults: [],
+    },
+    ...(body && { body }),
+    issues: [],
+    readable: true,
+  };
+}
+
+function yamlOf(path: string, text: string): Yaml {
+  const split = path.endsWith('.yaml') ? { yaml: parseYaml(text) } : splitFrontMatter(text);
+  return 'yaml' in split ? split.yaml : parseYaml('');
+}
+
+/** A value as YAML gives it: maps have no prototype, so that nothing is found in them but what was written. */
+function withoutPrototypes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPrototypes);
+  if (!isMap(value)) return value;
+  const map = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(value)) map[key] = withoutPrototypes(value[key]);
+  return map;
+}
+
+/** One line an entry, its key first; above them the edition, and the checksum of all that follows. */
+function readEntries(path: string): Map<string, Buffer> {
+  const entries = new Map<string, Buffer>();
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return entries;
+  }
+  const head = bytes.indexOf(LINE_FEED) + 1;
+  const rest = bytes.subarray(head);
+  if (edition === undefined || bytes.toString('latin1', 0, head) !== headOf(rest)) return entries;
+  for (let start = 0; start < rest.length;) {
+    const end = rest.indexOf(LINE_FEED, start);
+    const space = rest.indexOf(' ', start);
+    entries.set(rest.toString('latin1', start, space), rest.subarray(space + 1, end));
+    start = end + 1;
+  }
+  return entries;
+}
+
+/** Writes all or nothing: a run beside this one sees the old file or the new one. */
+function writeEntries(folder: string, entries: ReadonlyMap<string, Buffer>): void {
+  const rest = Buffer.concat(
+    [...entries].flatMap(([key, kept]) => [Buffer.from(`${key} `), kept, Buffer.of(LINE_FEED)]),
+  );
+  mkdirSync(folder, { recursive: true });
+  const unfinished = `${fileOf(folder)}.${process.pid}`;
+  writeFileSync(unfinished, headOf(rest));
+  appendFileSync(unfinished, rest);
+  renameSync(unfinished, fileOf(folder));
+}
+
+function headOf(rest: Buffer): string {
+  return `${edition} ${hash('sha256', rest, 'base64url')}\n`;
+}
+
+function fileOf(folder: string): string {
+  return join(folder, 'parsed.txt');
+}
+
+/** Undefined where the program's files can't be told, as in a bundle: then nothing is kept. */
+function editionOf(folder: string): string | undefined {
+  const lock = join(folder, '../../package-lock.json');
+  if (!existsSync(join(folder, 'parse-cache.ts')) || !existsSync(lock)) return undefined;
+  const own = [folder, join(folder, '../schema')].flatMap((from) =>
+    readdirSync(from, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .toSorted(compare)
+      .map((name) => join(from, name)),
+  );
+  return hash('sha256', [lock, ...own].map((path) => readFileSync(path, 'utf8')).join('\0'), 'base64url');
+}

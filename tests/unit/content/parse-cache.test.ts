@@ -1,0 +1,104 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readContent } from '#content/read.ts';
+import type { Reading } from '#content/records.ts';
+import { contentFolder, smallArchive } from './folder.ts';
+
+const files = {
+  ...smallArchive,
+  'projects/fair.md':
+    '---\ntitle: A fair\npartners:\n  - gondomar\n  - { partner: larissa, note: "constructor" }\n---\n\n## Aims\n\nSee [the town](../partners/gondomar.yaml) & “more”.\n',
+  'projects/fair.fr.md': '---\ntitle: Une foire\n---\n\n## Buts\n',
+  'partners/gondomar.yaml': 'name: Gondomar\ncountry: PT\n',
+  'partners/larissa.yaml': 'name: Λάρισα\ncountry: GR\nlatitude: 39.6\nlongitude: 22.4\n',
+  'events/meal.md': '---\nproject: fair\ntitle: A meal\n---\nHere <blink>is</blink> food.\n',
+};
+
+it('reads what it kept as it reads the files', () => {
+  const { folder, cache } = folders(files);
+  const first = plain(readContent(folder, { cache }));
+  const second = readContent(folder, { cache });
+  expect(plain(second)).toStrictEqual(first);
+  expect(plain(readContent(folder))).toStrictEqual(first);
+  expect(second.issues.map(({ code }) => code)).toEqual(['html-tag']);
+  expect(second.records.projects.get('fair')!.at(['partners', 1, 'note'])).toEqual({ line: 5, column: 31 });
+});
+
+it('sees what a record that is kept says wrong once another one has gone', () => {
+  const { folder, cache } = folders(files);
+  readContent(folder, { cache });
+  writeFileSync(join(folder, 'partners/gondomar.yaml'), 'name: [\n');
+  expect(readContent(folder, { cache }).issues).toEqual(readContent(folder).issues);
+  const away = contentFolder({
+    ...files,
+    'partners/gondomar.yaml': '',
+    'partners/porto.yaml': 'name: Porto\n',
+  });
+  expect(readContent(away, { cache }).issues).toEqual(readContent(away).issues);
+});
+
+it('reads a file anew that was changed and looks as old', () => {
+  const { folder, cache } = folders(files);
+  readContent(folder, { cache });
+  const path = join(folder, 'partners/gondomar.yaml');
+  const { atime, mtime } = statSync(path);
+  writeFileSync(path, 'name: Gondamor\ncountry: PT\n');
+  utimesSync(path, atime, mtime);
+  expect(readContent(folder, { cache }).records.partners.get('gondomar')!.data.name).toBe('Gondamor');
+});
+
+it('keeps nothing of files that are gone', () => {
+  const { folder, cache } = folders(files);
+  readContent(folder, { cache });
+  const other = contentFolder(smallArchive);
+  readContent(other, { cache });
+  expect(kept(cache).match(/\n/g)).toHaveLength(2);
+});
+
+it.each([
+  ['cut short', (text: string) => text.slice(0, -9)],
+  ['with another word', (text: string) => text.replace('Gondomar', 'Gondamor')],
+  ['empty', () => ''],
+  ['of another edition', (text: string) => `x${text}`],
+  ['no text', () => '\0\u00ff'.repeat(99)],
+])('doesn’t trust a cache that is %s', (_, damage) => {
+  const { folder, cache } = folders(files);
+  const whole = plain(readContent(folder, { cache }));
+  const [name] = readdirSync(cache) as [string];
+  const good = kept(cache);
+  writeFileSync(join(cache, name), damage(good));
+  expect(plain(readContent(folder, { cache }))).toStrictEqual(whole);
+  expect(kept(cache)).toBe(good);
+});
+
+it('leaves one file, which an unchanged reading doesn’t touch', () => {
+  const { folder, cache } = folders(files);
+  readContent(folder, { cache });
+  const { mtimeNs, ino } = statSync(join(cache, 'parsed.txt'), { bigint: true });
+  readContent(folder, { cache });
+  expect(readdirSync(cache)).toEqual(['parsed.txt']);
+  expect(statSync(join(cache, 'parsed.txt'), { bigint: true })).toMatchObject({ mtimeNs, ino });
+});
+
+function folders(content: Readonly<Record<string, string>>): { folder: string; cache: string } {
+  const cache = join(contentFolder({}), 'cache');
+  mkdirSync(cache);
+  return { folder: contentFolder(content), cache };
+}
+
+function kept(cache: string): string {
+  return readFileSync(join(cache, 'parsed.txt'), 'utf8');
+}
+
+/** A reading without its functions. */
+function plain({ records, issues, files, languages, archive }: Reading) {
+  const bare = (file: { at: unknown }) => ({ ...file, at: undefined });
+  return {
+    languages,
+    issues,
+    files: [...files].map(([path, use]) => [path, { ...use, by: use.by() }]),
+    archive: archive && bare(archive),
+    records: Object.values(records).map((kind) => [...kind].map(([id, record]) => [id, bare(record)])),
+  };
+}

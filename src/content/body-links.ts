@@ -1,9 +1,19 @@
+import { kinds } from '#schema/kinds.ts';
 import { isPictureEnding } from '#schema/vocabularies/file-formats.ts';
+import { slug } from 'github-slugger';
+import type { BodyLink, BodyPicture, PageLink } from './body.ts';
+import { meantForWeb } from './body/meant-for-web.ts';
 import { draftName, type Draft } from './draft.ts';
-import type { Issue } from './issue.ts';
+import type { Finding, Issue } from './issue.ts';
 import { endingOf, locate, looksLikeRecord, seenFrom } from './location.ts';
-import { adviser, nearest } from './nearest.ts';
+import { fileFinder } from './nearest-file.ts';
+import { nearest } from './nearest.ts';
+import { recordFinder } from './record-finder.ts';
 import type { Tree } from './tree.ts';
+
+const MAIL_ADDRESS = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/;
+/** After so many in one body, advice on each helps nobody, and takes its time. */
+const MOST_ADVICE = 100;
 
 /**
  * Finds links and pictures in bodies that lead to no record, heading or file of the archive.
@@ -14,54 +24,104 @@ export function bodyLinkIssues(
   drafts: ReadonlyMap<string, Draft>,
   languages: readonly string[],
 ): Issue[] {
+  const check = new Check(tree, drafts);
   const issues: Issue[] = [];
-  const paths = pathsBySort(tree);
   for (const draft of drafts.values())
     for (const [lang, { file, body }] of draft.bodies) {
-      const advise = adviser((written) => paths[sortOf(written)]);
       const shownIn = languagesOf(draft, lang, languages);
-      for (const { target, fragment, line, column } of body.links) {
-        const report = (code: string, params: Issue['params']) =>
-          issues.push({ code, params, file, line, column });
-        const dangling = (meant = advise(target)) =>
-          report('link-dangling', { value: target, ...(meant && { nearest: seenFrom(file, meant) }) });
-        const location = tree.files.get(target)?.location ?? locate(target);
-        if (location.is === 'asset') {
-          if (tree.files.has(target)) continue;
-          if (/(?:^|\/)www\.[^/]+$/i.test(target))
-            report('link-www', { value: target.slice(target.lastIndexOf('/') + 1) });
-          else dangling();
-          continue;
-        }
-        if (tree.misnamed.has(draftName(location))) continue;
-        const leadsTo = location.is === 'record' ? drafts.get(draftName(location)) : undefined;
-        if (!leadsTo) dangling();
-        else if (!tree.files.has(target) && withoutEnding(leadsTo.file.path) !== withoutEnding(target))
-          dangling(leadsTo.file.path);
-        else if (fragment) {
-          const missing = withoutHeading(leadsTo, fragment, shownIn);
-          if (!missing) continue;
-          const meant = nearest(fragment, missing.headings);
-          report('heading-dangling', {
-            value: fragment,
-            target: missing.file,
-            ...(meant && { nearest: meant }),
-          });
-        }
-      }
-      for (const { src, line, column } of body.pictures) {
-        if (tree.files.has(src)) continue;
-        const meant = advise(src);
-        issues.push({
-          code: 'picture-dangling',
-          params: { value: src, ...(meant && { nearest: seenFrom(file, meant) }) },
-          file,
-          line,
-          column,
-        });
+      const findings = [
+        ...body.links.flatMap((link) => check.link(link, file, shownIn)),
+        ...body.pageLinks.map((link) => check.pageLink(link, file)),
+        ...body.pictures.flatMap((picture) => check.picture(picture, file)),
+      ];
+      for (const [n, { advise, ...finding }] of findings.entries()) {
+        const advice = n < MOST_ADVICE ? advise?.() : undefined;
+        const params = { ...finding.params, ...(advice && { nearest: advice }) };
+        issues.push({ ...finding, file, params });
       }
     }
   return issues;
+}
+
+/** Looks for what bodies link and show. */
+class Check {
+  readonly #tree: Tree;
+  readonly #drafts: ReadonlyMap<string, Draft>;
+  readonly #findRecord: ReturnType<typeof recordFinder>;
+  readonly #findFile: Readonly<Record<Sort, ReturnType<typeof fileFinder>>>;
+
+  constructor(tree: Tree, drafts: ReadonlyMap<string, Draft>) {
+    const paths = pathsBySort(tree);
+    this.#tree = tree;
+    this.#drafts = drafts;
+    this.#findRecord = recordFinder([...drafts.values()].map(({ file }) => file));
+    this.#findFile = {
+      records: fileFinder(paths.records),
+      pictures: fileFinder(paths.pictures),
+      documents: fileFinder(paths.documents),
+    };
+  }
+
+  link(link: BodyLink, file: string, shownIn: readonly string[]): Advised[] {
+    const { target, fragment, line, column } = link;
+    const value = link.written.trim();
+    const dangling = { code: 'link-dangling', params: { value }, line, column };
+    const location = this.#tree.files.get(target)?.location ?? locate(target);
+    if (location.is === 'asset' && this.#tree.files.has(target)) return [];
+    if (location.is === 'record') {
+      if (this.#tree.misnamed.has(draftName(location))) return [];
+      const leadsTo = this.#drafts.get(draftName(location));
+      if (leadsTo && !this.#tree.files.has(target) && stemOf(leadsTo.file.path) !== stemOf(target))
+        return [{ ...dangling, advise: () => seenFrom(file, leadsTo.file.path) }];
+      if (leadsTo) return fragment ? headingIssues(leadsTo, { ...link, fragment }, shownIn) : [];
+    }
+    if (MAIL_ADDRESS.test(value)) return [{ ...dangling, code: 'link-mail' }];
+    const instead = meantForWeb(value);
+    if (instead !== undefined) return [{ ...dangling, code: 'link-www', params: { value, instead } }];
+    return [{ ...dangling, advise: () => this.#advise(target, fragment, file) }];
+  }
+
+  pageLink({ written, path, fragment, line, column }: PageLink, file: string): Advised {
+    const advise = () => this.#advise(path, fragment, file);
+    return { code: 'link-html', params: { value: written }, line, column, advise };
+  }
+
+  picture({ written, src, line, column }: BodyPicture, file: string): Advised[] {
+    if (this.#tree.files.has(src)) return [];
+    const advise = () => {
+      const found = this.#findFile.pictures(src);
+      return found && seenFrom(file, found);
+    };
+    return [{ code: 'picture-dangling', params: { value: written.trim() }, line, column, advise }];
+  }
+
+  /** The record, with the heading where it has that, or the file that was probably meant, seen from a file. */
+  #advise(path: string, fragment: string | undefined, file: string): string | undefined {
+    const kind = kinds.find(({ id }) => path.split('/').includes(id))?.id;
+    const record = (kind && this.#findRecord(path, kind)) ?? this.#findRecord(path);
+    const found = record?.path ?? this.#findFile[sortOf(path)](path);
+    if (found === undefined) return undefined;
+    const hasHeading = record?.body?.headings.some(({ id }) => id === fragment);
+    return `${seenFrom(file, found)}${hasHeading ? `#${fragment}` : ''}`;
+  }
+}
+
+/** Finds a link to a heading that isn't there on pages of some languages. */
+function headingIssues(
+  draft: Draft,
+  { written, fragment, line, column }: BodyLink & { fragment: string },
+  shownIn: readonly string[],
+): Advised[] {
+  const missing = withoutHeading(draft, fragment, shownIn);
+  if (!missing) return [];
+  const params = { value: fragment, target: missing.file };
+  const known = missing.headings.filter(Boolean).map((id) => `#${id}`);
+  if (known.length === 0) return [{ code: 'heading-none', params, line, column }];
+  const advise = () => {
+    const meant = nearestHeading(fragment, missing.headings.filter(Boolean));
+    return meant && `${written.trim().split('#')[0]}#${meant}`;
+  };
+  return [{ code: 'heading-dangling', params: { ...params, known }, line, column, advise }];
 }
 
 /** The languages on whose pages a draft's body in one language stands: its own, and those that have none. */
@@ -83,21 +143,32 @@ function withoutHeading(
   return undefined;
 }
 
+/** The heading that was probably meant: by its words, by a part of them, or by an id like its own. */
+function nearestHeading(wanted: string, ids: readonly string[]): string | undefined {
+  const id = slug(wanted);
+  const parts = ids.filter((known) => id !== '' && `-${known}-`.includes(`-${id}-`));
+  return ids.find((known) => known === id) ?? (parts.length === 1 ? parts[0] : nearest(id, ids));
+}
+
 /** What somebody who writes a path means to name. */
-function sortOf(path: string): 'records' | 'pictures' | 'documents' {
+function sortOf(path: string): Sort {
   if (looksLikeRecord(path) || endingOf(path) === '') return 'records';
   return isPictureEnding(endingOf(path).toLowerCase()) ? 'pictures' : 'documents';
 }
 
 /** The paths that may be named, by sort: of records, not of the archive itself nor of translations. */
-function pathsBySort(tree: Tree): Record<ReturnType<typeof sortOf>, string[]> {
-  const paths: ReturnType<typeof pathsBySort> = { records: [], pictures: [], documents: [] };
+function pathsBySort(tree: Tree): Record<Sort, string[]> {
+  const paths: Record<Sort, string[]> = { records: [], pictures: [], documents: [] };
   for (const [path, { location }] of tree.files)
     if (location.is === 'asset' || (location.is === 'record' && !location.lang))
       paths[sortOf(path)].push(path);
   return paths;
 }
 
-function withoutEnding(path: string): string {
+function stemOf(path: string): string {
   return path.slice(0, -endingOf(path).length - 1);
 }
+
+type Sort = 'records' | 'pictures' | 'documents';
+/** A finding, with what finds out what was meant. */
+type Advised = Finding & { readonly advise?: () => string | undefined };

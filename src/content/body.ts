@@ -1,6 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import { reportCharacters } from './body/characters.ts';
-import { Findings, type BodyLink, type BodyPicture } from './body/findings.ts';
+import { Findings, type BodyLink, type BodyPicture, type PageLink } from './body/findings.ts';
 import { finish, type BodyHeading } from './body/finish.ts';
 import { findExcess, findExcessIn, type Excess } from './body/limits.ts';
 import { buildBody } from './body/markdown.ts';
@@ -8,24 +8,24 @@ import { escapeHtml, serialize } from './body/serialize.ts';
 import type { Issue } from './issue.ts';
 
 export { fillBody, type Filling, type ShownPicture } from './body/placeholders.ts';
-export type { BodyHeading, BodyLink, BodyPicture };
+export type { BodyHeading, BodyLink, BodyPicture, PageLink };
 
 /**
  * Turns the Markdown of a record, with GitHub's tables, footnotes and task lists and with HTML in it, into HTML that
  * is safe whoever wrote it: the tree is built anew of nothing but the elements and attributes that a body may hold, all
  * text in it is escaped, and every address is read and written again. What had to be left out becomes an issue.
  *
- * Whether what the body links and shows is there, is for the caller to see: `links`, `pictures`.
+ * Whether what the body links and shows is there, is for the caller to see: `links`, `pageLinks`, `pictures`.
  *
  * @param file path of the record in the content folder.
  * @param firstLine the line of the file on which the body starts.
  */
 export function renderBody(markdown: string, { file, firstLine }: { file: string; firstLine: number }): Body {
   const findings = new Findings(file, firstLine);
-  const { links, pictures, issues } = findings;
+  const { links, pageLinks, pictures, issues } = findings;
   const refuse = ({ line, of }: Excess): Body => {
     findings.report(of === 'depth' ? 'body-too-deep' : 'body-too-dense', { line, column: 1 });
-    return { html: '', text: '', headings: [], links, pictures, issues };
+    return { html: '', text: '', headings: [], links, pageLinks, pictures, issues };
   };
 
   reportCharacters(markdown, findings);
@@ -37,7 +37,7 @@ export function renderBody(markdown: string, { file, firstLine }: { file: string
 
   const { root, text } = buildBody(tree, markdown, findings);
   const headings = finish(root);
-  return { html: serialize(root), text, headings, links, pictures, issues };
+  return { html: serialize(root), text, headings, links, pageLinks, pictures, issues };
 }
 
 /**
@@ -83,6 +83,7 @@ export interface Body {
   readonly text: string;
   readonly headings: readonly BodyHeading[];
   readonly links: readonly BodyLink[];
+  readonly pageLinks: readonly PageLink[];
   readonly pictures: readonly BodyPicture[];
   readonly issues: readonly Issue[];
 }

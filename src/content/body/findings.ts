@@ -1,10 +1,11 @@
 import type { Issue, Position } from '../issue.ts';
-import { readAddress } from './address.ts';
+import { decode, readAddress } from './address.ts';
 import { refTo } from './placeholders.ts';
 
 /** Collects what a body links, shows and does wrong, with the place in its file. */
 export class Findings {
   readonly links: BodyLink[] = [];
+  readonly pageLinks: PageLink[] = [];
   readonly pictures: BodyPicture[] = [];
   readonly issues: Issue[] = [];
   readonly #file: string;
@@ -29,16 +30,25 @@ export class Findings {
         return { href: address.href };
       case 'heading': {
         const { fragment } = address;
-        this.links.push({ target: this.#file, fragment, ...this.#inFile(at) });
+        this.links.push({ written, target: this.#file, fragment, ...this.#inFile(at) });
         return { href: `#${encodeURIComponent(fragment)}` };
       }
       case 'file': {
         const { path: target, fragment } = address;
-        this.links.push({ target, ...(fragment && { fragment }), ...this.#inFile(at) });
+        this.links.push({ written, target, ...(fragment && { fragment }), ...this.#inFile(at) });
         return { href: refTo(target, fragment) };
       }
+      case 'page': {
+        const { path, fragment } = address;
+        this.pageLinks.push({ written, path, ...(fragment && { fragment }), ...this.#inFile(at) });
+        return undefined;
+      }
       case 'refused':
-        this.report(address.code, at, { value: written });
+        this.report(address.code, at, {
+          value: written,
+          ...(address.meant && { nearest: address.meant }),
+          ...insteadOf(address.code, written),
+        });
         return undefined;
     }
   }
@@ -47,12 +57,16 @@ export class Findings {
   picture(written: string, alt: string, at: Position): string | undefined {
     const address = readAddress(written, this.#file);
     if (address.is === 'file') {
-      this.pictures.push({ src: address.path, alt, ...this.#inFile(at) });
+      this.pictures.push({ written, src: address.path, alt, ...this.#inFile(at) });
       return refTo(address.path);
     }
-    const code =
-      address.is === 'refused' && address.code !== 'address-unsafe' ? address.code : 'picture-remote';
-    this.report(code, at, { value: written });
+    const code = address.is === 'refused' ? faultsOfPictures[address.code] : undefined;
+    if (address.is === 'refused' && address.pasted) this.report('picture-pasted', at);
+    else
+      this.report(code ?? 'picture-remote', at, {
+        value: written,
+        ...insteadOf(code ?? 'picture-remote', written),
+      });
     return undefined;
   }
 
@@ -61,16 +75,50 @@ export class Findings {
   }
 }
 
+/** What a refused address is called where a picture has it; any other is of another site. */
+const faultsOfPictures: Readonly<Record<string, string>> = {
+  'link-backslash': 'link-backslash',
+  'link-computer': 'picture-computer',
+  'link-empty': 'link-empty',
+  'link-outside': 'link-outside',
+};
+
+/** What to write instead of an address, where that can be told from it alone. */
+function insteadOf(code: string, written: string): { instead?: string } {
+  if (code === 'link-backslash') return { instead: written.trim().replaceAll('\\', '/') };
+  return /^(?:link-computer|link-outside|picture-)/.test(code) ? { instead: lastPart(written) } : {};
+}
+
+/** The file's name in a path or an address. */
+function lastPart(written: string): string {
+  const [path = ''] = written.split(/[?#]/);
+  return decode(path).split(/[\\/]/).findLast(Boolean) ?? '';
+}
+
 /** A link to a file of the archive: a record, a translation, a document. Whether there is one isn't known here. */
 export interface BodyLink extends Position {
+  /** The address as it is written. */
+  readonly written: string;
   /** Relative to the content folder; the body's own file for a link within it. */
   readonly target: string;
   /** Decoded, without `#`. */
   readonly fragment?: string;
 }
 
+/** A link to a page of the finished site, which no body may hold. */
+export interface PageLink extends Position {
+  /** The address as it is written. */
+  readonly written: string;
+  /** The page's path, from wherever. */
+  readonly path: string;
+  /** Decoded, without `#`. */
+  readonly fragment?: string;
+}
+
 /** A picture that the body shows. */
 export interface BodyPicture extends Position {
+  /** The address as it is written. */
+  readonly written: string;
   /** Relative to the content folder. */
   readonly src: string;
   readonly alt: string;

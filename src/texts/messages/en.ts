@@ -929,55 +929,87 @@ export const rules = {
   'address-unsafe': {
     title: 'An address that isn’t published',
     message: '`{value}` isn’t an address that a page may lead to, and is left out.',
-    remedy: 'Link to https://…, mailto:…, tel:… or a file of the archive.',
+    remedy:
+      'Link to https://…, mailto:…, tel:…, or to a file of the archive as seen from this one, such as `../partners/gondomar.md`.',
+    meant: 'Did you mean `{nearest}`?',
+  },
+  'link-computer': {
+    title: 'A link to a file on one computer',
+    message:
+      '`{value}` is the path of a file on one computer, where no reader finds it; the link is left out.',
+    remedy: 'Put the file beside this one, and write its name alone: `{instead}`.',
   },
   'link-empty': {
     title: 'A link to nowhere',
-    message: 'The link leads nowhere.',
-    remedy: 'Write its address between the round brackets.',
+    message: 'The address is missing.',
+    remedy: 'Write it between the round brackets: `[Gondomar](../partners/gondomar.md)`.',
   },
   'link-html': {
     title: 'A link to a finished page',
-    message: '`{value}` is the address of a finished page, which another language or host would not find.',
-    remedy: 'Name the record’s file instead, such as `../partners/gondomar.md`.',
+    message:
+      '`{value}` is the address of a finished page, which is another one in every language and on every host.',
+    remedy: 'Name the record’s own file, as seen from this one: `../partners/gondomar.md`.',
+    meant: 'Name the record’s own file: `{nearest}`.',
   },
   'link-backslash': {
     title: 'A link with \\',
-    message: '`{value}` has a \\ in it.',
-    remedy: 'Part folders by /.',
+    message: 'The folders in `{value}` are parted by \\.',
+    remedy: 'Write `{instead}`.',
   },
   'link-outside': {
     title: 'A link out of the content folder',
-    message: '`{value}` leaves the content folder.',
-    remedy: 'Put the file beside the record, and name it from there.',
+    message: '`{value}` leads out of the content folder.',
+    remedy: 'Put the file beside this one, and write its name alone: `{instead}`.',
   },
   'picture-dangling': {
     title: 'A picture that isn’t there',
     message: 'There is no picture `{value}`.',
-    remedy: 'Put it beside the record, or correct the name.',
+    remedy: 'Put it beside this file, or correct the name.',
     meant: 'Did you mean `{nearest}`?',
   },
   'link-www': {
     title: 'A website without https://',
-    message: '`{value}` isn’t a file of the archive.',
-    remedy: 'If it is a website, begin with https://.',
+    message: '`{value}` is taken for a file of the archive, and there is none.',
+    remedy: 'If it is a website, write `{instead}`.',
+  },
+  'link-mail': {
+    title: 'An e-mail address without mailto:',
+    message: '`{value}` is taken for a file of the archive, and there is none.',
+    remedy: 'Write `mailto:{value}`.',
   },
   'link-dangling': {
     title: 'A link to nothing',
-    message: 'The link leads to `{value}`, which isn’t in the archive.',
+    message: 'The link leads to `{value}`, and there is no such file in the archive.',
     remedy: 'Name the file of a record or document as seen from this one, such as `../partners/gondomar.md`.',
     meant: 'Did you mean `{nearest}`?',
   },
   'heading-dangling': {
     title: 'A link to a heading that isn’t there',
-    message: '`{target}` has no heading `#{value}`.',
-    remedy: 'Take the heading’s words in lower case, with hyphens for spaces.',
-    meant: 'Did you mean `#{nearest}`?',
+    message: '{target} has no heading `#{value}`.',
+    remedy: 'Its headings are: {known}.',
+    meant: 'Did you mean `{nearest}`?',
+  },
+  'heading-none': {
+    title: 'A link to a heading in a text without headings',
+    message: '{target} has no heading `#{value}`, nor any other.',
+    remedy: 'Link to it without `#{value}`, or give it that heading.',
   },
   'picture-remote': {
     title: 'A picture of another site',
-    message: '`{value}` is a picture of another site: showing it would tell that site who reads.',
-    remedy: 'Save the picture beside the record, if its licence allows it, and name that file.',
+    message: '`{value}` is a picture of another site, and showing it would tell that site who reads.',
+    remedy:
+      'If its licence allows it, save the picture beside this file, and write its name alone: `{instead}`.',
+  },
+  'picture-computer': {
+    title: 'A picture on one computer',
+    message: '`{value}` is the path of a picture on one computer, where no reader finds it.',
+    remedy: 'Put the picture beside this file, and write its name alone: `{instead}`.',
+  },
+  'picture-pasted': {
+    title: 'A picture pasted into the text',
+    message: 'A picture is written out here as letters and digits, as some programs paste it.',
+    remedy:
+      'Save the picture beside this file, and write `![What is to be seen](picture.jpg)` with its name.',
   },
   'mdx-syntax': {
     title: 'An unreadable page in MDX',

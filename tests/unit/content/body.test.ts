@@ -123,7 +123,7 @@ describe('links', () => {
       '[a](../../partners/gondomar.yaml) [b](./other.md#what-we-did)\n\n[c](rapport%20final.pdf) [d](<ça va.pdf>) ' +
         '<a href="../../projects/x/index.md#%C3%BCber">e</a>\n\n[f]: ../x.md\n[f] [g](#here)',
     );
-    expect(links).toEqual([
+    expect(links).toMatchObject([
       { target: 'partners/gondomar.yaml', line: 10, column: 1 },
       { target: 'events/2021/other.md', fragment: 'what-we-did', line: 10, column: 35 },
       { target: 'events/2021/rapport final.pdf', line: 12, column: 1 },
@@ -157,14 +157,15 @@ describe('links', () => {
   test.each([
     ['[x](javascript:alert(1))', '10:1 address-unsafe javascript:alert(1)'],
     ['a\n\n> [x][y]\n\n[y]: data:x', '12:3 address-unsafe data:x'],
-    ['[x](//other.example)', '10:1 address-unsafe //other.example'],
+    ['[x](//other.example)', '10:1 address-unsafe //other.example https://other.example'],
     ['[x](/en/)', '10:1 address-unsafe /en/'],
     ['[x](https://me:secret@x.example)', '10:1 address-unsafe https://me:secret@x.example'],
-    ['[x](../../../etc/passwd)', '10:1 link-outside ../../../etc/passwd'],
-    ['[x](..%2f..%2f../x.md)', '10:1 link-outside ..%2f..%2f../x.md'],
-    ['[x](../partners/gondomar.html)', '10:1 link-html ../partners/gondomar.html'],
-    ['[x](/en/projects/x.html#y)', '10:1 link-html /en/projects/x.html#y'],
-    ['[x](..\\partners\\x.md)', '10:1 link-backslash ..\\partners\\x.md'],
+    ['[x](../../../etc/passwd)', '10:1 link-outside ../../../etc/passwd passwd'],
+    ['[x](..%2f..%2f../x.md)', '10:1 link-outside ..%2f..%2f../x.md x.md'],
+    ['[x](..\\partners\\x.md)', '10:1 link-backslash ..\\partners\\x.md ../partners/x.md'],
+    ['[x](C:\\Docs\\a.pdf)', '10:1 link-computer C:\\Docs\\a.pdf a.pdf'],
+    ['[x](file:///home/a.pdf)', '10:1 link-computer file:///home/a.pdf a.pdf'],
+    ['[x](htps://x.com)', '10:1 address-unsafe htps://x.com https://x.com'],
     ['[x]()', '10:1 link-empty '],
     ['[x](<y\u0001z>)', '10:7 body-control-character U+0001'],
   ])('%j is refused: %s', (markdown, issue) => {
@@ -173,12 +174,24 @@ describe('links', () => {
   });
 });
 
+test('links to pages of the finished site are told, and lead nowhere', () => {
+  const { html, pageLinks } = render(
+    '[a](../partners/gondomar.html) [b](/en/projects/x.html#y) [c](http://localhost:4321/en/projects/x.html) [d](https://x.example/y.html)',
+  );
+  expect(pageLinks).toMatchObject([
+    { path: '../partners/gondomar.html' },
+    { path: '/en/projects/x.html', fragment: 'y' },
+    { path: '/en/projects/x.html' },
+  ]);
+  expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://x.example/y.html"']);
+});
+
 describe('pictures', () => {
   test('of the archive are told, with what they show', () => {
     const { html, pictures, issues } = render(
       'Text ![The *group*](gruppe%201.jpg "Before")\n\n<img alt="A &amp; B" src="../b.png" lang=fr>',
     );
-    expect(pictures).toEqual([
+    expect(pictures).toMatchObject([
       { src: 'events/2021/gruppe 1.jpg', alt: 'The group', line: 10, column: 6 },
       { src: 'events/b.png', alt: 'A & B', line: 12, column: 1 },
     ]);
@@ -190,10 +203,10 @@ describe('pictures', () => {
   });
 
   test.each([
-    ['![x](https://x.example/a.jpg)', '10:1 picture-remote https://x.example/a.jpg'],
-    ['![x](data:image/png;base64,AA)', '10:1 picture-remote data:image/png;base64,AA'],
-    ['a\n<img src="http://x.example/a.jpg" alt="x">', '11:1 picture-remote http://x.example/a.jpg'],
-    ['![x](../../../a.jpg)', '10:1 link-outside ../../../a.jpg'],
+    ['![x](https://x.example/a.jpg)', '10:1 picture-remote https://x.example/a.jpg a.jpg'],
+    ['![x](data:image/png;base64,AA)', '10:1 picture-pasted'],
+    ['a\n<img src="http://x.example/a.jpg" alt="x">', '11:1 picture-remote http://x.example/a.jpg a.jpg'],
+    ['![x](../../../a.jpg)', '10:1 link-outside ../../../a.jpg a.jpg'],
     ['![x]()', '10:1 link-empty '],
   ])('%j is refused: %s', (markdown, issue) => {
     expect(issuesOf(markdown)).toEqual([issue]);

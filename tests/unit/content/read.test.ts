@@ -299,7 +299,7 @@ describe('slips that YAML takes for something else', () => {
     });
     expect(issues.map((issue) => [issue.code, makeMessages().explain(issue).remedy])).toEqual([
       ['link-dangling', 'Did you mean `../../partners/gondomar.yaml`?'],
-      ['link-www', 'If it is a website, begin with https://.'],
+      ['link-www', 'If it is a website, write `https://www.gondomar.pt`.'],
     ]);
   });
 });

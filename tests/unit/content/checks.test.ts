@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { catalogue, severityOf } from '#content/catalogue.ts';
 import type { Issue } from '#content/issue.ts';
-import { makeMessages } from '#texts/messages.ts';
+import { visible } from '#content/report/visible.ts';
+import { makeMessages, messageLanguages } from '#texts/messages.ts';
 import { rules } from '#texts/messages/en.ts';
 import type { Message } from '#texts/messages/message.ts';
 import { makeExaminer, reportOf } from '../../../scripts/checks/examine.ts';
@@ -42,6 +43,22 @@ it.each(shown)('every rule of the part %s is shown wrong and right', (part) => {
     expect(names, code).toEqual(expect.arrayContaining(['right', 'wrong']));
   }
 });
+
+it.each(messageLanguages.filter((lang) => lang !== 'en'))(
+  'what is shown wrong is told in %s',
+  async (lang) => {
+    const messages = makeMessages(lang);
+    const told: string[] = [];
+    for (const fixture of fixtures.filter(({ name }) => name === 'wrong')) {
+      const { issues } = await examiner.examine(fixture);
+      for (const issue of issues) {
+        const { message, remedy } = messages.explain(issue);
+        told.push(visible(`${fixture.path}: ${message} ${remedy}`));
+      }
+    }
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(join(fixturesFolder, `${lang}.txt`));
+  },
+);
 
 it('the reference page shows the catalogue and its fixtures (else run: npm run checks)', async () => {
   const page = readFileSync(join(fixturesFolder, '../../../docs/checks.md'), 'utf8');

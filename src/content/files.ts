@@ -2,8 +2,8 @@ import { isMap, traits } from '#schema/field.ts';
 import { isPictureEnding } from '#schema/vocabularies/file-formats.ts';
 import { looksLikeAttendanceList, saysNothingOfItself } from './document-names.ts';
 import type { Issue, Position } from './issue.ts';
-import { endingOf, folderOf, resolvePath, type Location } from './location.ts';
-import { adviser } from './nearest.ts';
+import { endingOf, folderOf, resolvePath, seenFrom, type Location } from './location.ts';
+import { fileFinder, nameOf } from './nearest-file.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { schemaOf } from './schema-of.ts';
 import type { FileUse } from './records.ts';
@@ -28,7 +28,7 @@ export function fileUses(
   const vetoed = new Set<string>();
   const find = finder(tree);
   for (const file of files) {
-    const advise = adviser(find.beside);
+    const advise = find.adviser();
     for (const named of namedFiles(file)) {
       if (!besideForm.test(named.value)) continue;
       const by = () => ({ file: file.path, ...named.position() });
@@ -44,13 +44,16 @@ export function fileUses(
         for (const path of [target, sameLetters]) if (path) withdrawn.add(path);
         report(
           sameLetters ? 'file-case' : 'photo-withdrawn',
-          sameLetters ? { nearest: nameOf(sameLetters) } : {},
+          sameLetters ? { nearest: seenFrom(file.path, sameLetters) } : {},
         );
         continue;
       }
       if (!tree.has(target)) {
-        const advice = sameLetters ?? advise(target);
-        report(sameLetters ? 'file-case' : 'file-missing', advice ? { nearest: nameOf(advice) } : {});
+        const advice = sameLetters ?? advise(named.as, target, file);
+        report(
+          sameLetters ? 'file-case' : 'file-missing',
+          advice ? { nearest: seenFrom(file.path, advice) } : {},
+        );
         continue;
       }
       for (const code of named.warnings) report(code);
@@ -123,16 +126,28 @@ function* usesInBodies(
   }
 }
 
+/** After so many in one record, advice on each helps nobody, and takes its time. */
+const MOST_ADVICE = 100;
+
 /** Finds files whose names are nearly the one that was written. */
 function finder(tree: ReadonlyMap<string, TreeFile>) {
   const paths = [...tree.keys()];
   const byLetters = new Map(paths.map((path) => [path.toLowerCase(), path]));
-  const byFolder = Map.groupBy(paths, folderOf);
+  const assets = paths.filter((path) => tree.get(path)!.location.is === 'asset');
+  const isPicture = (path: string) => isPictureEnding(endingOf(path).toLowerCase());
+  const any = fileFinder(assets);
+  const picture = fileFinder(assets.filter(isPicture));
   return {
     sameLetters: (path: string) => byLetters.get(path.toLowerCase()),
-    /** Files in the same folder that no record's data is in. */
-    beside: (path: string) =>
-      (byFolder.get(folderOf(path)) ?? []).filter((name) => tree.get(name)!.location.is === 'asset'),
+    /** Of one record: the file that was probably meant, if it lies where the record's files may lie. */
+    adviser: () => {
+      let given = 0;
+      return (as: NamedFile['as'], wanted: string, { location, path }: ParsedFile): string | undefined => {
+        if (++given > MOST_ADVICE) return undefined;
+        const found = (as === 'picture' ? picture : any)(wanted);
+        return found !== undefined && place(location, path, seenFrom(path, found)) ? found : undefined;
+      };
+    },
   };
 }
 
@@ -200,8 +215,4 @@ function namedFiles({ yaml, location }: ParsedFile): NamedFile[] {
 
 function isWord(value: unknown, word: string): boolean {
   return typeof value === 'string' && value.trim() === word;
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

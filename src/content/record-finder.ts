@@ -1,5 +1,4 @@
 import { isMap } from '#schema/field.ts';
-import type { KindId } from '#schema/kinds.ts';
 import { fold } from './fold.ts';
 import { looksLikeRecord } from './location.ts';
 import type { ParsedFile } from './parse-file.ts';
@@ -15,7 +14,7 @@ const naming = ['name', 'title', 'shortName', 'acronym', 'aliases'];
  */
 export function recordFinder(
   files: readonly ParsedFile[],
-): (written: string, kind?: KindId) => ParsedFile | undefined {
+): (written: string, kind?: string) => ParsedFile | undefined {
   let known: Map<string, ParsedFile | undefined> | undefined;
   const add = (key: string, file: ParsedFile) =>
     known!.set(key, known!.has(key) && known!.get(key) !== file ? undefined : file);

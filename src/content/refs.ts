@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Issue } from './issue.ts';
 import { adviser } from './nearest.ts';
 import type { ParsedFile } from './parse-file.ts';
+import { recordFinder } from './record-finder.ts';
 import { schemaOf } from './schema-of.ts';
 import { bare, fieldsOf, walk } from './walk.ts';
 
@@ -16,6 +17,7 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
   const ids = new Map<string, string[]>(kinds.map(({ id }) => [id, []]));
   for (const name of known)
     ids.get(name.slice(0, name.indexOf('/')))?.push(name.slice(name.indexOf('/') + 1));
+  const find = recordFinder(files);
   for (const { path: file, yaml, location, readable } of files) {
     if (!readable) continue;
     const schema = schemaOf(location);
@@ -33,7 +35,8 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
         if (other)
           issue('ref-wrong-kind', { value, folder: kind, aKind: kind, otherKind: other.id, field }, path);
         else {
-          const advice = advisers.get(kind)?.(value);
+          const meant = find(value, kind)?.location;
+          const advice = meant?.is === 'record' ? meant.id : advisers.get(kind)?.(value);
           issue(
             'dangling-ref',
             { value, folder: kind, kind, field, ...(advice && { nearest: advice }) },
@@ -45,13 +48,20 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
         const seen = new Set<string>();
         value.forEach((item, index) => {
           const ref = refOf((visited.schema as z.ZodArray<z.ZodType>).element, item);
-          if (ref !== undefined && seen.has(ref)) issue('ref-twice', { value: ref }, [...path, index]);
+          if (ref !== undefined && seen.has(ref))
+            issue('ref-twice', { value: ref }, placeOf(item, ref, [...path, index]));
           else if (ref !== undefined) seen.add(ref);
         });
       }
     });
   }
   return issues;
+}
+
+/** Where an item of a list names its record. */
+function placeOf(item: unknown, ref: string, path: readonly PropertyKey[]): readonly PropertyKey[] {
+  const field = isMap(item) ? Object.keys(item).find((name) => item[name] === ref) : undefined;
+  return field === undefined ? path : [...path, field];
 }
 
 /** The record that an item of a list names, by itself or in the field that a bare id stands for. */

@@ -58,7 +58,7 @@ function namedPiece({ params }: Issue, rest: string): number | undefined {
 /** How long the piece is that begins here: a link, an element or a word in prose; a quoted text, a field's name or a value in data. */
 function pieceAt(rest: string, prose: boolean): number {
   const forms = prose
-    ? [/^!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/, /^<[^>]*>/, /^\S+/]
+    ? [/^[\p{Cc}\p{Cf}]/u, /^!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/, /^<[^>]*>/, /^\S+/]
     : [/^"(?:[^"\\]|\\.)*"/, /^'(?:[^']|'')*'/, /^[\w-]+(?=\s*:(?:\s|$))/, /^[^\s#].*?(?=\s+#|\s*$)/, /^\S+/];
   for (const form of forms) {
     const found = form.exec(rest)?.[0];

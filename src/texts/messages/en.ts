@@ -644,8 +644,8 @@ export const rules = {
   'action-needs-generation': {
     title: 'An action of several generations',
     message:
-      '`{action}` is an action of several generations of `{programme}`, and the year doesn’t tell which.',
-    remedy: 'Write the generation as `programme`: {known}.',
+      '`{action}` is an action of several generations of `{programme}`, and no date of the project tells which.',
+    remedy: 'Write one of these in place of `{programme}`: {known}.',
   },
   'action-of-other-generation': {
     title: 'An action of another generation',
@@ -659,13 +659,13 @@ export const rules = {
   },
   'continues-circle': {
     title: 'Records that continue one another in a circle',
-    message: 'These records continue one another in a circle: {ids}.',
+    message: 'Each of these is said to continue the next, in a circle: {ids}.',
     remedy: 'Remove `continues` from the one that came first.',
   },
   'former-id-taken': {
     title: 'A former id that is taken',
-    message: 'The former id `{value}` is also an id, or a former id, of {other}.',
-    remedy: 'An old address can lead to one record only: remove it from one of the two.',
+    message: '`{value}` leads to {other} already, which has or had that id.',
+    remedy: 'Remove it here or there: an old address can lead to one record only.',
   },
   'twinned-with-itself': {
     title: 'A town twinned with itself',
@@ -674,8 +674,8 @@ export const rules = {
   },
   'country-differs': {
     title: 'Two countries for one partner',
-    message: 'The delegation says {value}, but {partnerFile} says {other}.',
-    remedy: 'Correct one of the two, or leave `country` out here: the partner brings its own.',
+    message: 'The delegation’s country is {value}, but that of its partner is {other} ({partnerFile}).',
+    remedy: 'Remove `country` here, since the partner brings its own, or correct one of the two.',
   },
   'town-unknown': {
     title: 'A town that isn’t found',
@@ -691,17 +691,19 @@ export const rules = {
   'delegation-not-partner': {
     title: 'A delegation from outside the project',
     message: '`{value}` sent people, but isn’t among the partners of {project}.',
-    remedy: 'Add it to `partners` in {projectFile}, or correct the id.',
+    remedy: 'Add it to `partners` in {projectFile}, or correct the id or the event’s `project`.',
   },
   'host-not-partner': {
     title: 'A host from outside the project',
     message: '`{value}` was host, but isn’t among the partners of {project}.',
-    remedy: 'Add it to `partners` in {projectFile}, with `role: host` if that is all it was.',
+    remedy:
+      'Add it to `partners` in {projectFile}, with `role: host` if that is all it was, or correct `host` or `project` here.',
   },
   'delegation-sum': {
     title: 'Delegations that don’t add up',
     message: 'The delegations add up to {sum}; the total says {total}.',
-    remedy: 'Correct a number, or say with `estimated` or `atLeast` that the total isn’t exact.',
+    remedy:
+      'Correct a number, add a row for those who are missing, or add `estimated: true` if the total is a guess.',
   },
   'event-outside-project': {
     title: 'An event outside its project’s dates',
@@ -710,8 +712,9 @@ export const rules = {
   },
   'people-exceed-project': {
     title: 'More people at events than in the project',
-    message: 'The project’s events had {sum} people together; the project says {total}.',
-    remedy: 'Correct `participants` here or in an event.',
+    message: 'The project’s events add up to {sum} people; the project says {total}.',
+    remedy:
+      'Correct `participants` here or in an event; if the same people came to several events, say so under `accepted`.',
   },
   'twins-differ': {
     title: 'Two records that differ about a twinning',
@@ -835,7 +838,8 @@ export const rules = {
   'translation-of-nothing': {
     title: 'A translation of no record',
     message: 'There is no record beside this file that it could translate.',
-    remedy: 'Name it after its record, with the language before the ending, in the same folder.',
+    remedy:
+      'Give it the name of its record with the language before the ending, such as `strings.fr.md` beside `strings.md`, in the same folder.',
   },
   'translation-unlisted': {
     title: 'A translation into an unlisted language',
@@ -845,7 +849,8 @@ export const rules = {
   'translation-of-itself': {
     title: 'A translation into the record’s own language',
     message: 'The record itself is written in `{lang}`.',
-    remedy: 'Put the text into the record, or set its `lang`.',
+    remedy:
+      'Put this text into the record and remove this file; or, if the record is in another language, write that as its `lang`.',
   },
   'translation-not-text': {
     title: 'A translation of what isn’t text',
@@ -871,7 +876,8 @@ export const rules = {
     title: 'A translation with another number of items',
     message:
       'Items in `{field}`: {found} here, {expected} in the record, so the last ones stay untranslated.',
-    remedy: 'Keep the order of the record, or name each item by its `file`, `url` or `date`.',
+    remedy:
+      'Give all items, in the order of the record; those with a `file`, `url` or `date` are found by it.',
   },
   'translation-unknown-key': {
     title: 'A translated label of nothing',
@@ -1067,8 +1073,8 @@ export const rules = {
   },
   'picture-format': {
     title: 'A picture’s format that isn’t published',
-    message: '`{value}` is a picture in a format ({format}) that can’t be published.',
-    remedy: 'Save it as one of: {accepted}.',
+    message: '`{value}` is a file of the kind {format}, which can’t be shown as a picture.',
+    remedy: 'Put a picture in its place, saved as one of: {accepted}.',
   },
   'picture-svg': {
     title: 'An SVG drawing',
@@ -1092,8 +1098,8 @@ export const rules = {
   },
   'document-format': {
     title: 'A document’s format that isn’t published',
-    message: '`{value}` is a document in a format ({format}) that can’t be published.',
-    remedy: 'Save it as one of: {accepted}.',
+    message: '`{value}` is a file of the kind {format}, which can’t be published.',
+    remedy: 'Save it as PDF; published are: {accepted}.',
   },
   'document-encoding': {
     title: 'A document that isn’t UTF-8',
@@ -1113,22 +1119,22 @@ export const rules = {
   'photo-without-alt': {
     title: 'A photo without a description',
     message: '`{value}` isn’t published: nothing says what is to be seen.',
-    remedy: 'Add `alt`, a sentence for those who don’t see the photo.',
+    remedy: 'Add a line `alt: …` that says what is to be seen, for those who don’t see the photo.',
   },
   'photo-without-consent': {
     title: 'A photo without consent',
     message: 'Nothing says whether those in `{value}` agreed to its publication.',
-    remedy: 'Add `consent: given` or `consent: not-needed`.',
+    remedy: 'Add `consent: given` if they agreed, or `consent: not-needed` if nobody can be recognised.',
   },
   'photo-minors': {
     title: 'A photo of children without consent',
     message: '`{value}` shows children and isn’t published without consent.',
-    remedy: 'Add `consent: given` once their parents agreed.',
+    remedy: 'Write `consent: given` once their parents agreed.',
   },
   'photo-withdrawn': {
     title: 'A photo withdrawn',
     message: '`{value}` isn’t published anywhere: consent was withdrawn.',
-    remedy: 'You may remove the file.',
+    remedy: 'You may remove the file, and then what names it.',
   },
   'link-unpublished': {
     title: 'A link to a file that isn’t published',

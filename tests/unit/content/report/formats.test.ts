@@ -35,7 +35,7 @@ it('JSON tells every issue, what is accepted with its reason', () => {
         "column": 11,
         "title": "A photo without a description",
         "message": "\`a.jpg\` isn’t published: nothing says what is to be seen.",
-        "remedy": "Add \`alt\`, a sentence for those who don’t see the photo.",
+        "remedy": "Add a line \`alt: …\` that says what is to be seen, for those who don’t see the photo.",
         "accepted": "It comes in spring."
       },
       {

@@ -17,7 +17,14 @@ afterAll(examiner.close);
 
 const fixtures = listFixtures();
 /** Parts all of whose codes are shown. */
-const shown = [] as readonly (keyof typeof catalogue)[];
+const shown = [
+  'relations',
+  'completeness',
+  'programmes',
+  'translations',
+  'bodies',
+  'media',
+] as readonly (keyof typeof catalogue)[];
 
 describe.each([...Map.groupBy(fixtures, ({ part }) => part)])('%s', (_, ofPart) => {
   it.each(ofPart)('$code: $name', async (fixture) => {

@@ -57,7 +57,7 @@ function entryOf(issue: Issue, source: SourceText, { messages }: MarkdownPage): 
   const { message, remedy } = messages.explain(issue, quoted);
   const frame = codeFrame(issue, source, FRAME_WIDTH, plain);
   return [
-    `- **${messages.t('summary.line', { line: issue.line })}:** ${markdownOf(message)}\\`,
+    `- **${messages.t('summary.line', { line: issue.line })}** ${markdownOf(message)}\\`,
     `  ${markdownOf(remedy)}`,
     ...(frame.length > 0 ? ['', ...fenced(frame).map((line) => `  ${line}`)] : []),
   ];

@@ -17,7 +17,7 @@ export function lineOf(issue: Issue, messages: Messages): string {
 function painted(issue: Issue, messages: Messages, paint: Paint): string {
   const { code, severity, file, line, column, message, remedy } = tell(issue, messages);
   const colour = severity === 'error' ? 'red' : 'yellow';
-  const warning = severity === 'warning' ? `${paint(colour, `${messages.t('warning')}:`)} ` : '';
+  const warning = severity === 'warning' ? `${paint(colour, messages.t('warning.begins'))} ` : '';
   const place = `${visible(file)}:${line}:${column}`;
   return `${paint('bold', place)} ${paint(colour, code)} ${warning}${visible(`${message} ${remedy}`)}`;
 }

@@ -7,7 +7,7 @@ export const nothingTold: Rule = ({ projects, events }, locate) =>
   [...projects.values(), ...events.values()].flatMap((record) =>
     isTold(record) || isOff(record.data.status)
       ? []
-      : [{ code: 'nothing-told', ...locate(record, ['title']), params: { kind: record.kind } }],
+      : [{ code: 'nothing-told', ...locate(record, ['title']), params: { thisKind: record.kind } }],
   );
 
 function isTold({ data, translations, bodies }: Project | Event): boolean {

@@ -5,6 +5,7 @@ import type { Message } from './message.ts';
 export const report = {
   mistake: 'Mistake',
   warning: 'Warning',
+  'warning.begins': 'Warning:',
   'mistakes.none': 'no mistakes',
   mistakes: { one: '{n} mistake', other: '{n} mistakes' },
   'warnings.none': 'no warnings',
@@ -26,7 +27,7 @@ export const report = {
   'summary.holds': 'The archive can be built.',
   'summary.mistakes': 'Mistakes',
   'summary.warnings': 'Warnings',
-  'summary.line': 'Line {line}',
+  'summary.line': 'Line {line}:',
   'summary.more': {
     one: 'One more isn’t shown, for want of room. Mend these, and check again.',
     other: '{n} more aren’t shown, for want of room. Mend these, and check again.',
@@ -57,6 +58,12 @@ export const words = {
   wanted: { list: 'a list', fields: 'fields', text: 'text' },
   kind: { projects: 'project', partners: 'partner', events: 'event', pages: 'page' },
   aKind: { projects: 'a project', partners: 'a partner', events: 'an event', pages: 'a page' },
+  thisKind: {
+    projects: 'This project',
+    partners: 'This partner',
+    events: 'This event',
+    pages: 'This page',
+  },
   otherKind: { projects: 'a project', partners: 'a partner', events: 'an event', pages: 'a page' },
 } satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -171,7 +178,7 @@ export const rules = {
   },
   'record-of-other-kind': {
     title: 'A record in another kind’s folder',
-    message: 'This looks like {aKind}, but it lies in {folder}/.',
+    message: 'This looks like {aKind}, but it lies in `{folder}/`.',
     remedy: 'Move it to `{instead}`.',
   },
   'file-ending': {
@@ -626,13 +633,13 @@ export const rules = {
   'dangling-ref': {
     title: 'A record that doesn’t exist',
     message: 'There is no {kind} called `{value}`.',
-    remedy: 'Write the name of a file in {folder}/ without its ending, or add that record.',
+    remedy: 'Write the name of a file in `{folder}/` without its ending, or add that record.',
     meant: 'Did you mean `{nearest}`?',
   },
   'ref-wrong-kind': {
     title: 'A record of another kind',
     message: '`{value}` is {otherKind}, and `{field}` names {aKind}.',
-    remedy: 'Write the name of a file in {folder}/ without its ending.',
+    remedy: 'Write the name of a file in `{folder}/` without its ending.',
   },
   'ref-twice': {
     title: 'The same record twice',
@@ -746,7 +753,7 @@ export const rules = {
   // What an archive should hold
   'nothing-told': {
     title: 'A record that tells nothing',
-    message: 'This {kind} has neither a summary nor a text.',
+    message: '{thisKind} has neither a summary nor a text.',
     remedy: 'Add a `summary` of two or three sentences, or write below the data what it was about.',
   },
   'partner-without-country': {

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { PublishError } from '#publish/publish-error.ts';
 import { checkOptions } from '../../../scripts/check/options.ts';
 import { contentFolder, smallArchive } from '../content/folder.ts';
+import { messageLanguages } from '#texts/messages.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -163,7 +164,7 @@ test.each([
   [['--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
   [
     ['-x'],
-    'There is no option -x. Options are: --format text|json|github|gitlab, --lang en, --max-warnings <number>, --only <path or code>, --summary <file>, --watch.',
+    `There is no option -x. Options are: --format text|json|github|gitlab, --lang ${messageLanguages.join('|')}, --max-warnings <number>, --only <path or code>, --summary <file>, --watch.`,
   ],
   [['--format', 'xml'], 'There is no format `xml`. Formats are: text, json, github, gitlab.'],
   [['--format'], '--format needs a value: --format text|json|github|gitlab'],

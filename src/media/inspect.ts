@@ -76,6 +76,9 @@ async function inspectDocument(path: string, bytes: number): Promise<Inspection>
     const mislabelled = faultOfName(path, 'document', format);
     return { ...(mislabelled && { fault: mislabelled }), format, bytes };
   }
+  // Renamed, it is used as the picture that it is.
+  const picture = fileFormats.picture[format] && faultOfName(path, 'picture', format);
+  if (picture) return { fault: picture, format, bytes };
   // A ZIP is one whatever lies in it, even what makes other programs take it for their own.
   if (ending === 'zip' && (await isZip(path))) return { format: 'zip', bytes };
   if (!format && isEndingOf(path, 'document')) return fault(bytes, 'document-unreadable');
@@ -88,8 +91,9 @@ async function isText(path: string): Promise<boolean> {
   return isUtf8(content) && !content.includes(0);
 }
 
+/** Microsoft's compound files are called by their ending: only that tells whether one is a text, a table or slides. */
 function faultOfFormat(path: string, as: MediaUse, format: string, bytes: number): Inspection {
-  const named = format || endingOf(path);
+  const named = format === '' || format === 'cfb' ? endingOf(path) : format;
   const params = { format: named, accepted: Object.keys(fileFormats[as]) };
   return { ...fault(bytes, `${as}-format`, params), ...(format && { format }) };
 }

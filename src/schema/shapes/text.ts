@@ -52,8 +52,8 @@ export const formed = (pattern: RegExp, fault: string) =>
 export const file = (as: 'picture' | 'document' | 'any') =>
   scalar({ file: as }, (value, refuse) => {
     oneLine(value, refuse);
-    if (value.includes('\\')) refuse('file-backslash', { value, instead: value.replaceAll('\\', '/') });
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(value)) refuse('file-not-beside', { value });
+    if (/^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(value)) refuse('file-not-beside', { value });
+    else if (value.includes('\\')) refuse('file-backslash', { value, instead: value.replaceAll('\\', '/') });
     return value.replace(/^\.\//, '');
   });
 

@@ -190,13 +190,20 @@ describe('a document', () => {
     });
   });
 
+  test('that is a picture is to be called one', async () => {
+    const poster = folder.write('poster.pdf', Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
+    expect(await faultOf(poster, 'document')).toMatchObject({
+      code: 'file-mislabelled',
+      params: { ending: 'pdf', format: 'jpg', endings: ['jpg', 'jpeg', 'jfif'] },
+    });
+  });
+
   test.each<[string, string, string | Buffer]>([
     ['html', 'page.txt', ' <html><script>alert(1)</script></html>'],
     ['html', 'page.html', '<!doctype html>'],
     ['svg', 'drawing.txt', '<svg/>'],
     ['xml', 'data.csv', '<?xml version="1.0"?><data/>'],
     ['exe', 'setup.zip', Buffer.from('MZ\0\0')],
-    ['jpg', 'poster.pdf', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
     ['mov', 'film.mp4', brands('qt  ')],
     [
       'docm',

@@ -9,10 +9,11 @@ const DOCUMENT_FORMATS = ['pdf', 'pdf', 'txt', 'csv'] as const;
 /** Says where in the content folder each record lies, and deals out so many photos, and documents, to some of them. */
 export function placeRecords(plan: Plan, photos: number): (entry: Entry) => Placement {
   const random = makeRandom('files');
-  const files = new Map<Entry, { pictures: File[]; documents: File[] }>();
+  const files = new Map<string, { pictures: File[]; documents: File[] }>();
+  const nameOf = ({ kind, id }: Entry) => `${kind}/${id}`;
   const keep = (entry: Entry) => {
-    const known = files.get(entry) ?? { pictures: [], documents: [] };
-    files.set(entry, known);
+    const known = files.get(nameOf(entry)) ?? { pictures: [], documents: [] };
+    files.set(nameOf(entry), known);
     return known;
   };
   const owners: readonly Entry[] = [
@@ -34,7 +35,7 @@ export function placeRecords(plan: Plan, photos: number): (entry: Entry) => Plac
     });
 
   return (entry) => {
-    const { pictures, documents } = files.get(entry) ?? { pictures: [], documents: [] };
+    const { pictures, documents } = files.get(nameOf(entry)) ?? { pictures: [], documents: [] };
     const ownsFolder = pictures.length + documents.length > 0;
     const isMarkdown = entry.hasBody || makeRandom(`ending ${entry.id}`).chance(0.2);
     const stem = `${entry.folder}/${entry.id}${ownsFolder ? '/index' : ''}`;

@@ -13,7 +13,7 @@ import { idForm } from '#schema/shapes/ref.ts';
 const longestPath = 90;
 /** Signs that some system refuses, and invisible ones that make a name look like another. */
 const heldByNoSystem =
-  /[<>:"|?*\\\p{Cc}\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[. ]$|^ /u;
+  /[<>:"|?*\\\p{Cc}\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[. ]$/u;
 
 /** A file of the content folder that may be read. */
 export interface TreeFile {
@@ -53,9 +53,9 @@ export function readTree(folder: string): Tree {
       const twin = byLetters.get(letters);
       if (twin !== undefined) {
         issue('name-clash', { other: twin });
-        continue;
-      }
-      byLetters.set(letters, path);
+        // What lies in the folder is told of by itself.
+        if (entry.is !== 'folder') continue;
+      } else byLetters.set(letters, path);
       if (reservedByWindows.test(entry.name) || heldByNoSystem.test(entry.name)) {
         issue('file-name-unportable', { value: entry.name });
         continue;

@@ -57,9 +57,12 @@ export async function readArchive({ content, cache }: Folders, progress: Progres
   progress.step('Reading');
   const reading = readContent(content, { cache });
   const media = await prepareMedia(
-    [...reading.files]
-      .filter(([, { published }]) => published)
-      .map(([name, { as, absolute }]) => ({ name, path: absolute, as })),
+    [...reading.files].map(([name, { as, absolute, published }]) => ({
+      name,
+      path: absolute,
+      as,
+      published,
+    })),
     {
       cache: join(cache, 'media'),
       onProgress: (done, total) => progress.step('Photos and documents', done, total),

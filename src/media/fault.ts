@@ -8,6 +8,6 @@ export interface Fault {
 export function faultOfError(error: unknown): Fault | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'file-missing', params: {} };
-  if (code === 'EACCES' || code === 'EPERM') return { code: 'file-unreadable', params: {} };
+  if (code === 'EACCES' || code === 'EPERM') return { code: 'media-unreadable', params: {} };
   return undefined;
 }

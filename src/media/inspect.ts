@@ -20,7 +20,7 @@ const ADVISED: Record<string, string> = { svg: 'picture-svg', heic: 'picture-hei
 export async function inspectFile(path: string, as: MediaUse): Promise<Inspection> {
   try {
     const stats = await lstat(path);
-    if (!stats.isFile()) return fault(0, 'file-unreadable');
+    if (!stats.isFile()) return fault(0, 'media-unreadable');
     if (stats.size === 0) return fault(0, 'file-empty');
     return await (as === 'picture' ? inspectPicture(path, stats.size) : inspectDocument(path, stats.size));
   } catch (error) {

@@ -27,11 +27,11 @@ export async function prepareMedia(
   const wanted = [...new Map(requests.map((request) => [`${request.as}:${request.name}`, request])).values()];
   let done = 0;
   const atOnce = Math.min(MOST_AT_ONCE, availableParallelism());
-  const outcomes = await mapBounded(wanted, atOnce, async ({ name, path, as }) => {
+  const outcomes = await mapBounded(wanted, atOnce, async ({ name, path, as, published = true }) => {
     const picture = as === 'picture';
-    const outcome = await (picture
-      ? preparePicture(path, options.cache, checksums)
-      : prepareDocument(path, checksums));
+    const outcome = !published
+      ? (await inspectFile(path, as)).fault
+      : await (picture ? preparePicture(path, options.cache, checksums) : prepareDocument(path, checksums));
     options.onProgress?.(++done, wanted.length);
     return { name, outcome };
   });
@@ -40,6 +40,7 @@ export async function prepareMedia(
   const published = new Map<string, PublishedFile>();
   const faults = new Map<string, Fault>();
   for (const { name, outcome } of outcomes) {
+    if (!outcome) continue;
     if ('code' in outcome) faults.set(name, outcome);
     else published.set(name, outcome);
   }
@@ -81,6 +82,8 @@ export interface MediaRequest {
   path: string;
   name: string;
   as: MediaUse;
+  /** False for one that is only looked at, for what is wrong with it. */
+  published?: boolean;
 }
 
 /** `cache`: a folder outside the output, one for each content folder. */

@@ -57,9 +57,14 @@ export const file = (as: 'picture' | 'document' | 'any') =>
     return value.replace(/^\.\//, '');
   });
 
+/** The longest text on one line, in code points; the longest title of a real project has some 300. */
+const longestLine = 1000;
+
 /** Text as it is, if it is on one line and holds nothing that can’t be seen. */
 export function oneLine(value: string, refuse: Refuse): string {
   if (/[\n\r\u2028\u2029]/u.test(value)) refuse('line-break', {});
+  const length = [...value].length;
+  if (length > longestLine) refuse('text-too-long', { length, limit: longestLine });
   return clean(value, refuse);
 }
 

@@ -153,7 +153,7 @@ export const rules = {
     title: 'A name that some computers can’t hold',
     message: 'Not every computer can hold a file called `{value}`.',
     remedy:
-      'Leave out < > : " | ? * \\, and a dot or space at the end; don’t call it con, nul, aux, prn, com1 or lpt1.',
+      'Leave out < > : " | ? * \\, invisible signs, and a dot or space at the end; don’t call it con, nul, aux, prn, com1 or lpt1.',
   },
   'file-name-encoding': {
     title: 'A file name in another encoding',
@@ -400,6 +400,11 @@ export const rules = {
     title: 'Text over several lines',
     message: '`{field}` runs over several lines.',
     remedy: 'Write it on one line.',
+  },
+  'text-too-long': {
+    title: 'A line of text that is too long',
+    message: '`{field}` has {length} characters; at most {limit} fit on pages.',
+    remedy: 'Shorten it, and put the rest below the data.',
   },
   'control-character': {
     title: 'An invisible character in a field',
@@ -1025,9 +1030,9 @@ export const rules = {
       'Save the picture beside this file, and write `![What is to be seen](picture.jpg)` with its name.',
   },
   'mdx-syntax': {
-    title: 'An unreadable page in MDX',
-    message: 'The page can’t be read from here on.',
-    remedy: 'Close each tag that you open, and put a backslash before { or < that are only signs.',
+    title: 'A brace that never closes',
+    message: 'A brace opens here and is never closed.',
+    remedy: 'Put a backslash before a brace that is only a sign: `\\{`. A comment ends with `*/}`.',
   },
   'mdx-code': {
     title: 'A program in a page',
@@ -1067,6 +1072,11 @@ export const rules = {
     message: 'There is no file `{value}`; capitals count.',
     remedy: 'Write the name exactly as the file has it.',
     meant: 'Write `{nearest}`.',
+  },
+  'media-unreadable': {
+    title: 'A photo or document that can’t be read',
+    message: '`{value}` can’t be read.',
+    remedy: 'Copy it here again, or ask who may read it.',
   },
   'file-empty': {
     title: 'An empty file',

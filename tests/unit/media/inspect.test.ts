@@ -250,11 +250,11 @@ test('what is no file is refused', async () => {
   for (const as of ['picture', 'document'] as const) {
     expect(await codeOf(join(folder.root, 'nowhere', 'a.jpg'), as)).toBe('file-missing');
     expect(await codeOf(folder.write('empty.pdf', ''), as)).toBe('file-empty');
-    expect(await codeOf(folder.root, as)).toBe('file-unreadable');
+    expect(await codeOf(folder.root, as)).toBe('media-unreadable');
   }
   const link = join(folder.root, 'link.jpg');
   symlinkSync('photo.jpg', link);
-  expect(await codeOf(link, 'picture')).toBe('file-unreadable');
+  expect(await codeOf(link, 'picture')).toBe('media-unreadable');
 });
 
 async function faultOf(path: string, as: 'picture' | 'document'): Promise<Inspection['fault']> {

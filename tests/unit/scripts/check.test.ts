@@ -11,7 +11,9 @@ import { messageLanguages } from '#texts/messages.ts';
 const root = resolve(import.meta.dirname, '../../..');
 
 const fair = ['---', 'titel: A fair', 'number: 2', 'start: soon', '---', ''].join('\n');
-const photo = 'title: A fair\nphotos:\n  - { file: a.jpg, consent: given }\nsummary: One day.\n';
+/** A GIF of one pixel. */
+const picture = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+const photo = 'title: A fair\nphotos:\n  - { file: a.gif, consent: given }\nsummary: One day.\n';
 const accepting = `${photo}accepted:\n  - { rule: photo-without-alt, note: It comes in spring. }\n`;
 
 const wrong = {
@@ -19,7 +21,7 @@ const wrong = {
   'events/fair.md': fair,
   'events/meal.yaml': photo.replace('A fair', 'A meal'),
   'events/tour.yaml': accepting.replaceAll('A fair', 'A tour'),
-  'events/a.jpg': 'x',
+  'events/a.gif': picture,
 };
 
 describe('text', () => {
@@ -28,7 +30,7 @@ describe('text', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "events/fair.md:2:1 unknown-field There is no field called \`titel\` here. Did you mean \`title\`?
       events/fair.md:4:8 date-form \`soon\` isn’t a date. Write year, month and day, as far as they are known: 2019, 2019-05 or 2019-05-18.
-      events/meal.yaml:3:13 photo-without-alt Warning: \`a.jpg\` isn’t published: nothing says what is to be seen. Add \`alt\`, a sentence for those who don’t see the photo.
+      events/meal.yaml:3:13 photo-without-alt Warning: \`a.gif\` isn’t published: nothing says what is to be seen. Add \`alt\`, a sentence for those who don’t see the photo.
       2 mistakes, 1 warning, 1 accepted
       "
     `);
@@ -73,7 +75,7 @@ describe('formats for machines', () => {
 });
 
 describe('--max-warnings', () => {
-  const warned = { ...smallArchive, 'events/meal.yaml': photo, 'events/a.jpg': 'x' };
+  const warned = { ...smallArchive, 'events/meal.yaml': photo, 'events/a.gif': picture };
 
   it.each([
     ['0', 1, '1 warning (none allowed)'],
@@ -85,7 +87,7 @@ describe('--max-warnings', () => {
   });
 
   it('doesn’t count what is accepted', async () => {
-    const accepted = { ...smallArchive, 'events/meal.yaml': accepting, 'events/a.jpg': 'x' };
+    const accepted = { ...smallArchive, 'events/meal.yaml': accepting, 'events/a.gif': picture };
     const { status, stdout } = await check(accepted, '--max-warnings', '0');
     expect(stdout).toContain('no mistakes, no warnings, 1 accepted\n');
     expect(status).toBe(0);
@@ -202,7 +204,7 @@ describe('--watch', () => {
 
     writeFileSync(join(content, 'events/fair.md'), '---\ntitle: A fair\nsummary: One day.\n---\n');
     expect(await reports.next()).toMatchInlineSnapshot(`
-      "events/meal.yaml:3:13 photo-without-alt Warning: \`a.jpg\` isn’t published: nothing says what is to be seen. Add \`alt\`, a sentence for those who don’t see the photo.
+      "events/meal.yaml:3:13 photo-without-alt Warning: \`a.gif\` isn’t published: nothing says what is to be seen. Add \`alt\`, a sentence for those who don’t see the photo.
       no mistakes, 1 warning, 1 accepted
       The content holds: 0 projects, 0 partners, 3 events, 0 pages.
       "

@@ -6,6 +6,16 @@ import { compare } from '#content/order.ts';
 /** Where the fixtures of the catalogue lie: `<part>/<code>/<name>/` is a whole small content folder. */
 export const fixturesFolder = join(import.meta.dirname, '../../tests/fixtures/checks');
 
+/** Rules that no folder can show in few words or on every machine; the page says them without an example. */
+export const unshown: ReadonlySet<string> = new Set([
+  // Who runs as root reads every file.
+  'file-unreadable',
+  'folder-unreadable',
+  // They stand below five hundred others.
+  'more-mistakes',
+  'more-warnings',
+]);
+
 /** A small content folder that shows what the checker says of one mistake, or that it says nothing. */
 export interface Fixture {
   readonly part: string;

@@ -39,7 +39,7 @@ The [handbook](../content/README.md) says how records are written and which fiel
 
 /**
  * The reference page of the checker in Markdown: by part, each code of the catalogue under a heading that is the code,
- * with its fixtures `wrong` and `right`. Codes without fixtures are left out.
+ * with its fixtures `wrong` and `right`.
  */
 export async function referencePage(
   fixtures: readonly Fixture[],
@@ -48,22 +48,32 @@ export async function referencePage(
   const named = new Map(fixtures.map((fixture) => [fixture.path, fixture]));
   const blocks = [opening];
   for (const [part, codes] of Object.entries(catalogue)) {
-    const examples = Object.keys(codes).flatMap((code) => {
-      const [wrong, right] = ['wrong', 'right'].map((name) => named.get(`${part}/${code}/${name}`));
-      return wrong && right ? [{ code, wrong, right }] : [];
-    });
-    if (examples.length === 0) continue;
+    const listed = Object.keys(codes) as Code[];
     blocks.push(
       `## ${titles[part as Part]}`,
-      examples.map(({ code }) => `- [\`${code}\`](#${code}): ${rules[code as Code].title}`).join('\n'),
+      listed.map((code) => `- [\`${code}\`](#${code}): ${rules[code].title}`).join('\n'),
     );
-    for (const example of examples) blocks.push(...sectionOf(example, await examine(example.wrong)));
+    for (const code of listed) {
+      const [wrong, right] = ['wrong', 'right'].map((name) => named.get(`${part}/${code}/${name}`));
+      blocks.push(
+        `### ${code}`,
+        `**${rules[code].title}.** ${severityOf(code) === 'error' ? 'A mistake.' : 'A warning.'}`,
+      );
+      if (wrong && right) blocks.push(...exampleOf({ code, wrong, right }, await examine(wrong)));
+      else blocks.push(inWords(code));
+    }
   }
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** What the page says of one rule. */
-function sectionOf({ code, wrong, right }: Example, examined: Examined): string[] {
+/** What is said of a rule that no fixture shows. */
+function inWords(code: Code): string {
+  const { message, remedy } = makeMessages('en').explain({ code, params: { n: 12 } });
+  return prose(`${message} ${remedy}`);
+}
+
+/** A wrong example, what is said of it, and a right one. */
+function exampleOf({ code, wrong, right }: Example, examined: Examined): string[] {
   const issue = examined.issues.find((issue) => issue.code === code);
   if (!issue) throw new Error(`The checker doesn’t say ${code} of the fixture ${wrong.path}.`);
   const [, , ...told] = shown(examined, [issue]).trimEnd().split('\n');
@@ -71,16 +81,14 @@ function sectionOf({ code, wrong, right }: Example, examined: Examined): string[
   const after = filesOf(right.folder);
   const mended = after.filter((file) => !holds(before, file));
   return [
-    `### ${code}`,
-    `**${rules[code as Code].title}.** ${severityOf(code) === 'error' ? 'A mistake.' : 'A warning.'}`,
     ...inGeneral(issue),
     ...before
       .filter((file) => file.path === issue.file || !holds(after, file))
-      .flatMap((file) => exampleOf('Wrong', file)),
+      .flatMap((file) => fileIn('Wrong', file)),
     ...madeFor('Wrong', wrong),
     'The checker says:',
     fence('text', told.join('\n')),
-    ...mended.flatMap((file) => exampleOf('Right', file)),
+    ...mended.flatMap((file) => fileIn('Right', file)),
     ...madeFor('Right', right),
     ...(mended.length === 0
       ? before.filter(({ path }) => after.every((file) => file.path !== path))
@@ -96,7 +104,7 @@ function inGeneral({ code, params: { nearest, ...params } }: Issue): string[] {
   return [prose(makeMessages('en').explain({ code, params: params as Issue['params'] }).remedy)];
 }
 
-function exampleOf(verdict: string, { path, text }: FixtureFile): string[] {
+function fileIn(verdict: string, { path, text }: FixtureFile): string[] {
   if (text === undefined) return [`${verdict}: \`${path}\``];
   return [`${verdict}: \`${path}\``, fence(path.endsWith('.yaml') ? 'yaml' : 'markdown', text)];
 }

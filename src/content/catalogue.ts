@@ -78,6 +78,7 @@ export const catalogue = {
     'degrees-form': 'error',
     'half-point': 'error',
     'date-form': 'error',
+    'date-ambiguous': 'error',
     'date-missing-month': 'error',
     'date-missing-day': 'error',
     'end-before-start': 'error',

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '#schema/kinds.ts';
 import { reservedByWindows } from '#schema/reserved.ts';
+import { fold } from './fold.ts';
 import type { Issue } from './issue.ts';
 import { endingOf, locate, looksLikeRecord, type Location } from './location.ts';
 import { nearest } from './nearest.ts';
@@ -163,7 +164,8 @@ function nameHolds(
     return false;
   }
   if (!idForm.test(location.id) || location.id === 'index') {
-    issue('id-form', { value: location.id, field: 'id' });
+    const meant = fold(location.id).replaceAll(' ', '-').slice(0, 60).replace(/-$/, '');
+    issue('id-form', { value: location.id, ...(idForm.test(meant) && { nearest: meant }) });
     return false;
   }
   return true;

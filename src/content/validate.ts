@@ -1,6 +1,9 @@
 import type * as z from 'zod';
 import { isMap, type Fault } from '#schema/field.ts';
+import { exampleLine, firstItem, isMarked, lineMeant } from './line-meant.ts';
+import { valueLabelled } from './label-meant.ts';
 import { nearest } from './nearest.ts';
+import { otherName } from './other-names.ts';
 import type { Finding } from './issue.ts';
 import { fieldsOf, schemaAt } from './walk.ts';
 import type { Yaml } from './yaml.ts';
@@ -19,24 +22,19 @@ export function validate<Data>(
   const written = isMap(yaml.value) ? yaml.value : {};
   const result = schema.safeParse(written);
   if (result.success) return { data: result.data, findings: [] };
-  return {
-    findings: result.error.issues.flatMap((issue) => toFindings({ schema, written, yaml, original }, issue)),
-  };
+  const context = { schema, written, yaml, original };
+  return { findings: result.error.issues.flatMap((issue) => toFindings(context, issue)) };
 }
 
 function toFindings(context: Context, issue: z.core.$ZodIssue): Finding[] {
   const { schema, written, yaml, original } = context;
   const path = issue.path;
-  const field = path.findLast((step) => typeof step === 'string') ?? '';
   const value = valueAt(written, path);
   switch (issue.code) {
     case 'custom': {
       const { code, ...params } = issue.params as Fault;
-      const named = { field: String(field), ...(params as Finding['params']) };
-      const advice =
-        Array.isArray(params['known']) && typeof params['value'] === 'string'
-          ? nearest(params['value'], params['known'] as string[])
-          : undefined;
+      const named = { field: fieldOf(path), ...(params as Finding['params']) };
+      const advice = adviceOn(params);
       return [{ code, params: advice ? { ...named, nearest: advice } : named, ...yaml.at(path) }];
     }
     case 'unrecognized_keys': {
@@ -45,7 +43,7 @@ function toFindings(context: Context, issue: z.core.$ZodIssue): Finding[] {
       return issue.keys.map((key): Finding => {
         if (untranslated && Object.hasOwn(untranslated, key))
           return { code: 'translation-not-text', params: { field: key }, ...yaml.keyAt([...path, key]) };
-        const advice = nearest(key, known);
+        const advice = fieldMeant(key, known);
         return {
           code: 'unknown-field',
           params: { value: key, known, ...(advice && { nearest: advice }) },
@@ -54,31 +52,69 @@ function toFindings(context: Context, issue: z.core.$ZodIssue): Finding[] {
       });
     }
     case 'invalid_key':
+      return issue.issues
+        .flatMap((inner) => toFindings(context, { ...inner, path } as z.core.$ZodIssue))
+        .map((finding) => ({ ...finding, ...yaml.keyAt(path) }));
     case 'invalid_element':
       return issue.issues.flatMap((inner) =>
         toFindings(context, { ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue),
       );
     case 'invalid_type':
-      if (value === undefined)
-        return [{ code: 'missing-field', params: { field: String(field) }, ...yaml.at(path) }];
-      return [
-        {
-          code: 'wrong-shape',
-          params: { field: String(field), wanted: shapeName(issue.expected), written: shapeOf(value) },
-          ...yaml.at(path),
-        },
-      ];
+      return value === undefined
+        ? missing(context, path)
+        : [wrongShape(context, path, shapeName(issue.expected))];
     case 'too_small':
-      return [{ code: 'missing-field', params: { field: String(field) }, ...yaml.at(path) }];
+      return missing(context, path);
     default:
-      return [
-        {
-          code: 'wrong-shape',
-          params: { field: String(field), wanted: 'text', written: shapeOf(value) },
-          ...yaml.at(path),
-        },
-      ];
+      return [wrongShape(context, path, 'text')];
   }
+}
+
+/** The value of a closed list that was probably meant, by its label or its letters. */
+function adviceOn({ known, value, vocabulary }: Partial<Fault>): string | undefined {
+  if (!Array.isArray(known) || typeof value !== 'string') return undefined;
+  const labelled = typeof vocabulary === 'string' ? valueLabelled(vocabulary, value, known) : undefined;
+  return labelled ?? nearest(value, known);
+}
+
+/** Says that a field is missing, unless it is there under another name: that is told, and mending it mends both. */
+function missing({ schema, written, yaml }: Context, path: readonly PropertyKey[]): Finding[] {
+  const above = path.slice(0, -1);
+  const beside = valueAt(written, above);
+  const known = Object.keys(fieldsOf(schemaAt(schema, above) ?? schema) ?? {});
+  const misnamed = isMap(beside) ? Object.keys(beside).filter((key) => !known.includes(key)) : [];
+  const field = fieldOf(path);
+  if (path.at(-1) === field && misnamed.some((key) => fieldMeant(key, known) === field)) return [];
+  const example = exampleLine(schema, path);
+  return [
+    {
+      code: 'missing-field',
+      params: { field, ...(example && { nearest: example }) },
+      ...yaml.at(path),
+    },
+  ];
+}
+
+/** The field that a name which isn’t one’s was probably to be. */
+function fieldMeant(written: string, known: readonly string[]): string | undefined {
+  return otherName(written, known) ?? nearest(written, known);
+}
+
+function wrongShape(
+  { schema, written, yaml }: Context,
+  path: readonly PropertyKey[],
+  wanted: string,
+): Finding {
+  const value = valueAt(written, path);
+  if (wanted === 'list' && isMarked(value))
+    return { code: 'yaml-dash', params: { nearest: firstItem(value) }, ...yaml.at(path) };
+  const meant = lineMeant(schema, path, value);
+  const params = { field: fieldOf(path), wanted, written: shapeOf(value), ...(meant && { nearest: meant }) };
+  return { code: 'wrong-shape', params, ...yaml.at(path) };
+}
+
+function fieldOf(path: readonly PropertyKey[]): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

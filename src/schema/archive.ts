@@ -32,9 +32,12 @@ const accessibility = z.strictObject({
 });
 
 const theme = z.strictObject({
-  accent: optional(formed(/^#[0-9a-f]{6}$/i, 'colour-form'), 'Accent', 'The colour of links and lines.', [
-    '#7a1f2b',
-  ]),
+  accent: optional(
+    formed(/^#[0-9a-f]{6}$/i, 'colour-form', colourMeant),
+    'Accent',
+    'The colour of links and lines.',
+    ['#7a1f2b'],
+  ),
 });
 
 /** Labels of topics: any keyword, each with a text. */
@@ -107,12 +110,20 @@ export const archive = rule(
   ({ languages }, report) => {
     const seen = new Set<string>();
     (Array.isArray(languages) ? languages : []).forEach((lang, index) => {
-      const name = String(lang).toLowerCase();
+      // One that was refused is no text.
+      if (typeof lang !== 'string') return;
+      const name = lang.toLowerCase();
       if (seen.has(name)) report(['languages', index], { code: 'language-twice', value: name });
       seen.add(name);
     });
   },
 );
+
+/** A colour in three digits, or without its `#`. */
+function colourMeant(text: string): string {
+  const digits = text.replace(/^#/, '');
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}
 
 export type ArchiveWritten = z.input<typeof archive>;
 export type ArchiveData = z.output<typeof archive>;

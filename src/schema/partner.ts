@@ -48,7 +48,7 @@ const contact = () =>
   z.strictObject({
     email: optional(mailbox(), 'E-mail', "A role's mailbox, not a person's.", ['europe@example.org']),
     phone: optional(
-      formed(/^\+?[\d\s()./-]{5,30}$/, 'phone-form'),
+      formed(/^\+?[\d\s()./-]{5,30}$/, 'phone-form', (text) => text.replace(/[^\d+]+/g, ' ').trim()),
       'Phone',
       'A number in international form.',
       ['+351 224 660 000'],
@@ -70,9 +70,12 @@ export const partner = rule(
     ]),
     ...townFields(),
     ...pointFields(),
-    pic: optional(formed(/^\d{9}$/, 'pic-form'), 'PIC', 'EU participant identification code, nine digits.', [
-      '948765432',
-    ]),
+    pic: optional(
+      formed(/^\d{9}$/, 'pic-form', (text) => text.replace(/\D/g, '')),
+      'PIC',
+      'EU participant identification code, nine digits.',
+      ['948765432'],
+    ),
     website: optional(link(), 'Website', 'Its site, or the note that it is gone.', ['https://example.org/']),
     logo: optional(logo(), 'Logo', 'A picture beside the record.', [
       { file: 'logo.png', alt: 'Coat of arms' },
@@ -87,9 +90,12 @@ export const partner = rule(
     continues: optional(z.array(ref('partners')), 'Continues', 'Bodies that it follows.', [
       ['old-association'],
     ]),
-    wikidata: optional(formed(/^Q[1-9]\d*$/, 'wikidata-form'), 'Wikidata', 'Its item at Wikidata.', [
-      'Q213558',
-    ]),
+    wikidata: optional(
+      formed(/^Q[1-9]\d*$/, 'wikidata-form', (text) => /Q[1-9]\d*/i.exec(text)?.[0].toUpperCase() ?? ''),
+      'Wikidata',
+      'Its item at Wikidata.',
+      ['Q213558'],
+    ),
     contact: optional(contact(), 'Contact', 'How to reach it by role.', [{ email: 'europe@example.org' }]),
     ...enclosures(),
   }),

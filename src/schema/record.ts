@@ -3,6 +3,7 @@ import { optional, required, traits } from './field.ts';
 import { lang } from './shapes/country.ts';
 import { link } from './shapes/link.ts';
 import { photo } from './shapes/photo.ts';
+import { keywordMeant } from './shapes/meant.ts';
 import { idForm } from './shapes/ref.ts';
 import { formed, keyword, prose } from './shapes/text.ts';
 
@@ -30,7 +31,7 @@ export const recordFields = () => ({
     ['ro'],
   ),
   formerIds: optional(
-    z.array(formed(idForm, 'id-form')),
+    z.array(formed(idForm, 'id-form', (text) => keywordMeant(text.replace(/^.*\/|\.[a-z]+$/g, '')) ?? '')),
     'Former ids',
     'Ids it had; their addresses lead here.',
     [['old-name']],

@@ -1,4 +1,5 @@
 import { scalar } from '../field.ts';
+import { countMeant, faultOf } from './meant.ts';
 import { sdgs } from '../vocabularies/sdgs.ts';
 
 /** One value of a closed list; `vocabulary` names the list among the labels. */
@@ -14,6 +15,11 @@ export const sdg = () =>
   scalar({ vocabulary: 'sdg', yaml: ['integer'] }, (value, refuse) => {
     const number = Number(value);
     if (!/^\d{1,2}$/.test(value) || !(sdgs as readonly number[]).includes(number))
-      refuse('sdg-form', { value });
+      refuse('sdg-form', faultOf(value, goalMeant(value)));
     return number;
   });
+
+function goalMeant(text: string): string | undefined {
+  const number = Number(countMeant(text));
+  return (sdgs as readonly number[]).includes(number) ? String(number) : undefined;
+}

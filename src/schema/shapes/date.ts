@@ -1,4 +1,5 @@
 import { scalar } from '../field.ts';
+import { datesMeant } from './date-meant.ts';
 
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -10,24 +11,23 @@ export const date = () =>
   scalar({ yaml: ['string', 'integer'] }, (value, refuse) => {
     const found = form.exec(value);
     if (!found) {
-      const meant = meantBy(value);
+      const [meant, other] = datesMeant(value);
+      if (other) refuse('date-ambiguous', { value, dayFirst: meant!, monthFirst: other });
       return refuse('date-form', { value, ...(meant && { nearest: meant }) });
     }
     const [, year, month, day] = found;
-    if (month && (Number(month) < 1 || Number(month) > 12)) refuse('date-missing-month', { value, month });
+    if (month && (Number(month) < 1 || Number(month) > 12)) {
+      const [meant] = month === '00' ? [year!] : datesMeant(value);
+      refuse('date-missing-month', { value, month, ...(meant && { nearest: meant }) });
+    }
     if (day && (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))))
-      refuse('date-missing-day', { value, last: daysIn(Number(year), Number(month)) });
+      refuse('date-missing-day', {
+        value,
+        month: value.slice(0, 7),
+        last: daysIn(Number(year), Number(month)),
+      });
     return value;
   });
-
-/** The date that a value in another order or with other signs most probably means, the day before the month as in Europe. */
-function meantBy(value: string): string | undefined {
-  const parts = value.split(/\s*[-./]\s*|\s+/).filter(Boolean);
-  if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^\d+$/.test(part))) return undefined;
-  const ordered = parts[0]!.length === 4 ? parts : parts.toReversed();
-  const date = ordered.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
-  return form.test(date) ? date : undefined;
-}
 
 /** The first day that a date may mean, as `yyyy-mm-dd`. */
 export function earliest(value: string): string {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { optional, required, scalar, shorthand, type Refuse } from '../field.ts';
 import { linkKinds, linkStatuses, type LinkKind } from '../vocabularies/link-kinds.ts';
+import { addressMeant, faultOf } from './meant.ts';
 import { choice } from './choice.ts';
 import { oneLine, prose, text } from './text.ts';
 
@@ -66,7 +67,8 @@ export function guessKind(url: string): LinkKind {
 }
 
 function address(value: string, refuse: Refuse): string {
-  if (!/^https?:\/\/[^\s\\<>"]+$/i.test(value) || !URL.canParse(value)) refuse('link-form', { value });
+  if (!/^https?:\/\/[^\s\\<>"]+$/i.test(value) || !URL.canParse(value))
+    refuse('link-form', faultOf(value, addressMeant(value)));
   const { username, password, hostname } = new URL(value);
   if (username || password) refuse('link-user', { value });
   if (!hostname.includes('.') && hostname !== 'localhost') refuse('link-form', { value });

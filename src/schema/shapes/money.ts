@@ -1,18 +1,20 @@
 import * as z from 'zod';
 import { optional, required, scalar, shorthand } from '../field.ts';
+import { faultOf, sumMeant } from './meant.ts';
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 const amount = () =>
   scalar({ yaml: ['number', 'integer'] }, (value, refuse) => {
     if (value.startsWith('-')) refuse('negative', { value });
-    if (!/^\d{1,12}(?:\.\d{1,2})?$/.test(value)) refuse('money-form', { value, instead: plainAmount(value) });
+    if (!/^\d{1,12}(?:\.\d{1,2})?$/.test(value))
+      refuse('money-form', faultOf(value, sumMeant(value, currencies)));
     return Number(value);
   });
 
 const currency = () =>
   scalar({}, (value, refuse) => {
-    if (!currencies.has(value)) refuse('currency-form', { value });
+    if (!currencies.has(value)) refuse('currency-form', faultOf(value, currencyMeant(value)));
     return value;
   });
 
@@ -33,12 +35,9 @@ export const money = () =>
       .transform(({ amount, currency = 'EUR' }): Money => ({ amount, currency })),
   );
 
-/** What was probably meant by an amount with separators: `150.000,50` is `150000.50`. */
-function plainAmount(value: string): string {
-  const bare = value.replace(/[^\d.,]/g, '');
-  const cents = /[.,](\d{1,2})$/.exec(bare);
-  const whole = (cents ? bare.slice(0, cents.index) : bare).replace(/[.,]/g, '') || '145000';
-  return cents ? `${whole}.${cents[1]}` : whole;
+function currencyMeant(text: string): string | undefined {
+  if (/^(?:€|euros?)$/i.test(text)) return 'EUR';
+  return currencies.has(text.toUpperCase()) ? text.toUpperCase() : undefined;
 }
 
 export interface Money {

@@ -1,5 +1,6 @@
 import { scalar, type Refuse } from '../field.ts';
 import { reservedByWindows } from '../reserved.ts';
+import { faultOf, flagMeant, keywordMeant, mailboxMeant } from './meant.ts';
 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 const bidirectional = /[\u202a-\u202e\u2066-\u2069]/u;
@@ -22,7 +23,13 @@ export const code = () => scalar({ yaml: ['string', 'number', 'integer'] }, oneL
 /** A word that names a file of the published archive, such as a topic's: lower-case ASCII letters, digits and single hyphens. */
 export const keyword = (longest = 40) =>
   scalar({}, (value, refuse) => {
-    if (!word.test(value) || value.length > longest) refuse('keyword-form', { value, longest });
+    if (!word.test(value) || value.length > longest) {
+      const meant = keywordMeant(value);
+      refuse('keyword-form', {
+        ...faultOf(value, meant && meant.length <= longest ? meant : undefined),
+        longest,
+      });
+    }
     if (value === 'index' || reservedByWindows.test(value)) refuse('keyword-reserved', { value });
     return value;
   });
@@ -30,21 +37,28 @@ export const keyword = (longest = 40) =>
 /** `true` or `false`. */
 export const flag = () =>
   scalar({ yaml: ['boolean'] }, (value, refuse) => {
-    if (value !== 'true' && value !== 'false') refuse('flag-form', { value });
+    if (value !== 'true' && value !== 'false') refuse('flag-form', faultOf(value, flagMeant(value)));
     return value === 'true';
   });
 
 /** An e-mail address. */
 export const mailbox = () =>
   scalar({ mailbox: true }, (value, refuse) => {
-    if (!/^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\]+\.[^\s@.]+$/u.test(value)) refuse('email-form', { value });
+    if (!/^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\]+\.[^\s@.]+$/u.test(value))
+      refuse('email-form', faultOf(value, mailboxMeant(value)));
     return oneLine(value, refuse);
   });
 
-/** Text that has one of a few written forms: `pattern` holds, or the issue `fault` is told. */
-export const formed = (pattern: RegExp, fault: string) =>
+/**
+ * Text that has one of a few written forms: `pattern` holds, or the issue `fault` is told. `mend` gives what was probably
+ * meant by other forms; it is told where it holds.
+ */
+export const formed = (pattern: RegExp, fault: string, mend?: (text: string) => string) =>
   scalar({ yaml: ['string', 'number', 'integer'] }, (value, refuse) => {
-    if (!pattern.test(value)) refuse(fault, { value });
+    if (!pattern.test(value)) {
+      const meant = mend?.(value) ?? '';
+      refuse(fault, faultOf(value, pattern.test(meant) ? meant : undefined));
+    }
     return value;
   });
 

@@ -54,8 +54,8 @@ export const report = {
 
 /** What stands for a value that isn’t written by a person, by the name of the value in messages. */
 export const words = {
-  written: { list: 'a list', fields: 'fields', text: 'text' },
-  wanted: { list: 'a list', fields: 'fields', text: 'text' },
+  written: { list: 'a list', fields: 'fields of its own', text: 'text' },
+  wanted: { list: 'a list', fields: 'fields of its own', text: 'text' },
   kind: { projects: 'project', partners: 'partner', events: 'event', pages: 'page' },
   aKind: { projects: 'a project', partners: 'a partner', events: 'an event', pages: 'a page' },
   thisKind: {
@@ -195,6 +195,7 @@ export const rules = {
     title: 'A name that can’t be an address',
     message: '`{value}` can’t be an id: it becomes part of an address on the web.',
     remedy: 'Use 1 to 60 lower-case letters a–z, digits and single hyphens, such as `town-meeting-2021`.',
+    meant: 'Use lower-case letters a–z, digits and single hyphens, at most 60: `{nearest}`.',
   },
   'page-id-reserved': {
     title: 'A page’s name that is taken',
@@ -385,11 +386,14 @@ export const rules = {
     title: 'A missing field',
     message: 'The field `{field}` is missing.',
     remedy: 'Add a line `{field}: …`.',
+    meant: 'Add a line, such as `{nearest}`.',
   },
   'wrong-shape': {
     title: 'A value of the wrong shape',
-    message: '`{field}` is written as {written} where {wanted} belongs.',
-    remedy: 'A list has a line `- …` for each item; fields are `name: value`, indented by two spaces.',
+    message: '`{field}` should be {wanted}, but is written as {written}.',
+    remedy:
+      'Text stands behind its field’s name; a list has a line `- …` for each item; fields of its own are `name: value`, indented by two spaces, a line each.',
+    meant: 'Write `{nearest}`.',
   },
   'empty-value': {
     title: 'An item without a value',
@@ -431,6 +435,7 @@ export const rules = {
     title: 'Not a keyword',
     message: '`{value}` isn’t in the form of a keyword.',
     remedy: 'Use lower-case letters a–z, digits and single hyphens, at most {longest}: `social-inclusion`.',
+    meant: 'Did you mean `{nearest}`?',
   },
   'keyword-reserved': {
     title: 'A keyword that can’t name a file',
@@ -440,22 +445,26 @@ export const rules = {
   'flag-form': {
     title: 'Neither true nor false',
     message: '`{field}` is either true or false, not `{value}`.',
-    remedy: 'Write `{field}: true`.',
+    remedy: 'Write `{field}: true`, or leave it out.',
+    meant: 'Write `{field}: {nearest}`.',
   },
   'count-form': {
     title: 'Not a whole number',
     message: '`{value}` isn’t a whole number.',
     remedy: 'Write digits only, such as 120.',
+    meant:
+      'Write digits only: {nearest}. Of a total, `estimated: true` beside it says “about”, `atLeast: true` says “more than”.',
   },
   negative: {
     title: 'A negative number',
     message: '`{field}` can’t be negative.',
-    remedy: 'Write a number from 0.',
+    remedy: 'Write a number from 0, without the hyphen before it.',
   },
   'degrees-form': {
     title: 'Not a number of degrees',
     message: '`{value}` isn’t a number of degrees between -{limit} and {limit}.',
     remedy: 'Write it with a point, such as 41.15, or leave it out: towns are looked up.',
+    meant: 'Write {nearest}, or leave it out: towns are looked up.',
   },
   'half-point': {
     title: 'Half a position',
@@ -465,28 +474,36 @@ export const rules = {
   'date-form': {
     title: 'Not a date',
     message: '`{value}` isn’t a date.',
-    remedy: 'Write year, month and day, as far as they are known: 2019, 2019-05 or 2019-05-18.',
+    remedy:
+      'Write year, month and day, as far as they are known: 2019, 2019-05 or 2019-05-18. Of several days, write the first as `start` and the last as `end`.',
     meant: 'Did you mean {nearest}?',
+  },
+  'date-ambiguous': {
+    title: 'A date that may be two',
+    message: '`{value}` can be read in two ways.',
+    remedy: 'Write {dayFirst} if the day stands first, {monthFirst} if the month does.',
   },
   'date-missing-month': {
     title: 'A month that doesn’t exist',
     message: 'There is no month {month} in `{value}`.',
-    remedy: 'Write year-month-day: 2019-05-18.',
+    remedy: 'Write year, month and day in this order: 2019-05-18.',
+    meant: 'Did you mean {nearest}?',
   },
   'date-missing-day': {
     title: 'A day that doesn’t exist',
-    message: 'There is no such day: that month ends with its day {last}.',
-    remedy: 'Correct `{value}`, or leave out the day.',
+    message: 'There is no day `{value}`: its month ends with day {last}.',
+    remedy: 'Correct the day, or leave it out: {month}.',
   },
   'end-before-start': {
     title: 'An end before its start',
     message: 'The end ({end}) lies before the start ({start}).',
-    remedy: 'Correct one of the two.',
+    remedy: 'Correct one of the two; they may stand in each other’s place.',
   },
   'country-form': {
     title: 'Not a country’s code',
     message: '`{value}` isn’t the code of a country.',
     remedy: 'Write its two letters of ISO 3166-1, such as PT for Portugal.',
+    meant: 'Write its two letters: {nearest}.',
   },
   'language-twice': {
     title: 'A language listed twice',
@@ -497,21 +514,26 @@ export const rules = {
     title: 'Not a language’s code',
     message: '`{value}` isn’t the code of a language.',
     remedy: 'Write its two letters in lower case: ro for Romanian, fr for French.',
+    meant: 'Did you mean {nearest}?',
   },
   'money-form': {
     title: 'A sum in doubt',
     message: '`{value}` can’t be read as a sum without doubt.',
-    remedy: 'Write digits, and a point before cents: {instead}.',
+    remedy:
+      'Write digits only, with a point before cents: 145000 or 145000.50. Another currency than the euro is written `{ amount: 5000, currency: RON }`.',
+    meant: 'Did you mean `{nearest}`?',
   },
   'currency-form': {
     title: 'Not a currency’s code',
     message: '`{value}` isn’t the code of a currency.',
     remedy: 'Write its three letters, such as EUR.',
+    meant: 'Write its three letters: {nearest}.',
   },
   'link-form': {
     title: 'Not an address on the web',
     message: '`{value}` isn’t an address on the web.',
     remedy: 'Write it in full, beginning with https:// or http://.',
+    meant: 'Write it in full: `{nearest}`.',
   },
   'link-user': {
     title: 'An address with a user’s name',
@@ -527,6 +549,7 @@ export const rules = {
     title: 'Not an e-mail address',
     message: '`{value}` isn’t an e-mail address.',
     remedy: 'Write it as name@example.org.',
+    meant: 'Write only the address: `{nearest}`.',
   },
   'email-personal': {
     title: 'A person’s e-mail address',
@@ -536,23 +559,32 @@ export const rules = {
   'phone-form': {
     title: 'Not a telephone number',
     message: '`{value}` isn’t a telephone number.',
-    remedy: 'Write it in international form: +351 224 660 000.',
+    remedy: 'Write one number, in international form: +351 224 660 000.',
+    meant: 'Write only the number: `{nearest}`.',
   },
-  'pic-form': { title: 'Not a PIC', message: '`{value}` isn’t a PIC.', remedy: 'It has nine digits.' },
+  'pic-form': {
+    title: 'Not a PIC',
+    message: '`{value}` isn’t a PIC, the number of a body that takes part in EU programmes.',
+    remedy: 'It has nine digits and nothing else.',
+    meant: 'Write its nine digits and nothing else: `{nearest}`.',
+  },
   'wikidata-form': {
     title: 'Not an item of Wikidata',
     message: '`{value}` isn’t an item of Wikidata.',
     remedy: 'It is a Q and digits, such as Q213558.',
+    meant: 'Write its number: `{nearest}`.',
   },
   'colour-form': {
     title: 'Not a colour',
     message: '`{value}` isn’t a colour.',
     remedy: 'Write it in quotes as "#rrggbb", such as "#7a1f2b".',
+    meant: 'Write it in quotes, with its six digits: "{nearest}".',
   },
   'sdg-form': {
     title: 'Not the number of a Goal',
-    message: '`{value}` isn’t the number of a Goal.',
+    message: '`{value}` isn’t the number of a Sustainable Development Goal.',
     remedy: 'Write a number from 1 to 17.',
+    meant: 'Write its number alone: {nearest}.',
   },
   'summary-too-long': {
     title: 'A summary too long',

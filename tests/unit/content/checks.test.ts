@@ -8,7 +8,7 @@ import { makeMessages, messageLanguages } from '#texts/messages.ts';
 import { rules } from '#texts/messages/en.ts';
 import type { Message } from '#texts/messages/message.ts';
 import { makeExaminer, reportOf } from '../../../scripts/checks/examine.ts';
-import { fixturesFolder, isRight, listFixtures } from '../../../scripts/checks/fixtures.ts';
+import { fixturesFolder, isRight, listFixtures, unshown } from '../../../scripts/checks/fixtures.ts';
 import { referencePage } from '../../../scripts/checks/page.ts';
 import { made } from '../../fixtures/checks/made.ts';
 
@@ -16,22 +16,14 @@ const examiner = makeExaminer();
 afterAll(examiner.close);
 
 const fixtures = listFixtures();
-/** Parts all of whose codes are shown. */
-const shown = [
-  'relations',
-  'completeness',
-  'programmes',
-  'translations',
-  'bodies',
-  'media',
-] as readonly (keyof typeof catalogue)[];
 
 describe.each([...Map.groupBy(fixtures, ({ part }) => part)])('%s', (_, ofPart) => {
   it.each(ofPart)('$code: $name', async (fixture) => {
     const examined = await examiner.examine(fixture);
     const { issues } = examined;
     for (const issue of issues) expectWords(issue);
-    if (isRight(fixture)) return expect(reportOf(examined)).toBe('no mistakes, no warnings\n');
+    if (isRight(fixture))
+      return expect(reportOf(examined)).toMatch(/^no mistakes, no warnings(?:, \d accepted)?\n$/);
 
     expect(issues).not.toEqual([]);
     if (fixture.name === 'wrong') {
@@ -44,12 +36,16 @@ describe.each([...Map.groupBy(fixtures, ({ part }) => part)])('%s', (_, ofPart) 
   });
 });
 
-it.each(shown)('every rule of the part %s is shown wrong and right', (part) => {
-  for (const code of Object.keys(catalogue[part])) {
-    const names = fixtures.filter((fixture) => fixture.code === code).map(({ name }) => name);
-    expect(names, code).toEqual(expect.arrayContaining(['right', 'wrong']));
-  }
-});
+it.each(Object.keys(catalogue) as (keyof typeof catalogue)[])(
+  'every rule of the part %s is shown wrong and right',
+  (part) => {
+    for (const code of Object.keys(catalogue[part])) {
+      if (unshown.has(code)) continue;
+      const names = fixtures.filter((fixture) => fixture.code === code).map(({ name }) => name);
+      expect(names, code).toEqual(expect.arrayContaining(['right', 'wrong']));
+    }
+  },
+);
 
 it.each(messageLanguages.filter((lang) => lang !== 'en'))(
   'what is shown wrong is told in %s',

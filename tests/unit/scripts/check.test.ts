@@ -4,9 +4,9 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { PublishError } from '#publish/publish-error.ts';
+import { messageLanguages } from '#texts/messages.ts';
 import { checkOptions } from '../../../scripts/check/options.ts';
 import { contentFolder, smallArchive } from '../content/folder.ts';
-import { messageLanguages } from '#texts/messages.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 

@@ -2,12 +2,13 @@ import { localesOf } from './locales.ts';
 import * as en from './messages/en.ts';
 import * as fr from './messages/fr.ts';
 import type { Message } from './messages/message.ts';
+import * as ro from './messages/ro.ts';
 import type { MessageTable, ReportKey } from './messages/table.ts';
 import { phrase, type Params, type Text } from './phrase.ts';
 
 export type { ReportKey } from './messages/table.ts';
 
-const tables: Readonly<Record<string, MessageTable>> = { en, fr };
+const tables: Readonly<Record<string, MessageTable>> = { en, fr, ro };
 
 /** The languages that the checker speaks. */
 export const messageLanguages: readonly string[] = Object.keys(tables);

@@ -147,9 +147,15 @@ function fundingOf(random: Random, { year, countries, events }: Facts): Funding 
   return from.length > 0 ? random.pick(from) : undefined;
 }
 
-/** The limits of all years' calls: what keeps to them keeps to those of any. */
+/** The limits of all years' calls together: what keeps to the strictest keeps to any. */
 function all(limits: readonly Limits[]): Limits {
-  return Object.assign({}, ...limits) as Limits;
+  const strictest: Record<string, unknown> = { ...limits[0] };
+  for (const [name, limit] of limits.flatMap((each) => Object.entries(each))) {
+    const known = strictest[name];
+    if (typeof known !== 'number' || typeof limit !== 'number') strictest[name] = limit;
+    else strictest[name] = name.startsWith('min') ? Math.max(known, limit) : Math.min(known, limit);
+  }
+  return strictest as unknown as Limits;
 }
 
 /** Gives out ids, none of a kind twice. */

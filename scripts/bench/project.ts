@@ -40,7 +40,13 @@ export function writeProject(project: ProjectPlan, attended: number, desk: Desk)
     })),
     ...random.some(0.2, () => ({ expected: random.between(50, 600) })),
     ...random.some(0.15, () => ({
-      stated: { events: events.length + 2, partners: members.length + 3, countries: 8, towns: 9, months: 18 },
+      stated: {
+        events: events.length + 2,
+        partners: members.length + 3,
+        countries: 8,
+        towns: 9,
+        months: Math.round((end - start) / 30.4),
+      },
     })),
     ...random.some(0.3, () => ({ method: sentence() })),
     ...random.some(0.3, () => ({ targetGroups: [words(2), words(3)] })),

@@ -83,11 +83,12 @@ export function makeWriters(): (lang: Lang) => Writer {
   };
 }
 
-/** Text that stands for another in a language: as long, but at most so many letters, and always the same. */
-export function reword({ words }: Writer, text: string, most = 950): string {
-  const count = text.split(' ').length;
-  const ending = /[.]$/.exec(text)?.[0] ?? '';
-  return (capital(words(makeRandom(text), count)) + ending).slice(0, most);
+/** Text that stands for another in a language: no longer, and always the same. */
+export function reword({ words }: Writer, text: string): string {
+  const said = capital(words(makeRandom(text), text.split(' ').length));
+  const stop = text.endsWith('.') ? '.' : '';
+  const end = said.length < text.length ? said.length : said.lastIndexOf(' ', text.length - 1);
+  return `${said.slice(0, end > 0 ? end : said.length).replace(/,$/, '')}${stop}`;
 }
 
 function capital(text: string): string {

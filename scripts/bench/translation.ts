@@ -13,8 +13,7 @@ const KNOWN_BY = ['file', 'url', 'date', 'time'];
 export function translate(schema: z.ZodType, value: unknown, writer: Writer): unknown {
   const here = bare(schema);
   const known = traits.get(here);
-  if (known?.translatable)
-    return typeof value === 'string' ? reword(writer, value, known.length?.advised) : undefined;
+  if (known?.translatable) return typeof value === 'string' ? reword(writer, value) : undefined;
   if (known?.shorthand !== undefined && !isMap(value)) return undefined;
   if (known?.of) return translate(known.of as z.ZodType, value, writer);
   const fields = fieldsOf(here);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { bodyBombs } from './bombs/bodies.ts';
 import { fileBombs } from './bombs/files.ts';
 import { yamlBombs } from './bombs/yaml.ts';
@@ -114,8 +114,3 @@ process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   writeSync(3, JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1000]));
 });`;
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const results = await runBombs((result) => process.stdout.write(`${bombRow(result)}\n`), process.argv[2]);
-  process.exitCode = results.every(({ holds }) => holds) ? 0 : 1;
-}

@@ -11,6 +11,7 @@ export const unshown: ReadonlySet<string> = new Set([
   // Who runs as root reads every file.
   'file-unreadable',
   'folder-unreadable',
+  'media-unreadable',
   // They stand below five hundred others.
   'more-mistakes',
   'more-warnings',

@@ -56,8 +56,8 @@ export const report: MessageTable['report'] = {
 };
 
 export const words: MessageTable['words'] = {
-  written: { list: 'une liste', fields: 'des champs', text: 'un texte' },
-  wanted: { list: 'une liste', fields: 'des champs', text: 'un texte' },
+  written: { list: 'une liste', fields: 'ses propres champs', text: 'un texte' },
+  wanted: { list: 'une liste', fields: 'ses propres champs', text: 'un texte' },
   kind: {
     projects: 'aucun projet',
     partners: 'aucun partenaire',
@@ -162,7 +162,7 @@ export const rules: MessageTable['rules'] = {
     title: 'Nom que certains ordinateurs n’acceptent pas',
     message: 'Un fichier nommé `{value}` ne peut pas être enregistré sur tous les ordinateurs.',
     remedy:
-      'N’utilisez ni `< > : " | ? * \\`, ni point ou espace à la fin ; évitez les noms con, nul, aux, prn, com1 et lpt1.',
+      'N’utilisez ni `< > : " | ? * \\`, ni signes invisibles, ni point ou espace à la fin ; évitez les noms con, nul, aux, prn, com1 et lpt1.',
   },
   'file-name-encoding': {
     title: 'Nom de fichier dans un autre encodage',
@@ -206,6 +206,8 @@ export const rules: MessageTable['rules'] = {
     message: '`{value}` ne convient pas comme identifiant, car celui-ci entre dans une adresse web.',
     remedy:
       'Utilisez de 1 à 60 caractères : lettres minuscules sans accent (a à z), chiffres et tirets isolés, par exemple `rencontre-citoyens-2021`.',
+    meant:
+      'Utilisez des lettres minuscules sans accent (a à z), des chiffres et des tirets isolés, 60 au plus : `{nearest}`.',
   },
   'page-id-reserved': {
     title: 'Nom de page déjà pris',
@@ -412,12 +414,14 @@ export const rules: MessageTable['rules'] = {
     title: 'Champ manquant',
     message: 'Il manque le champ `{field}`.',
     remedy: 'Ajoutez une ligne `{field}: …`.',
+    meant: 'Ajoutez une ligne, par exemple `{nearest}`.',
   },
   'wrong-shape': {
     title: 'Valeur d’une autre forme',
-    message: 'Dans `{field}`, il faut {wanted}, et non {written}.',
+    message: '`{field}` devrait contenir {wanted}, mais contient {written}.',
     remedy:
-      'Une liste a une ligne `- …` par élément ; des champs s’écrivent `champ: valeur`, en retrait de deux espaces.',
+      'Un texte suit le nom de son champ ; une liste a une ligne `- …` par élément ; des champs propres s’écrivent `champ: valeur`, un par ligne, en retrait de deux espaces.',
+    meant: 'Écrivez `{nearest}`.',
   },
   'empty-value': {
     title: 'Élément sans valeur',
@@ -428,6 +432,11 @@ export const rules: MessageTable['rules'] = {
     title: 'Texte sur plusieurs lignes',
     message: '`{field}` s’étend sur plusieurs lignes.',
     remedy: 'Écrivez ce champ sur une seule ligne.',
+  },
+  'text-too-long': {
+    title: 'Ligne de texte trop longue',
+    message: '`{field}` compte {length} caractères ; les pages en admettent au plus {limit}.',
+    remedy: 'Raccourcissez ce champ, et mettez le reste sous les données.',
   },
   'control-character': {
     title: 'Caractère invisible dans un champ',
@@ -455,6 +464,7 @@ export const rules: MessageTable['rules'] = {
     message: '`{value}` n’a pas la forme d’un mot-clé.',
     remedy:
       'Utilisez des lettres minuscules sans accent (a à z), des chiffres et des tirets isolés, {longest} caractères au plus : `inclusion-sociale`.',
+    meant: 'Vouliez-vous écrire `{nearest}` ?',
   },
   'keyword-reserved': {
     title: 'Mot-clé qui ne peut pas nommer un fichier',
@@ -464,23 +474,27 @@ export const rules: MessageTable['rules'] = {
   'flag-form': {
     title: 'Ni oui ni non',
     message: 'Dans `{field}`, on écrit `true` (oui) ou `false` (non), et non `{value}`.',
-    remedy: 'Écrivez `{field}: true`.',
+    remedy: 'Écrivez `{field}: true`, ou supprimez ce champ.',
+    meant: 'Écrivez `{field}: {nearest}`.',
   },
   'count-form': {
     title: 'Pas un nombre entier',
     message: '`{value}` n’est pas un nombre entier.',
     remedy: 'Écrivez seulement des chiffres, par exemple 120.',
+    meant:
+      'Écrivez seulement des chiffres : {nearest}. À côté d’un total, `estimated: true` signifie « environ », et `atLeast: true` « plus de ».',
   },
   negative: {
     title: 'Nombre négatif',
     message: '`{field}` ne peut pas être négatif.',
-    remedy: 'Écrivez 0 ou un nombre plus grand.',
+    remedy: 'Écrivez un nombre à partir de 0, sans le tiret qui le précède.',
   },
   'degrees-form': {
     title: 'Pas un nombre de degrés',
     message: '`{value}` n’est pas un nombre de degrés compris entre -{limit} et {limit}.',
     remedy:
       'Écrivez-le avec un point, par exemple 41.15, ou laissez-le de côté : les coordonnées des villes sont cherchées d’office.',
+    meant: 'Écrivez {nearest}, ou laissez-le de côté : les coordonnées des villes sont cherchées d’office.',
   },
   'half-point': {
     title: 'Coordonnées incomplètes',
@@ -491,28 +505,35 @@ export const rules: MessageTable['rules'] = {
     title: 'Pas une date',
     message: '`{value}` n’est pas une date.',
     remedy:
-      'Écrivez l’année, le mois et le jour, dans la mesure où ils sont connus : 2019, 2019-05 ou 2019-05-18.',
+      'Écrivez l’année, le mois et le jour, dans la mesure où ils sont connus : 2019, 2019-05 ou 2019-05-18. S’il y a plusieurs jours, indiquez le premier dans `start` et le dernier dans `end`.',
     meant: 'Vouliez-vous écrire {nearest} ?',
+  },
+  'date-ambiguous': {
+    title: 'Date à double sens',
+    message: '`{value}` peut se lire de deux façons.',
+    remedy: 'Écrivez {dayFirst} si le jour vient d’abord, {monthFirst} si c’est le mois.',
   },
   'date-missing-month': {
     title: 'Mois qui n’existe pas',
     message: 'Dans `{value}`, le mois {month} n’existe pas.',
-    remedy: 'Écrivez année-mois-jour : 2019-05-18.',
+    remedy: 'Écrivez l’année, le mois et le jour dans cet ordre : 2019-05-18.',
+    meant: 'Vouliez-vous écrire {nearest} ?',
   },
   'date-missing-day': {
     title: 'Jour qui n’existe pas',
-    message: 'Ce jour n’existe pas : ce mois se termine le {last}.',
-    remedy: 'Corrigez `{value}`, ou n’indiquez pas le jour.',
+    message: 'Le jour `{value}` n’existe pas : ce mois se termine le {last}.',
+    remedy: 'Corrigez le jour, ou ne l’indiquez pas : {month}.',
   },
   'end-before-start': {
     title: 'Fin avant le début',
     message: 'La fin ({end}) précède le début ({start}).',
-    remedy: 'Corrigez l’une des deux dates.',
+    remedy: 'Corrigez l’une des deux dates ; peut-être sont-elles inversées.',
   },
   'country-form': {
     title: 'Pas un code de pays',
     message: '`{value}` n’est pas le code d’un pays.',
     remedy: 'Écrivez son code ISO 3166-1 à deux lettres, par exemple PT pour le Portugal.',
+    meant: 'Écrivez son code à deux lettres : {nearest}.',
   },
   'language-twice': {
     title: 'Langue citée deux fois',
@@ -523,21 +544,26 @@ export const rules: MessageTable['rules'] = {
     title: 'Pas un code de langue',
     message: '`{value}` n’est pas le code d’une langue.',
     remedy: 'Écrivez son code à deux lettres, en minuscules : ro pour le roumain, fr pour le français.',
+    meant: 'Vouliez-vous écrire {nearest} ?',
   },
   'money-form': {
     title: 'Montant incertain',
     message: '`{value}` ne peut pas être lu avec certitude comme un montant.',
-    remedy: 'Écrivez des chiffres, avec un point devant les centimes : {instead}.',
+    remedy:
+      'Écrivez seulement des chiffres, avec un point devant les centimes : 145000 ou 145000.50. Une autre monnaie que l’euro s’écrit `{ amount: 5000, currency: RON }`.',
+    meant: 'Vouliez-vous écrire `{nearest}` ?',
   },
   'currency-form': {
     title: 'Pas un code de monnaie',
     message: '`{value}` n’est pas le code d’une monnaie.',
     remedy: 'Écrivez son code à trois lettres, par exemple EUR.',
+    meant: 'Écrivez son code à trois lettres : {nearest}.',
   },
   'link-form': {
     title: 'Pas une adresse web',
     message: '`{value}` n’est pas une adresse web.',
     remedy: 'Écrivez-la en entier, en commençant par `https://` ou `http://`.',
+    meant: 'Écrivez-la en entier : `{nearest}`.',
   },
   'link-user': {
     title: 'Adresse avec un nom d’utilisateur',
@@ -554,6 +580,7 @@ export const rules: MessageTable['rules'] = {
     title: 'Pas une adresse électronique',
     message: '`{value}` n’est pas une adresse électronique.',
     remedy: 'Écrivez-la sous la forme `nom@example.org`.',
+    meant: 'Écrivez seulement l’adresse : `{nearest}`.',
   },
   'email-personal': {
     title: 'Adresse électronique d’une personne',
@@ -564,27 +591,33 @@ export const rules: MessageTable['rules'] = {
   'phone-form': {
     title: 'Pas un numéro de téléphone',
     message: '`{value}` n’est pas un numéro de téléphone.',
-    remedy: 'Écrivez-le sous sa forme internationale : +351 224 660 000.',
+    remedy: 'Écrivez un seul numéro, sous sa forme internationale : +351 224 660 000.',
+    meant: 'Écrivez seulement le numéro : `{nearest}`.',
   },
   'pic-form': {
     title: 'Pas un code PIC',
-    message: '`{value}` n’est pas un code participant (PIC).',
-    remedy: 'Un code PIC a neuf chiffres.',
+    message:
+      '`{value}` n’est pas un code participant (PIC), le numéro d’un organisme qui participe à des programmes de l’UE.',
+    remedy: 'Il a neuf chiffres et rien d’autre.',
+    meant: 'Écrivez ses neuf chiffres et rien d’autre : `{nearest}`.',
   },
   'wikidata-form': {
     title: 'Pas un élément de Wikidata',
     message: '`{value}` n’est pas un élément de Wikidata.',
     remedy: 'Écrivez un Q suivi de chiffres, par exemple Q213558.',
+    meant: 'Écrivez son numéro : `{nearest}`.',
   },
   'colour-form': {
     title: 'Pas une couleur',
     message: '`{value}` n’est pas une couleur.',
     remedy: 'Écrivez-la entre guillemets sous la forme `"#rrggbb"`, par exemple `"#7a1f2b"`.',
+    meant: 'Écrivez-la entre guillemets, avec ses six chiffres : `"{nearest}"`.',
   },
   'sdg-form': {
     title: 'Pas un numéro d’objectif',
     message: '`{value}` n’est pas le numéro d’un objectif de développement durable.',
     remedy: 'Écrivez un nombre de 1 à 17.',
+    meant: 'Écrivez seulement son numéro : {nearest}.',
   },
   'summary-too-long': {
     title: 'Résumé trop long',
@@ -1077,10 +1110,10 @@ export const rules: MessageTable['rules'] = {
       'Enregistrez l’image à côté de ce fichier, et écrivez `![Ce qu’on y voit](image.jpg)` avec son nom.',
   },
   'mdx-syntax': {
-    title: 'Page MDX illisible',
-    message: 'À partir d’ici, la page ne peut pas être lue.',
+    title: 'Accolade jamais refermée',
+    message: 'Une accolade s’ouvre ici et n’est jamais refermée.',
     remedy:
-      'Refermez chaque balise ouverte, et mettez une barre oblique inverse (`\\`) devant les `{` ou `<` qui ne sont que des signes.',
+      'Mettez une barre oblique inverse devant une accolade qui n’est qu’un signe : `\\{`. Un commentaire se termine par `*/}`.',
   },
   'mdx-code': {
     title: 'Programme dans une page',
@@ -1177,6 +1210,11 @@ export const rules: MessageTable['rules'] = {
     title: 'Document trop volumineux',
     message: 'Le document `{value}` pèse {megabytes} Mo ; le maximum est de {limit}.',
     remedy: 'Réduisez-le, ou indiquez son adresse avec `url`.',
+  },
+  'media-unreadable': {
+    title: 'Photo ou document impossible à lire',
+    message: '`{value}` ne peut pas être lu.',
+    remedy: 'Copiez de nouveau le fichier ici, ou vérifiez qui a le droit de le lire.',
   },
   'photo-without-alt': {
     title: 'Photo sans description',

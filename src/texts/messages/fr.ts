@@ -207,7 +207,7 @@ export const rules: MessageTable['rules'] = {
     remedy:
       'Utilisez de 1 à 60 caractères : lettres minuscules sans accent (a à z), chiffres et tirets isolés, par exemple `rencontre-citoyens-2021`.',
     meant:
-      'Utilisez des lettres minuscules sans accent (a à z), des chiffres et des tirets isolés, 60 au plus : `{nearest}`.',
+      'Utilisez des lettres minuscules sans accent (a à z), des chiffres et des tirets isolés, 60 caractères au plus : `{nearest}`.',
   },
   'page-id-reserved': {
     title: 'Nom de page déjà pris',
@@ -468,12 +468,12 @@ export const rules: MessageTable['rules'] = {
   },
   'keyword-reserved': {
     title: 'Mot-clé qui ne peut pas nommer un fichier',
-    message: '`{value}` deviendra le nom d’un fichier, et aucun fichier ne peut porter ce nom.',
+    message: '`{value}` deviendrait le nom d’un fichier, et aucun fichier ne peut porter ce nom.',
     remedy: 'Choisissez un autre mot, ou complétez celui-ci : `{value}-projets`.',
   },
   'flag-form': {
     title: 'Ni oui ni non',
-    message: 'Dans `{field}`, on écrit `true` (oui) ou `false` (non), et non `{value}`.',
+    message: 'Dans `{field}`, il faut écrire `true` (oui) ou `false` (non), et non `{value}`.',
     remedy: 'Écrivez `{field}: true`, ou supprimez ce champ.',
     meant: 'Écrivez `{field}: {nearest}`.',
   },
@@ -533,7 +533,7 @@ export const rules: MessageTable['rules'] = {
     title: 'Pas un code de pays',
     message: '`{value}` n’est pas le code d’un pays.',
     remedy: 'Écrivez son code ISO 3166-1 à deux lettres, par exemple PT pour le Portugal.',
-    meant: 'Écrivez son code à deux lettres : {nearest}.',
+    meant: 'Écrivez son code à deux lettres : `{nearest}`.',
   },
   'language-twice': {
     title: 'Langue citée deux fois',
@@ -544,7 +544,7 @@ export const rules: MessageTable['rules'] = {
     title: 'Pas un code de langue',
     message: '`{value}` n’est pas le code d’une langue.',
     remedy: 'Écrivez son code à deux lettres, en minuscules : ro pour le roumain, fr pour le français.',
-    meant: 'Vouliez-vous écrire {nearest} ?',
+    meant: 'Vouliez-vous écrire `{nearest}` ?',
   },
   'money-form': {
     title: 'Montant incertain',
@@ -557,7 +557,7 @@ export const rules: MessageTable['rules'] = {
     title: 'Pas un code de monnaie',
     message: '`{value}` n’est pas le code d’une monnaie.',
     remedy: 'Écrivez son code à trois lettres, par exemple EUR.',
-    meant: 'Écrivez son code à trois lettres : {nearest}.',
+    meant: 'Écrivez son code à trois lettres : `{nearest}`.',
   },
   'link-form': {
     title: 'Pas une adresse web',
@@ -813,7 +813,7 @@ export const rules: MessageTable['rules'] = {
   },
   'partners-alike': {
     title: 'Deux partenaires qui semblent n’en faire qu’un',
-    message: 'Ce partenaire semble être le même que dans {otherFile}.',
+    message: 'Ce partenaire semble être le même que celui de {otherFile}.',
     remedy:
       'Si c’est le même, gardez une seule fiche, et inscrivez-y l’identifiant de l’autre sous `formerIds` et son nom sous `aliases`. S’il a succédé à l’autre, indiquez-le avec `continues`.',
   },

@@ -53,8 +53,8 @@ export const report: MessageTable['report'] = {
 };
 
 export const words: MessageTable['words'] = {
-  written: { list: 'o listă', fields: 'câmpuri proprii', text: 'un text' },
-  wanted: { list: 'o listă', fields: 'câmpuri proprii', text: 'un text' },
+  written: { list: 'o listă', fields: 'un grup de câmpuri', text: 'un text' },
+  wanted: { list: 'o listă', fields: 'un grup de câmpuri', text: 'un text' },
   // The words after „Nu există”.
   kind: {
     projects: 'niciun proiect',
@@ -429,7 +429,7 @@ export const rules: MessageTable['rules'] = {
     title: 'Valoare de altă formă',
     message: 'La `{field}` trebuie {wanted}, dar apare {written}.',
     remedy:
-      'Un text stă după numele câmpului; o listă are câte un rând `- …` pentru fiecare element; câmpurile proprii se scriu `nume: valoare`, câte unul pe rând, cu două spații înainte.',
+      'Un text stă după numele câmpului; o listă are câte un rând `- …` pentru fiecare element; un grup de câmpuri se scrie `nume: valoare`, câte unul pe rând, cu două spații înainte.',
     meant: 'Scrieți `{nearest}`.',
   },
   'empty-value': {

@@ -37,8 +37,7 @@ export const fr: TextTable = {
   'kind.event': 'Événement',
   'kind.page': 'Page',
 
-  'record.foreign':
-    'Cette notice n’est pas traduite : elle est donnée dans sa langue d’origine ({language}).',
+  'record.foreign': 'Cette fiche n’est pas traduite : elle est donnée dans sa langue d’origine ({language}).',
   'record.foreign-text': 'Ce texte n’est pas traduit : il est donné dans sa langue d’origine ({language}).',
   'record.contents': 'Sur cette page',
   'record.cite': 'Pour citer cette page',
@@ -81,7 +80,7 @@ export const fr: TextTable = {
   'fact.grant': 'Subvention',
   'fact.budget': 'Budget total',
   'fact.funder': 'Financeur',
-  'fact.call': 'Appel',
+  'fact.call': 'Appel à propositions',
   'fact.agreement': 'Convention de subvention',
   'fact.network': 'Réseau',
   'fact.awards': 'Distinctions',
@@ -222,7 +221,7 @@ export const fr: TextTable = {
   'home.newest': 'Projets les plus récents',
   'home.further': 'Autres projets',
   'home.all-projects': { one: 'Le projet', other: 'Les {n} projets' },
-  'home.ways': 'Par où entrer',
+  'home.ways': 'Par où commencer',
   'tally.projects': { one: 'projet', other: 'projets' },
   'tally.events': { one: 'événement', other: 'événements' },
   'tally.partners': { one: 'partenaire', other: 'partenaires' },
@@ -236,7 +235,7 @@ export const fr: TextTable = {
   'search.by-relevance': 'Pertinence',
   'search.by-date': 'Date, la plus récente d’abord',
   'search.clear': 'Effacer les filtres',
-  'search.more': 'Plus de résultats',
+  'search.more': 'Afficher d’autres résultats',
   'search.others': 'Dans d’autres langues',
   'search.count': 'Résultats : {n}',
   'search.others-count': 'Dans d’autres langues : {n}',
@@ -244,14 +243,14 @@ export const fr: TextTable = {
   'search.nothing':
     'Rien n’a été trouvé. Essayez moins de mots, d’autres mots, une partie d’un nom, ou sans filtres.',
   'search.failed':
-    'La recherche n’a pas pu être chargée. Tout ce que contiennent ces archives est aussi accessible d’ici :',
+    'La recherche n’a pas pu être chargée. Tout ce que contiennent ces archives est aussi accessible par ces pages :',
   'search.without-index':
     'La recherche vient avec les archives construites (npm run build). Tout ce qu’elles contiennent est aussi accessible d’ici :',
   'search.without-script':
-    'La recherche a besoin de JavaScript, qui est désactivé dans ce navigateur. Tout ce que contiennent ces archives est aussi accessible d’ici :',
+    'La recherche a besoin de JavaScript, qui est désactivé dans ce navigateur. Tout ce que contiennent ces archives est aussi accessible par ces pages :',
   'not-found.title': 'Cette page n’existe pas',
   'not-found.lead':
-    'Peut-être avait-elle autrefois une autre adresse, peut-être n’a-t-elle jamais existé. Cherchez dans ces archives ou partez d’ici.',
+    'Peut-être avait-elle autrefois une autre adresse, peut-être n’a-t-elle jamais existé. Cherchez dans ces archives, ou repartez de l’une de ces pages.',
   'not-found.home': 'Page d’accueil',
   'former.moved': 'Cette page a changé d’adresse',
 
@@ -433,7 +432,7 @@ export const fr: TextTable = {
   'projectStatus.running': 'En cours',
   'projectStatus.completed': 'Achevé',
   'projectStatus.suspended': 'Suspendu',
-  'projectStatus.terminated': 'Résilié avant terme',
+  'projectStatus.terminated': 'Arrêté avant son terme',
 
   'eventStatus.planned': 'Prévu',
   'eventStatus.held': 'A eu lieu',

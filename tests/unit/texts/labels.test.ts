@@ -17,6 +17,7 @@ import { en } from '#texts/en.ts';
 import { fr } from '#texts/fr.ts';
 import { ro } from '#texts/ro.ts';
 import type { Text } from '#texts/phrase.ts';
+import { slipsIn } from './typography.ts';
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
@@ -45,12 +46,12 @@ const keys = Object.entries(vocabularies).flatMap(([name, values]) =>
 );
 
 const tables: [string, Readonly<Record<string, Text>>][] = [
-  ['English', en],
-  ['French', fr],
-  ['Romanian', ro],
+  ['en', en],
+  ['fr', fr],
+  ['ro', ro],
 ];
 
-describe.each(tables)('%s', (_, table) => {
+describe.each(tables)('%s', (lang, table) => {
   it('has a label for every value of every vocabulary', () => {
     expect(keys.filter((key) => typeof table[key] !== 'string' || table[key].trim() === '')).toEqual([]);
   });
@@ -58,6 +59,10 @@ describe.each(tables)('%s', (_, table) => {
   it('has no label for a value that no vocabulary has', () => {
     const labels = Object.keys(table).filter((key) => Object.hasOwn(vocabularies, key.split('.')[0]!));
     expect(labels.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it('is written as its typographers want it', () => {
+    expect(slipsIn(lang, Object.values(table).flatMap(forms))).toEqual([]);
   });
 
   it('tells the values of a vocabulary apart', () => {

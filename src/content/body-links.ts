@@ -1,7 +1,7 @@
 import { kinds } from '#schema/kinds.ts';
 import { isPictureEnding } from '#schema/vocabularies/file-formats.ts';
 import { slug } from 'github-slugger';
-import type { BodyLink, BodyPicture, PageLink } from './body.ts';
+import type { Body, BodyLink, BodyPicture, PageLink } from './body.ts';
 import { meantForWeb } from './body/meant-for-web.ts';
 import { draftName, type Draft } from './draft.ts';
 import type { Finding, Issue } from './issue.ts';
@@ -48,6 +48,7 @@ class Check {
   readonly #tree: Tree;
   readonly #drafts: ReadonlyMap<string, Draft>;
   readonly #findRecord: ReturnType<typeof recordFinder>;
+  readonly #headingsOf = makeHeadings();
   readonly #findFile: Readonly<Record<Sort, ReturnType<typeof fileFinder>>>;
 
   constructor(tree: Tree, drafts: ReadonlyMap<string, Draft>) {
@@ -73,7 +74,8 @@ class Check {
       const leadsTo = this.#drafts.get(draftName(location));
       if (leadsTo && !this.#tree.files.has(target) && stemOf(leadsTo.file.path) !== stemOf(target))
         return [{ ...dangling, advise: () => seenFrom(file, leadsTo.file.path) }];
-      if (leadsTo) return fragment ? headingIssues(leadsTo, { ...link, fragment }, shownIn) : [];
+      if (leadsTo)
+        return fragment ? headingIssues(leadsTo, { ...link, fragment }, shownIn, this.#headingsOf) : [];
     }
     if (MAIL_ADDRESS.test(value)) return [{ ...dangling, code: 'link-mail' }];
     const instead = meantForWeb(value);
@@ -111,36 +113,48 @@ function headingIssues(
   draft: Draft,
   { written, fragment, line, column }: BodyLink & { fragment: string },
   shownIn: readonly string[],
+  headingsOf: (body: Body | undefined) => Headings,
 ): Advised[] {
-  const missing = withoutHeading(draft, fragment, shownIn);
-  if (!missing) return [];
-  const params = { value: fragment, target: missing.file };
-  const known = missing.headings.filter(Boolean).map((id) => `#${id}`);
+  const bodies = shownIn.map((lang) => draft.bodies.get(lang) ?? draft.bodies.get(draft.lang));
+  const at = bodies.findIndex((shown) => !headingsOf(shown?.body).ids.has(fragment));
+  if (at < 0) return [];
+  const missing = bodies[at];
+  const params = { value: fragment, target: missing?.file ?? draft.file.path };
+  const { ids, known } = headingsOf(missing?.body);
   if (known.length === 0) return [{ code: 'heading-none', params, line, column }];
   const advise = () => {
-    const meant = nearestHeading(fragment, missing.headings.filter(Boolean));
+    const meant = nearestHeading(fragment, [...ids].filter(Boolean));
     return meant && `${written.trim().split('#')[0]}#${meant}`;
   };
   return [{ code: 'heading-dangling', params: { ...params, known }, line, column, advise }];
 }
 
+/** Reads a body's headings once, however many links lead to them. */
+function makeHeadings(): (body: Body | undefined) => Headings {
+  const read = new Map<Body | undefined, Headings>();
+  return (body) => {
+    const before = read.get(body);
+    if (before) return before;
+    const ids = new Set((body?.headings ?? []).map(({ id }) => id));
+    const known = [...ids].filter(Boolean).slice(0, MOST_KNOWN);
+    const headings = { ids, known: known.map((id) => `#${id}`) };
+    read.set(body, headings);
+    return headings;
+  };
+}
+
+/** A list of more helps nobody. */
+const MOST_KNOWN = 30;
+
+/** The ids of a body's headings, and the first of them as links name them. */
+interface Headings {
+  readonly ids: ReadonlySet<string>;
+  readonly known: readonly string[];
+}
+
 /** The languages on whose pages a draft's body in one language stands: its own, and those that have none. */
 function languagesOf(draft: Draft, lang: string, languages: readonly string[]): readonly string[] {
   return lang === draft.lang ? [lang, ...languages.filter((other) => !draft.bodies.has(other))] : [lang];
-}
-
-/** The first body without a heading of those that a link leads to on pages of some languages. */
-function withoutHeading(
-  draft: Draft,
-  fragment: string,
-  languages: readonly string[],
-): { file: string; headings: readonly string[] } | undefined {
-  for (const lang of languages) {
-    const shown = draft.bodies.get(lang) ?? draft.bodies.get(draft.lang);
-    const headings = (shown?.body.headings ?? []).map(({ id }) => id);
-    if (!headings.includes(fragment)) return { file: shown?.file ?? draft.file.path, headings };
-  }
-  return undefined;
 }
 
 /** The heading that was probably meant: by its words, by a part of them, or by an id like its own. */

@@ -82,7 +82,7 @@ class Maker {
     const children = childrenOf(node);
     switch (node.type) {
       case 'text':
-        return this.#builder.text(node.value.replace(/[ \t]+\n/g, '\n'));
+        return this.#builder.text(node.value.replace(/(?<![ \t])[ \t]+\n/g, '\n'));
       case 'paragraph':
         return this.#inside('p', children);
       case 'blockquote':

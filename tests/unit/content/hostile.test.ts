@@ -224,3 +224,27 @@ describe('a link in a body', () => {
     expect(uses.get('projects/z.jpg')?.as).toBe('picture');
   });
 });
+
+describe('a body that would take its time', () => {
+  it.each([
+    ['of spaces within a line', `a${' '.repeat(900_000)}b`, []],
+    [
+      'of links to many headings',
+      `${'# a\n'.repeat(5000)}\n${'[a](#b)\n\n'.repeat(5000)}`,
+      ['heading-dangling'],
+    ],
+    ['of a table of a megabyte', `|a|b|\n|-|-|\n${'|a|b|\n'.repeat(150_000)}`, ['body-too-dense']],
+  ])('%s', (_, body, codes) => {
+    expect([...new Set(codesOf({ 'projects/a.md': record('', body) }))]).toEqual(codes);
+  });
+
+  it.each([
+    ['braces', '{'.repeat(900_000)],
+    ['brackets in a brace', `{${'('.repeat(900_000)}}`],
+    ['open lists', 'export const a = [\n\n'.repeat(20_000)],
+    ['comments', `${'{/* a */}\n'.repeat(50_000)}{x}`],
+  ])('as a page in MDX of %s', (_, body) => {
+    const codes = codesOf({ 'projects/a.md': record(''), 'pages/about.mdx': `---\ntitle: A\n---\n${body}` });
+    expect(codes).toContainEqual(expect.stringMatching(/^(?:mdx-code|mdx-syntax|body-too-dense)$/));
+  });
+});

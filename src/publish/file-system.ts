@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** The `code` of a failed system call, as in `ENOENT`; undefined for any other error. */
 export function errorCode(error: unknown): string | undefined {
@@ -19,6 +19,14 @@ export function namesIn(folder: string): string[] {
     if (errorCode(error) === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** Every file below a folder as a path from there, with `/`, in order of code points. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** Copies a folder of plain files and folders to a path where nothing is yet. Yields after every file. */

@@ -1,0 +1,75 @@
+import { QuoteType, Tokenizer } from 'htmlparser2';
+
+/**
+ * Reads the opening tags of an HTML document in their order. Texts, comments and what stands in scripts and styles are
+ * passed over; nothing is repaired.
+ * @param html a finished page
+ * @param visit gets each element with its attributes
+ */
+export function readTags(html: string, visit: (tag: Tag) => void): void {
+  let tag: { name: string; attributes: Attribute[] } = { name: '', attributes: [] };
+  let name = '';
+  let value = '';
+  let start = -1;
+  const open = () => visit(tag);
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname: (from, to) => (tag = { name: html.slice(from, to).toLowerCase(), attributes: [] }),
+      onattribname(from, to) {
+        name = html.slice(from, to).toLowerCase();
+        value = '';
+        start = -1;
+      },
+      onattribdata(from, to) {
+        if (start === -1) start = from;
+        value += html.slice(from, to);
+      },
+      onattribentity(codepoint) {
+        value += String.fromCodePoint(codepoint);
+      },
+      onattribend(quote, end) {
+        const mark = quote === QuoteType.Double ? '"' : quote === QuoteType.Single ? "'" : undefined;
+        const to = mark ? end - 1 : end;
+        // A value that begins with an entity is told without a place: it begins behind its quote.
+        const from = mark ? html.lastIndexOf(mark, to - 1) + 1 : start === -1 ? to : start;
+        tag.attributes.push({ name, value, start: from, end: to, quoted: mark !== undefined });
+      },
+      onopentagend: open,
+      onselfclosingtag: open,
+      ...ignored,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+}
+
+const nothing = () => {};
+const ignored = {
+  oncdata: nothing,
+  onclosetag: nothing,
+  oncomment: nothing,
+  ondeclaration: nothing,
+  onend: nothing,
+  onprocessinginstruction: nothing,
+  ontext: nothing,
+  ontextentity: nothing,
+};
+
+/** An element as its opening tag is written. */
+export interface Tag {
+  /** In lower case. */
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+}
+
+export interface Attribute {
+  /** In lower case. */
+  readonly name: string;
+  /** With its entities decoded; empty where there is none. */
+  readonly value: string;
+  /** Where the value begins and ends in the document, without quotes. */
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+}

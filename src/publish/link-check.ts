@@ -1,0 +1,54 @@
+import { targetOf, type Target } from './relative.ts';
+
+/**
+ * Finds the links of a site that lead nowhere. Each page is told of once, in any order; what is asked of it is only
+ * answered at the end.
+ * @param files every file of the site, from its root; letters count in the case that they have
+ */
+export function makeLinkCheck(files: readonly string[]): LinkCheck {
+  const known = new Set(files);
+  const lowered = new Map(files.map((file) => [file.toLowerCase(), file]));
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const wanted = new Map<string, { target: Target; page: string; address: string }>();
+
+  return {
+    page(page, ids, addresses) {
+      anchors.set(page, new Set(ids));
+      for (const address of addresses) {
+        const target = targetOf(address, page);
+        if (!target) continue;
+        const name = `${target.file}#${target.fragment ?? ''}`;
+        if (!wanted.has(name)) wanted.set(name, { target, page, address });
+      }
+    },
+    faults: () =>
+      [...wanted.values()].flatMap(({ target: { file, fragment }, page, address }): LinkFault[] => {
+        if (!known.has(file)) {
+          const other = lowered.get(file.toLowerCase());
+          return [{ page, address, missing: 'file', file, ...(other && { other }) }];
+        }
+        if (fragment === undefined || anchors.get(file)?.has(fragment)) return [];
+        return [{ page, address, missing: 'anchor', file }];
+      }),
+  };
+}
+
+/** Gathers what the pages of a site link to. */
+export interface LinkCheck {
+  /** @param addresses all that a page or stylesheet links to, as written in it */
+  page(page: string, ids: readonly string[], addresses: Iterable<string>): void;
+  /** One fault for each target that is missing, with the first page that links to it. */
+  faults(): LinkFault[];
+}
+
+/** A link that leads nowhere. */
+export interface LinkFault {
+  /** The file that holds it, from the site's root. */
+  readonly page: string;
+  readonly address: string;
+  readonly missing: 'file' | 'anchor';
+  /** What it leads to, from the site's root. */
+  readonly file: string;
+  /** A file whose name differs only in capitals. */
+  readonly other?: string;
+}

@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './file-system.ts';
+import { mapAddresses } from './html-addresses.ts';
+import { type LinkFault, makeLinkCheck } from './link-check.ts';
+import { relativeAddress } from './relative.ts';
+
+/** The page that a host serves in place of a missing one, at whatever depth that was asked for. */
+const NOT_FOUND = '404.html';
+
+const CSS_URL = /\burl\(\s*(["']?)([^"')\s]+)\1\s*\)/g;
+
+/**
+ * Makes every address in the finished pages and stylesheets of a site relative and naming a file, so that the same bytes
+ * work at a domain's root, below any path and from a disk; then looks whether each leads to something.
+ * Nothing but addresses changes.
+ * @param site the folder of the site
+ * @param base the path that it is published at, for the page that has no place of its own: `/` or `/archive/`
+ * @returns every link that leads nowhere
+ */
+export function relinkSite(site: string, base: string): LinkFault[] {
+  const files = listFiles(site);
+  const check = makeLinkCheck(files);
+  for (const file of files) {
+    if (file.endsWith('.html')) relinkPage(join(site, file), file, base, check);
+    else if (file.endsWith('.css')) relinkStyles(join(site, file), file, check);
+  }
+  return check.faults();
+}
+
+function relinkPage(path: string, page: string, base: string, check: LinkCheck): void {
+  const written = readFileSync(path, 'utf8');
+  const addresses = new Set<string>();
+  const { html, ids } = mapAddresses(written, (address) => {
+    if (page === NOT_FOUND) {
+      addresses.add(address);
+      return address.replace(/^\/(?![/\\])/, base);
+    }
+    const relative = relativeAddress(address, page);
+    addresses.add(relative);
+    return relative;
+  });
+  check.page(page, ids, addresses);
+  if (html !== written) writeFileSync(path, html);
+}
+
+function relinkStyles(path: string, file: string, check: LinkCheck): void {
+  const written = readFileSync(path, 'utf8');
+  const addresses = new Set<string>();
+  const css = written.replaceAll(CSS_URL, (_, quote: string, address: string) => {
+    const relative = relativeAddress(address, file);
+    addresses.add(relative);
+    return `url(${quote}${relative}${quote})`;
+  });
+  check.page(file, [], addresses);
+  if (css !== written) writeFileSync(path, css);
+}
+
+type LinkCheck = ReturnType<typeof makeLinkCheck>;

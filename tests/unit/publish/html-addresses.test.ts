@@ -1,0 +1,52 @@
+import { expect, it, test } from 'vitest';
+import { mapAddresses } from '#publish/html-addresses.ts';
+
+const mark = (html: string) => mapAddresses(html, (address) => `<${address}>`).html;
+const unescaped = (html: string) => html.replaceAll('&lt;', '<');
+
+test.each([
+  ['<a href="/a?b=1&amp;c=2#d">x</a>', ['/a?b=1&c=2#d']],
+  ["<A HREF='/a'>x</A>", ['/a']],
+  ['<a href=/a>x</a>', ['/a']],
+  ['<a href="&#x2F;a">x</a>', ['/a']],
+  [
+    '<img src="/a.webp" srcset="/a.webp 320w, /b,c.webp 640w" alt="/no">',
+    ['/a.webp', '/a.webp', '/b,c.webp'],
+  ],
+  ['<source srcset="/a.webp"><video src="/a.mp4" poster="/a.png"></video>', ['/a.webp', '/a.mp4', '/a.png']],
+  ['<form action="/en/search.html"><button formaction="/x"></button></form>', ['/en/search.html', '/x']],
+  ['<link rel="stylesheet" href="/a.css"><link rel="icon" href="/b.svg">', ['/a.css', '/b.svg']],
+  ['<blockquote cite="/a">x</blockquote>', ['/a']],
+  ['<meta http-equiv="Refresh" content="0; URL=/en/index.html">', ['/en/index.html']],
+])('%s has %j', (html, addresses) => {
+  const found: string[] = [];
+  mapAddresses(html, (address) => {
+    found.push(address);
+    return address;
+  });
+  expect(found).toEqual(addresses);
+});
+
+test.each([
+  '<link rel="canonical" href="/a"><link rel="alternate" hreflang="fr" href="/b">',
+  '<meta property="og:url" content="/a"><meta name="refresh" content="0; url=/a">',
+  '<script type="application/ld+json">{"url":"<a href=\'/a\'>"}</script>',
+  '<!-- <a href="/a"> --><p title="/a" data-href="/a">href="/a"</p>',
+  '<textarea><a href="/a"></textarea><title><a href="/a"></title>',
+  '<a>x</a><a name="href">x</a>',
+])('%s has none', (html) => {
+  expect(mark(html)).toBe(html);
+});
+
+it('changes nothing but the addresses, and escapes what it writes', () => {
+  const html = `<!doctype html>\n<p  class=x>a & b</p><a  title='"' href = "/a" >é</a><a href=/b>x</a>\n`;
+  expect(mapAddresses(html, (address) => `..${address}?x=1&y="'`).html).toBe(
+    `<!doctype html>\n<p  class=x>a & b</p><a  title='"' href = "../a?x=1&amp;y=&quot;&#39;" >é</a><a href="../b?x=1&amp;y=&quot;&#39;">x</a>\n`,
+  );
+  expect(mapAddresses(html, (address) => address).html).toBe(html);
+});
+
+it('gives what an address can point at', () => {
+  expect(mapAddresses('<h1 id="a">x</h1><p ID=b></p><!-- <p id="c"> -->', String).ids).toEqual(['a', 'b']);
+  expect(unescaped('&lt;')).toBe('<');
+});

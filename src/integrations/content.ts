@@ -3,11 +3,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { countsOf, printIssues } from '#content/report.ts';
 import { copyPublished } from '#media/copy.ts';
+import { sourceOfPage } from '#site/source.ts';
 import { makeMessages } from '#texts/messages.ts';
 import { foldersOf, readArchive, requireContent, type ArchiveState, type Folders } from './archive.ts';
 import { liveScript, showLive, type LiveSite } from './live.ts';
 import { makeProgress, type Progress } from './progress.ts';
-import type { PublishStep } from './publish.ts';
+import type { ArchiveFacts, PublishStep } from './publish.ts';
 import { setSite } from './site.ts';
 
 /** Content that a build refuses; its issues have been printed. */
@@ -25,7 +26,16 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
   let live: LiveSite | undefined;
 
   return {
-    facts: () => ({ records: state!.records, languages: state!.site!.graph.archive.languages }),
+    facts: () => {
+      const { graph } = state!.site!;
+      const { data, languages } = graph.archive;
+      return {
+        records: state!.records,
+        languages,
+        base: data.url === undefined ? '/' : new URL(data.url.replace(/\/*$/, '/')).pathname,
+        sourceOf: (page) => sourceOfPage(graph, page),
+      };
+    },
     step: {
       name: 'Copying photos and documents',
       run: async (staging) => void (await copyPublished(state!.files, staging)),
@@ -68,7 +78,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
 export interface ContentIntegration {
   readonly integration: AstroIntegration;
   /** What the end of a build says of the archive. */
-  readonly facts: () => { records: Record<string, number>; languages: readonly string[] };
+  readonly facts: () => ArchiveFacts;
   /** Puts photos and documents beside the rendered pages. */
   readonly step: PublishStep;
 }

@@ -7,6 +7,8 @@ import { type Ending, watchEnding } from '#publish/ending.ts';
 import { outFolder } from '#publish/out-folder.ts';
 import { PublishError } from '#publish/publish-error.ts';
 import { repairOut } from '#publish/repair.ts';
+import { refuseDeadLinks } from '#publish/dead-links.ts';
+import { relinkSite } from '#publish/relink.ts';
 import { makeSearchIndex } from '#publish/search-index.ts';
 import { makeProgress, printSummary, type Progress } from './progress.ts';
 
@@ -59,6 +61,8 @@ export function publish({
   };
 }
 
+const nothingKnown: ArchiveFacts = { records: {}, languages: [], base: '/', sourceOf: () => undefined };
+
 /** The last integration of a build: it tells how far the rendering is, and publishes when everything else is done. */
 function endOfBuild(
   build: Build,
@@ -80,7 +84,9 @@ function endOfBuild(
         }
         progress.step('Indexing');
         const search = await makeSearchIndex(build.staging);
-        const { records, languages } = options.archive?.() ?? { records: {}, languages: [] };
+        const { records, languages, base, sourceOf } = options.archive?.() ?? nothingKnown;
+        progress.step('Relinking');
+        refuseDeadLinks(relinkSite(build.staging, base), sourceOf);
         noteInBuildFile(build.staging, { records, languages, pages: pages.length, search });
         progress.step('Publishing');
         build.publish();
@@ -154,4 +160,8 @@ export interface ArchiveFacts {
   records: Record<string, number>;
   /** the archive's languages */
   languages: readonly string[];
+  /** the path that it is published at: `/`, or one with a slash at both ends */
+  base: string;
+  /** the file of the content folder that a page is made from */
+  sourceOf: (page: string) => string | undefined;
 }

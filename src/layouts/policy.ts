@@ -9,6 +9,3 @@ export const policy = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
-
-/** The same for pages that search: Pagefind's own loader fetches its index. It goes once the index comes as scripts. */
-export const searchPolicy = `${policy}; connect-src 'self'`;

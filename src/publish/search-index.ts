@@ -2,36 +2,32 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { namesIn, removeAll } from './file-system.ts';
+import { wrapSearchIndex } from './search-scripts.ts';
 
-/** Where the index lies in the site. */
-export const SEARCH_FOLDER = 'pagefind';
-
-/** What searching needs; the rest that Pagefind writes are interfaces that the archive doesn't use. */
-const NEEDED =
-  /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\..+\.pagefind|.+\.pf_meta|fragment|index|filter|sort)$/;
+/** Where Pagefind writes its index, until it is wrapped. */
+const FOLDER = 'pagefind';
 
 /**
- * Indexes the finished HTML of a site with Pagefind into its folder `pagefind/`. Only pages with `data-pagefind-body`
- * are indexed. The same pages give the same bytes.
+ * Indexes the finished HTML of a site with Pagefind and puts the index into it as scripts (`search-scripts.ts`). Only
+ * pages with `data-pagefind-body` are indexed. The same pages give the same bytes.
  * @param site the folder of the site; it has no index yet
  * @throws Error, with its cause, if Pagefind can't be started, fails, indexes no page, or answers in an unknown form
  */
 export async function makeSearchIndex(site: string): Promise<SearchIndex> {
-  const report = await runPagefind(['--site', resolve(site), '--output-subdir', SEARCH_FOLDER]);
+  const report = await runPagefind(['--site', resolve(site), '--output-subdir', FOLDER]);
   if (!report.includes('Found a data-pagefind-body element')) {
     throw new Error('The search index is empty: no page of the site is marked with data-pagefind-body.', {
       cause: report,
     });
   }
-  const folder = join(site, SEARCH_FOLDER);
+  const folder = join(site, FOLDER);
   const pages = readPageCounts(folder);
   const total = Object.values(pages).reduce((sum, count) => sum + count, 0);
   if (total === 0) throw new Error('The search index is empty: Pagefind indexed no page.', { cause: report });
   if (total !== reported(report, 'page')) {
     throw new Error(`The search index is incomplete: it holds ${total} pages.`, { cause: report });
   }
-  for (const name of namesIn(folder)) if (!NEEDED.test(name)) removeAll(join(folder, name));
+  await wrapSearchIndex(site, FOLDER);
   return { pages, words: reported(report, 'word') };
 }
 

@@ -12,8 +12,8 @@ import { searchForm, type SearchForm } from './search-form.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words.ts';
 
-/** Where the script that searches lies. */
-export const searchScript = '/scripts/search.js';
+/** Where the scripts that search lie: the first one, written with the index, says where that is. */
+const searchScripts = ['/scripts/search-index.js', '/scripts/search.js'];
 
 const narrowing: readonly FacetId[] = ['country', 'programme', 'action', 'year', 'topic', 'sdg'];
 
@@ -85,7 +85,7 @@ export function searchView(site: Site, lang: string, holdings: Holdings, hasInde
       address: ownAddress(lang, 'search'),
       title: title.text,
       breadcrumbs: crumbs(texts, { label: title.text, lang: title.lang }),
-      ...(hasIndex && { scripts: [searchScript] }),
+      ...(hasIndex && { scripts: searchScripts }),
     }),
     title,
     form: searchForm(site, lang),

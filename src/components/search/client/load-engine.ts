@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts';
+import type { SearchFolder } from './pieces.ts';
 
 /** What Pagefind's module exports (1.6), as far as it is used. */
 interface Pagefind extends Engine {
@@ -8,25 +9,18 @@ interface Pagefind extends Engine {
 
 /**
  * Loads the search engine for one language. How it is loaded is known here alone.
- * @param root where the site begins
- * @throws where it can't be loaded, as in a site that hasn't been indexed
+ * @throws where it can't be loaded
  */
-export async function loadEngine(root: URL, lang: string): Promise<Engine> {
-  // A module for each language: one module keeps the word stems of the first language that it is started with.
-  const engine: Pagefind = await import(new URL(`pagefind/pagefind.js?${lang}`, root).href);
+export async function loadEngine(folder: SearchFolder, lang: string): Promise<Engine> {
+  const make = await folder.engine();
+  const fetchPiece = async (address: string) => {
+    const { pathname } = new URL(address);
+    return new Response(await folder.piece(decodeURIComponent(pathname.slice(1))));
+  };
+  // Each language has an engine of its own, which keeps the word stems of the page that it believes to be in.
+  const page = { currentScript: null, querySelector: () => ({ getAttribute: () => lang }) };
+  const engine = make(fetchPiece, page) as Pagefind;
   await engine.options({ baseUrl: '/', noWorker: true, excerptLength: 32 });
-  await inPageOf(lang, () => engine.init());
+  await engine.init();
   return engine;
-}
-
-/** Pagefind takes its language from the page at the moment that it is started, and from nowhere else. */
-function inPageOf<T>(lang: string, start: () => T): T {
-  const page = document.documentElement;
-  const { lang: own } = page;
-  page.lang = lang;
-  try {
-    return start();
-  } finally {
-    page.lang = own;
-  }
 }

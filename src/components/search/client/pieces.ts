@@ -1,0 +1,69 @@
+/** What the scripts of the search folder find in the page. */
+export interface SearchGlobal {
+  /** Where they lie, from the site's root; the entry script says it. */
+  readonly folder: string;
+  /** Pagefind's module, once its script has run. */
+  engine?: (fetch: (address: string) => Promise<Response>, document: unknown) => unknown;
+  /** Takes a piece of the index, its bytes in base64; each piece's script calls it. */
+  take?: (name: string, base64: string) => void;
+}
+
+/**
+ * Loads the scripts of the search folder: a page from a disk may load those, but neither modules nor data.
+ * There is one for a page, since the scripts report to the page.
+ * @param root where the site begins
+ * @throws where the site hasn't been indexed
+ */
+export function openSearchFolder(root: URL): SearchFolder {
+  const known = (globalThis as { jumelageSearch?: SearchGlobal }).jumelageSearch;
+  if (!known) throw new Error('This site has no search index.');
+  const folder = new URL(known.folder, root);
+  const taken = new Map<string, string>();
+  const loading = new Map<string, Promise<Bytes>>();
+  known.take = (name, base64) => void taken.set(name, base64);
+
+  const load = async (name: string): Promise<Bytes> => {
+    await runScript(new URL(`${name}.js`, folder));
+    const base64 = taken.get(name);
+    taken.delete(name);
+    if (base64 === undefined) throw new Error(`${name} of the search index is damaged.`);
+    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  };
+
+  return {
+    async engine() {
+      if (!known.engine) await runScript(new URL('engine.js', folder));
+      return known.engine!;
+    },
+    // Several languages may ask for the same piece at once.
+    piece(name) {
+      const coming = loading.get(name) ?? load(name).finally(() => loading.delete(name));
+      loading.set(name, coming);
+      return coming;
+    },
+  };
+}
+
+export interface SearchFolder {
+  engine(): Promise<NonNullable<SearchGlobal['engine']>>;
+  /** The bytes of a piece of the index. */
+  piece(name: string): Promise<Bytes>;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+function runScript(address: URL): Promise<void> {
+  return new Promise((done, fail) => {
+    const script = document.createElement('script');
+    script.src = address.href;
+    script.onload = () => {
+      script.remove();
+      done();
+    };
+    script.onerror = () => {
+      script.remove();
+      fail(new Error(`${address.href} can’t be loaded.`));
+    };
+    document.head.append(script);
+  });
+}

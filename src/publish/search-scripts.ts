@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { transform } from 'esbuild';
+import { listFiles, removeAll } from './file-system.ts';
+
+/** Where searching lies in the site; below it, one folder named by its content. */
+export const SEARCH_FOLDER = 'search';
+
+/** The only file that knows the name of that folder. */
+export const SEARCH_ENTRY = 'scripts/search-index.js';
+
+/** Pagefind’s module, and its pieces that a search asks for. */
+const MODULE = 'pagefind.js';
+const PIECE = /^(?:pagefind-entry\.json|wasm\..+\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/;
+
+/**
+ * What Pagefind 1.6’s module must look like for the wrapping to hold: how often it asks the network, its own address and
+ * the page, each by the only name that it has for it.
+ */
+const SHAPE: readonly [pattern: RegExp, times: number][] = [
+  [/^const pagefind_version="1\.6\.0";/g, 1],
+  [/\bfetch\(/g, 2],
+  [/await fetch\(queued\.input\)/g, 1],
+  [/\bimport\.meta\b/g, 4],
+  [/\bimport\.meta\.url\.match\(\/\^\(\.\*\\\/\)pagefind\.js\.\*\$\/\)/g, 2],
+  [/\bdocument\.querySelector\("html"\)\?\.getAttribute\("lang"\)/g, 2],
+  [/\bXMLHttpRequest\b|\bimport\(/g, 0],
+  [/\.noWorker\b/g, 1],
+  [
+    /export\{createInstance,debouncedSearch,destroy,filters,init,mergeIndex,options,preload,search\};\s*$/g,
+    1,
+  ],
+];
+
+/**
+ * Turns what Pagefind wrote into classic scripts, which a page may load from a disk as well as from a server: modules,
+ * `fetch` and workers are refused on `file://`. The engine becomes a function of how a piece is fetched and of the page
+ * that tells the language; each piece a call with its bytes in base64. All of it goes into a folder named by its content,
+ * so that it may be cached for ever.
+ * @param site the folder of the site
+ * @param index Pagefind’s folder in it, which is removed
+ * @throws Error where Pagefind’s module hasn’t the shape that this relies on
+ */
+export async function wrapSearchIndex(site: string, index: string): Promise<void> {
+  const folder = join(site, index);
+  const scripts = new Map([['engine.js', await wrapEngine(readFileSync(join(folder, MODULE), 'utf8'))]]);
+  for (const name of listFiles(folder).filter((name) => PIECE.test(name)))
+    scripts.set(`${name}.js`, wrapPiece(name, readFileSync(join(folder, name))));
+
+  const hash = createHash('sha256');
+  for (const [name, script] of scripts) hash.update(`${name}\n${script}\n`);
+  const target = `${SEARCH_FOLDER}/${hash.digest('hex').slice(0, 12)}/`;
+  for (const [name, script] of scripts) write(join(site, target, name), script);
+  write(join(site, SEARCH_ENTRY), `globalThis.jumelageSearch={folder:${JSON.stringify(target)}};\n`);
+  removeAll(folder);
+}
+
+/** Pagefind’s module as a function `(fetch, document) => exports`. */
+async function wrapEngine(module: string): Promise<string> {
+  const odd = SHAPE.filter(([pattern, times]) => (module.match(pattern) ?? []).length !== times);
+  if (odd.length > 0)
+    throw new Error(
+      `Pagefind’s module isn’t as expected, so search can’t be made to work everywhere: ${odd.map(([pattern]) => pattern.source).join(', ')}`,
+    );
+  const { code } = await transform(module, {
+    format: 'cjs',
+    target: 'es2020',
+    minify: true,
+    // An address below which nothing is: what is asked of it comes to the `fetch` that the function was given.
+    define: { 'import.meta.url': JSON.stringify(`${PIECES}pagefind.js`) },
+    charset: 'utf8',
+  });
+  return `jumelageSearch.engine=function(fetch,document){const module={exports:{}};${code}return module.exports};\n`;
+}
+
+/** Where the engine believes its pieces to be. */
+const PIECES = 'https://pieces.invalid/';
+
+function wrapPiece(name: string, bytes: Buffer): string {
+  return `jumelageSearch.take(${JSON.stringify(name)},"${bytes.toString('base64')}");\n`;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,30 @@
+/**
+ * `npm run verify -- <folder or zip>`: compares a copy of a download with its own checksums. Names each file that is
+ * missing, changed or extra. Exits 0 where none is, 1 where one is, 2 where there is nothing to compare.
+ */
+import { checkBag } from '#publish/bag-check.ts';
+import { openBagCopy } from '#publish/bag-copy.ts';
+import { plainWords, PublishError } from '#publish/publish-error.ts';
+
+async function run(paths: readonly string[]): Promise<number> {
+  if (paths.length !== 1) throw new PublishError('Say which copy: npm run verify -- <folder or zip file>');
+  const copy = await openBagCopy(paths[0]!);
+  try {
+    const faults = await checkBag(copy);
+    for (const { name, is } of faults) console.log(`${is}: ${name}`);
+    const files = `${copy.names.length} ${copy.names.length === 1 ? 'file' : 'files'}`;
+    console.log(
+      faults.length === 0
+        ? `All ${files} are as they were packed.`
+        : `${faults.length} of its files ${faults.length === 1 ? 'isn’t' : 'aren’t'} as packed.`,
+    );
+    return faults.length === 0 ? 0 : 1;
+  } finally {
+    copy.close();
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(plainWords(error) ?? error);
+  return 2;
+});

@@ -21,7 +21,7 @@ const besideForm = /^(?![a-z][a-z0-9+.-]*:|\/)[^\\]+$/i;
 export function fileUses(
   files: readonly ParsedFile[],
   tree: ReadonlyMap<string, TreeFile>,
-): { files: ReadonlyMap<string, FileUse>; issues: Issue[] } {
+): { files: ReadonlyMap<string, FileUse>; withdrawn: ReadonlySet<string>; issues: Issue[] } {
   const issues: Issue[] = [];
   const uses: Use[] = [];
   const withdrawn = new Set<string>();
@@ -87,7 +87,7 @@ export function fileUses(
   for (const [path, { location }] of tree)
     if (location.is === 'asset' && !found.has(path) && !withdrawn.has(path))
       issues.push({ code: 'file-unused', params: { value: path }, file: path, line: 1, column: 1 });
-  return { files: found, issues };
+  return { files: found, withdrawn, issues };
 }
 
 /** One place that names a file. */

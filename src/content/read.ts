@@ -40,6 +40,7 @@ export function readContent(folder: string, { cache }: { cache?: string } = {}):
     ...(archive?.data && { archive: archiveOf(archive, folder) }),
     records: recordsOf(drafts),
     files: uses.files,
+    withdrawn: uses.withdrawn,
     issues: inOrder([
       ...tree.issues,
       ...(archive || tree.misnamed.has('archive') ? [] : [archiveMissing]),

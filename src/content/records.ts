@@ -13,6 +13,8 @@ export interface Reading {
   readonly issues: readonly Issue[];
   /** Photos and documents that records use, by their path in the content folder. */
   readonly files: ReadonlyMap<string, FileUse>;
+  /** Photos that are nowhere in the published archive, by their path in the content folder. */
+  readonly withdrawn: ReadonlySet<string>;
 }
 
 /** `archive.yaml` as read. */

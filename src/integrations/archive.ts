@@ -32,6 +32,8 @@ export interface ArchiveState {
   /** Whether any issue stops the build. */
   readonly refused: boolean;
   readonly files: ReadonlyMap<string, PublishedFile>;
+  /** Photos that are nowhere in the published archive, by their path in the content folder. */
+  readonly withdrawn: ReadonlySet<string>;
   /** How many records hold, by kind. */
   readonly records: Readonly<Record<string, number>>;
 }
@@ -94,6 +96,7 @@ export async function readArchive({ content, cache }: Folders, progress: Progres
     languages: reading.languages,
     refused,
     files: media.published,
+    withdrawn: reading.withdrawn,
     records,
     ...(made && !refused && { site: makeSite(made.graph) }),
   };

@@ -1,8 +1,10 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { copySources } from '#content/source-copy.ts';
 import { countsOf, printIssues } from '#content/report.ts';
 import { copyPublished } from '#media/copy.ts';
+import { downloadOf } from './download.ts';
 import { sourceOfPage } from '#site/source.ts';
 import { makeMessages } from '#texts/messages.ts';
 import { foldersOf, readArchive, requireContent, type ArchiveState, type Folders } from './archive.ts';
@@ -34,6 +36,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
         languages,
         base: data.url === undefined ? '/' : new URL(data.url.replace(/\/*$/, '/')).pathname,
         sourceOf: (page) => sourceOfPage(graph, page),
+        download: downloadOf(state!.site!, copySources(folders.content, state!.withdrawn)),
       };
     },
     step: {

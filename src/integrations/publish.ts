@@ -7,6 +7,7 @@ import { type Ending, watchEnding } from '#publish/ending.ts';
 import { outFolder } from '#publish/out-folder.ts';
 import { PublishError } from '#publish/publish-error.ts';
 import { repairOut } from '#publish/repair.ts';
+import { type Download, writeDownload } from '#publish/download.ts';
 import { refuseDeadLinks } from '#publish/dead-links.ts';
 import { relinkSite } from '#publish/relink.ts';
 import { makeSearchIndex } from '#publish/search-index.ts';
@@ -61,8 +62,6 @@ export function publish({
   };
 }
 
-const nothingKnown: ArchiveFacts = { records: {}, languages: [], base: '/', sourceOf: () => undefined };
-
 /** The last integration of a build: it tells how far the rendering is, and publishes when everything else is done. */
 function endOfBuild(
   build: Build,
@@ -84,10 +83,12 @@ function endOfBuild(
         }
         progress.step('Indexing');
         const search = await makeSearchIndex(build.staging);
-        const { records, languages, base, sourceOf } = options.archive?.() ?? nothingKnown;
+        const { records, languages, base, sourceOf, download } = options.archive();
         progress.step('Relinking');
-        refuseDeadLinks(relinkSite(build.staging, base), sourceOf);
+        refuseDeadLinks(relinkSite(build.staging, base, Object.values(download.files)), sourceOf);
         noteInBuildFile(build.staging, { records, languages, pages: pages.length, search });
+        progress.step('Packing the download');
+        writeDownload(build.staging, download);
         progress.step('Publishing');
         build.publish();
         ending.complete();
@@ -144,7 +145,7 @@ export interface PublishOptions {
   /** default: one on standard output */
   progress?: Progress;
   /** what the summary and the build file say of the archive; asked at the end of the build */
-  archive?: () => ArchiveFacts;
+  archive: () => ArchiveFacts;
 }
 
 /** A step of publishing. */
@@ -164,4 +165,5 @@ export interface ArchiveFacts {
   base: string;
   /** the file of the content folder that a page is made from */
   sourceOf: (page: string) => string | undefined;
+  download: Download;
 }

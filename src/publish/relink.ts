@@ -16,11 +16,12 @@ const CSS_URL = /\burl\(\s*(["']?)([^"')\s]+)\1\s*\)/g;
  * Nothing but addresses changes.
  * @param site the folder of the site
  * @param base the path that it is published at, for the page that has no place of its own: `/` or `/archive/`
+ * @param later files that will be there when the site is finished, from its root
  * @returns every link that leads nowhere
  */
-export function relinkSite(site: string, base: string): LinkFault[] {
+export function relinkSite(site: string, base: string, later: readonly string[] = []): LinkFault[] {
   const files = listFiles(site);
-  const check = makeLinkCheck(files);
+  const check = makeLinkCheck([...files, ...later]);
   for (const file of files) {
     if (file.endsWith('.html')) relinkPage(join(site, file), file, base, check);
     else if (file.endsWith('.css')) relinkStyles(join(site, file), file, check);

@@ -46,6 +46,7 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
     siteName,
     homeHref: homeAddress(lang),
     searchHref: ownAddress(lang, 'search'),
+    downloadHref: ownAddress(lang, 'download'),
     themeHref: archive.data.theme?.accent === undefined ? undefined : themeAddress,
     scripts: page.scripts,
     nav: navigation(graph, texts, page.address),
@@ -62,6 +63,8 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
       searchLabel: texts.t('frame.search-label'),
       breadcrumb: texts.t('frame.breadcrumb'),
       footerNavigation: texts.t('frame.footer-navigation'),
+      download: texts.t('frame.download'),
+      unpack: texts.t('frame.unpack'),
     },
   };
 }
@@ -165,6 +168,7 @@ export interface Frame {
   siteName: string;
   homeHref: string;
   searchHref: string;
+  downloadHref: string;
   /** A small stylesheet with the archive's own accent, where it sets one. */
   themeHref?: string | undefined;
   /** Classic scripts, deferred. */
@@ -202,4 +206,8 @@ export interface FrameTexts {
   searchLabel: string;
   breadcrumb: string;
   footerNavigation: string;
+  /** The link to the whole archive as one file. */
+  download: string;
+  /** What a page says that has lost its stylesheet. */
+  unpack: string;
 }

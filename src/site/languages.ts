@@ -2,6 +2,7 @@ import { homeAddress } from './addresses.ts';
 import { absolute, archiveWords } from './archive.ts';
 import { makeFrame } from './frame.ts';
 import type { PlainFrame } from './plain-frame.ts';
+import { say } from './say.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface LanguagesView {
     readonly href: string;
     /** The archive's tagline, in that language. */
     readonly tagline: Words | undefined;
+    /** What the page says where it has lost its stylesheet. */
+    readonly unpack: Words;
   }[];
 }
 
@@ -43,6 +46,7 @@ export function languagesView(site: Site): LanguagesView {
       label,
       href,
       tagline: archiveWords(archive, lang, (data) => data.tagline),
+      unpack: say(site.texts(lang), 'frame.unpack'),
     })),
   };
 }

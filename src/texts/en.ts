@@ -27,6 +27,9 @@ export const en = {
   'frame.search': 'Search',
   'frame.search-label': 'Search the archive',
   'frame.breadcrumb': 'You are here',
+  'frame.download': 'Download',
+  'frame.unpack':
+    'This page has lost its style. If it was opened inside a zip file, unpack the whole file first, then open data/index.html.',
   'frame.footer-navigation': 'About this archive',
   'frame.as-of': 'As of {date}',
   'nav.projects': 'Projects',
@@ -247,6 +250,25 @@ export const en = {
     'Search comes with the finished archive (npm run build). Everything in it can also be reached from here:',
   'search.without-script':
     'Searching needs JavaScript, which is switched off in this browser. Everything in this archive can also be reached from here:',
+  'download.title': 'Download this archive',
+  'download.lead':
+    'The whole archive in one file: every page with its search, its photos and documents, and the records that it is made from. It needs no server and no network.',
+  'download.file': 'Download {file}',
+  'download.size': 'Size: {size} MB',
+  'download.checksum-is': 'SHA-512: {sum}',
+  'download.open': 'How to open it',
+  'download.unpack': 'Unpack the file first: pages that are opened inside it have neither style nor search.',
+  'download.start': 'Then open {path} in the unpacked folder with a browser.',
+  'download.holds': 'What is in it',
+  'download.pages': '{path}: the pages as they are published',
+  'download.records': '{path}: the records as plain text, in Markdown and YAML, without original photos',
+  'download.manifests': '{path}: what each file must hold, and who answers for it',
+  'download.verify': 'How to verify it',
+  'download.checksum': 'The checksum of the file (SHA-512)',
+  'download.bag':
+    'The folder is a BagIt bag (RFC 8493). Any tool for such bags tells whether a file was changed or lost; so does {command} in that folder.',
+  'download.copy': 'Whoever reads a downloaded copy has all of this already.',
+
   'not-found.title': 'This page isn’t here',
   'not-found.lead':
     'Perhaps it had another address once, or never was. Search the archive, or start from one of these.',

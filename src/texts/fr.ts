@@ -27,6 +27,9 @@ export const fr: TextTable = {
   'frame.search': 'Rechercher',
   'frame.search-label': 'Rechercher dans ces archives',
   'frame.breadcrumb': 'Vous êtes ici',
+  'frame.download': 'Télécharger',
+  'frame.unpack':
+    'Cette page a perdu sa mise en forme. Si elle a été ouverte à l’intérieur d’un fichier zip, décompressez d’abord le fichier entier, puis ouvrez data/index.html.',
   'frame.footer-navigation': 'À propos de ces archives',
   'frame.as-of': 'État au {date}',
   'nav.projects': 'Projets',
@@ -248,6 +251,26 @@ export const fr: TextTable = {
     'La recherche vient avec les archives construites (npm run build). Tout ce qu’elles contiennent est aussi accessible d’ici :',
   'search.without-script':
     'La recherche a besoin de JavaScript, qui est désactivé dans ce navigateur. Tout ce que contiennent ces archives est aussi accessible par ces pages :',
+  'download.title': 'Télécharger cette archive',
+  'download.lead':
+    'Toute l’archive en un seul fichier : chaque page avec la recherche, les photos et les documents, et les fiches dont elle est faite. Elle n’a besoin ni de serveur ni de réseau.',
+  'download.file': 'Télécharger {file}',
+  'download.size': 'Taille : {size} Mo',
+  'download.checksum-is': 'SHA-512 : {sum}',
+  'download.open': 'Comment l’ouvrir',
+  'download.unpack':
+    'Décompressez d’abord le fichier : les pages ouvertes à l’intérieur n’ont ni mise en forme ni recherche.',
+  'download.start': 'Ouvrez ensuite {path} dans le dossier décompressé avec un navigateur.',
+  'download.holds': 'Ce qu’elle contient',
+  'download.pages': '{path} : les pages telles qu’elles sont publiées',
+  'download.records': '{path} : les fiches en texte brut, en Markdown et en YAML, sans les photos originales',
+  'download.manifests': '{path} : ce que chaque fichier doit contenir, et qui en répond',
+  'download.verify': 'Comment la vérifier',
+  'download.checksum': 'La somme de contrôle du fichier (SHA-512)',
+  'download.bag':
+    'Le dossier est un sac BagIt (RFC 8493). Tout outil pour de tels sacs dit si un fichier a été modifié ou perdu ; la commande {command} aussi, dans ce dossier.',
+  'download.copy': 'Si vous lisez une copie téléchargée, vous avez déjà tout cela.',
+
   'not-found.title': 'Cette page n’existe pas',
   'not-found.lead':
     'Peut-être avait-elle autrefois une autre adresse, peut-être n’a-t-elle jamais existé. Cherchez dans ces archives, ou repartez de l’une de ces pages.',

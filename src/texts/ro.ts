@@ -27,6 +27,9 @@ export const ro: TextTable = {
   'frame.search': 'Căutare',
   'frame.search-label': 'Căutare în arhivă',
   'frame.breadcrumb': 'Vă aflați aici',
+  'frame.download': 'Descărcare',
+  'frame.unpack':
+    'Această pagină și-a pierdut aspectul. Dacă a fost deschisă în interiorul unui fișier zip, dezarhivați mai întâi tot fișierul, apoi deschideți data/index.html.',
   'frame.footer-navigation': 'Despre această arhivă',
   'frame.as-of': 'Situația la {date}',
   'nav.projects': 'Proiecte',
@@ -274,6 +277,26 @@ export const ro: TextTable = {
     'Căutarea funcționează după ce arhiva este generată (npm run build). Tot conținutul arhivei poate fi găsit și de aici:',
   'search.without-script':
     'Căutarea are nevoie de JavaScript, care este dezactivat în acest browser. Tot conținutul arhivei poate fi găsit și de aici:',
+  'download.title': 'Descărcați această arhivă',
+  'download.lead':
+    'Întreaga arhivă într-un singur fișier: fiecare pagină cu căutarea, fotografiile și documentele ei, precum și fișele din care este făcută. Nu are nevoie nici de server, nici de rețea.',
+  'download.file': 'Descărcați {file}',
+  'download.size': 'Dimensiune: {size} MB',
+  'download.checksum-is': 'SHA-512: {sum}',
+  'download.open': 'Cum se deschide',
+  'download.unpack':
+    'Dezarhivați mai întâi fișierul: paginile deschise în interiorul lui nu au nici aspectul lor, nici căutare.',
+  'download.start': 'Apoi deschideți {path} din dosarul dezarhivat cu un browser.',
+  'download.holds': 'Ce conține',
+  'download.pages': '{path}: paginile așa cum sunt publicate',
+  'download.records': '{path}: fișele ca text simplu, în Markdown și YAML, fără fotografiile originale',
+  'download.manifests': '{path}: ce trebuie să conțină fiecare fișier și cine răspunde de ele',
+  'download.verify': 'Cum se verifică',
+  'download.checksum': 'Suma de control a fișierului (SHA-512)',
+  'download.bag':
+    'Dosarul este un pachet BagIt (RFC 8493). Orice instrument pentru astfel de pachete spune dacă un fișier a fost modificat sau pierdut; la fel și comanda {command}, în acel dosar.',
+  'download.copy': 'Cine citește o copie descărcată are deja toate acestea.',
+
   'not-found.title': 'Această pagină nu există',
   'not-found.lead':
     'Poate că a avut cândva altă adresă sau poate că nu a existat niciodată. Căutați în arhivă sau porniți de aici.',

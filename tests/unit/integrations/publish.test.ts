@@ -24,10 +24,17 @@ const PROJECT = {
       'astro:config:setup': () => failAt('reading'),
       'astro:build:done': () => failAt('end'),
     } };
+    const facts = {
+      records: { projects: 1 }, languages: ['en'], base: '/', sourceOf: () => undefined,
+      download: {
+        files: { zip: 'download/a.zip', checksum: 'download/a.zip.sha512', facts: 'download/a.zip.js' },
+        folder: 'a', readme: 'Read me', info: [], sources: [], time: { date: '2026-11-22', time: '00:00:00' },
+      },
+    };
     export default {
       build: { format: 'preserve' },
       integrations: [
-        publish({ steps: [step], archive: () => ({ records: { projects: 1 }, languages: ['en'] }) }),
+        publish({ steps: [step], archive: () => facts }),
         reader,
       ],
     };`,

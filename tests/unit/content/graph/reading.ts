@@ -41,6 +41,7 @@ export function readingOf({ archive = {}, ...written }: Written): Reading {
     },
     issues: [],
     files: new Map(),
+    withdrawn: new Set(),
   };
 }
 

@@ -1,0 +1,27 @@
+import type { SourceCopy } from '#content/source-copy.ts';
+import { type Download, downloadTime } from '#publish/download.ts';
+import { downloadFiles, downloadReadme } from '#site/download.ts';
+import type { Site } from '#site/site.ts';
+
+/** What the download of an archive is made of, beside its pages. */
+export function downloadOf(site: Site, sources: readonly SourceCopy[]): Download {
+  const { archive } = site.graph;
+  const { id, data, asOf } = archive;
+  const time = downloadTime(process.env['SOURCE_DATE_EPOCH'], asOf);
+  const info: [string, string | undefined][] = [
+    ['Source-Organization', data.owner.name],
+    ['Contact-Email', data.owner.email],
+    ['External-Description', data.description ?? data.tagline ?? data.name],
+    ['External-Identifier', data.url ?? id],
+    ['Bagging-Date', asOf === undefined ? undefined : time.date],
+    ['Bag-Software-Agent', 'Jumelage'],
+  ];
+  return {
+    files: downloadFiles(id),
+    folder: id,
+    readme: downloadReadme(site),
+    info: info.filter((line): line is [string, string] => line[1] !== undefined),
+    sources,
+    time,
+  };
+}

@@ -1,0 +1,24 @@
+import { build } from 'esbuild';
+
+/** The pages' scripts, each one classic script, which needs no server to run. */
+const entries: Readonly<Record<string, string>> = {
+  download: 'src/components/download/client.ts',
+  search: 'src/components/search/client/main.ts',
+};
+
+export function getStaticPaths() {
+  return Object.keys(entries).map((script) => ({ params: { script } }));
+}
+
+export async function GET({ params }: { params: { script: string } }): Promise<Response> {
+  const { outputFiles } = await build({
+    entryPoints: [entries[params.script]!],
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
+    write: false,
+  });
+  return new Response(outputFiles[0]!.text, { headers: { 'Content-Type': 'text/javascript' } });
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { packBag } from './bag.ts';
+import { listFiles } from './file-system.ts';
+import { writeZip, type ZipTime } from './zip.ts';
+
+/** Where the records lie in the download, below the site. */
+const SOURCES = 'source/';
+
+/**
+ * Writes the archive’s download into a finished site: one zip file with a bag of the site as it is hosted and of the
+ * records that it is made from; beside it its checksum, and a script that tells the download page of both.
+ * @param site the folder of the site, which has no download yet
+ * @returns the size of the zip file in bytes
+ */
+export function writeDownload(
+  site: string,
+  { files, folder, readme, info, sources, time }: Download,
+): number {
+  const zip = join(site, files.zip);
+  const pages = listFiles(site).map((name) => ({ name, path: join(site, name) }));
+  const records = sources.map(({ path, text }) => ({ name: SOURCES + path, bytes: Buffer.from(text) }));
+  const bag = packBag([...pages, ...records], [{ name: 'README.txt', bytes: Buffer.from(readme) }], info);
+  mkdirSync(dirname(zip), { recursive: true });
+  writeZip(
+    zip,
+    bag.map((entry) => ({ ...entry, name: `${folder}/${entry.name}` })),
+    time,
+  );
+  const sha512 = createHash('sha512').update(readFileSync(zip)).digest('hex');
+  const bytes = statSync(zip).size;
+  writeFileSync(join(site, files.checksum), `${sha512}  ${basename(zip)}\n`);
+  writeFileSync(
+    join(site, files.facts),
+    `globalThis.jumelageDownload=${JSON.stringify({ bytes, sha512 })};\n`,
+  );
+  return bytes;
+}
+
+/**
+ * The time of the files in a download: of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else the beginning of the day of
+ * the archive’s clock, else of the first day that a zip file knows.
+ * @param asOf a date of any precision
+ */
+export function downloadTime(epoch: string | undefined, asOf: string | undefined): ZipTime {
+  if (epoch !== undefined && /^\d{1,11}$/.test(epoch)) {
+    const [date, time] = new Date(Number(epoch) * 1000).toISOString().split('T');
+    return { date: date!, time: time!.slice(0, 8) };
+  }
+  const [year = '1980', month = '01', day = '01'] = asOf?.split('-') ?? [];
+  return { date: `${year}-${month}-${day}`, time: '00:00:00' };
+}
+
+/** What a download is made of, beside the site. */
+export interface Download {
+  /** Where the zip file, its checksum and its facts go, from the site’s root. */
+  readonly files: { readonly zip: string; readonly checksum: string; readonly facts: string };
+  /** The only folder in the zip file. */
+  readonly folder: string;
+  readonly readme: string;
+  /** Lines of `bag-info.txt`. */
+  readonly info: readonly (readonly [label: string, value: string])[];
+  /** The records as text, by their path in the content folder. */
+  readonly sources: readonly { readonly path: string; readonly text: string }[];
+  readonly time: ZipTime;
+}

@@ -7,6 +7,9 @@ import { PublishError } from './publish-error.ts';
 
 const DECLARATION = 'bagit.txt';
 
+/** What file managers leave in folders that somebody looked at. */
+const LEFT_BEHIND = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;
+
 /**
  * Opens a copy of a download: a zip file, the folder in it, or the folder around that.
  * @throws {PublishError} where there is nothing of the kind
@@ -22,7 +25,7 @@ function openFolder(path: string): BagCopy & { close(): void } {
   // Unpacking makes a folder around the one that the zip file holds.
   const folder = !namesIn(path).includes(DECLARATION) && inner.length === 1 ? join(path, inner[0]!) : path;
   return {
-    names: listFiles(folder),
+    names: listFiles(folder).filter((name) => !LEFT_BEHIND.test(name)),
     open: (name) => Promise.resolve(createReadStream(join(folder, name))),
     close: () => {},
   };

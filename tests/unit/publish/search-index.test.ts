@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '#publish/file-system.ts';
 import { makeSearchIndex } from '#publish/search-index.ts';
 import { inFolder, readFiles, writeFiles } from './sites.ts';
 
@@ -22,22 +23,27 @@ describe('the search index', () => {
       }),
     ));
 
-  it('holds only what searching needs', () =>
+  it('holds only what searching needs, as scripts in a folder named by its content that one script knows', () =>
     inFolder(async (site) => {
       writeFiles(site, archive());
       await makeSearchIndex(site);
-      const names = readdirSync(join(site, 'pagefind')).map((name) => name.replace(/_[0-9a-f]+/, ''));
-      expect(names.toSorted()).toEqual([
-        'filter',
-        'fragment',
-        'index',
-        'pagefind-entry.json',
-        'pagefind-worker.js',
-        'pagefind.bg.pf_meta',
-        'pagefind.en.pf_meta',
-        'pagefind.js',
-        'wasm.en.pagefind',
-        'wasm.unknown.pagefind',
+      expect(existsSync(join(site, 'pagefind'))).toBe(false);
+      const [folder] = readdirSync(join(site, 'search'));
+      expect(readFileSync(join(site, 'scripts/search-index.js'), 'utf8')).toBe(
+        `globalThis.jumelageSearch={folder:"search/${folder}/"};\n`,
+      );
+      const names = listFiles(join(site, 'search', folder!)).map((name) =>
+        name.replace(/\w+_[0-9a-f]+/, '*'),
+      );
+      expect([...new Set(names)]).toEqual([
+        'engine.js',
+        'filter/*.pf_filter.js',
+        'fragment/*.pf_fragment.js',
+        'index/*.pf_index.js',
+        'pagefind-entry.json.js',
+        'pagefind.*.pf_meta.js',
+        'wasm.en.pagefind.js',
+        'wasm.unknown.pagefind.js',
       ]);
     }));
 

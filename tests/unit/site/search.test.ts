@@ -52,7 +52,7 @@ describe('the search page', () => {
       count: 'Results: {n}',
       kinds: { projects: 'Project', towns: 'Town' },
     });
-    expect(search('en').frame.scripts).toEqual(['/scripts/search.js']);
+    expect(search('en').frame.scripts).toEqual(['/scripts/search-index.js', '/scripts/search.js']);
   });
 
   it('has ways on where search doesn’t work', () => {

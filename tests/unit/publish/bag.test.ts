@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it, test } from 'vitest';
+import { checkBag } from '#publish/bag-check.ts';
+import { openBagCopy } from '#publish/bag-copy.ts';
+import { packBag } from '#publish/bag.ts';
+import { writeZip } from '#publish/zip.ts';
+import { inFolder } from './sites.ts';
+
+const bag = packBag(
+  [
+    { name: 'en/index.html', bytes: Buffer.from('Gondomar') },
+    { name: '100%.txt', bytes: Buffer.from('all') },
+  ],
+  [{ name: 'README.txt', bytes: Buffer.from('Read me') }],
+  [
+    ['Source-Organization', 'A town\nof two lines'],
+    ['External-Identifier', 'https://archive.example.org/'],
+  ],
+);
+const contentOf = (name: string) => String(bag.find((entry) => entry.name === name)?.bytes);
+
+/** Puts the bag into a folder, as unpacking does. */
+function unpack(folder: string): string {
+  for (const { name, bytes } of bag) {
+    mkdirSync(dirname(join(folder, 'towns', name)), { recursive: true });
+    writeFileSync(join(folder, 'towns', name), bytes!);
+  }
+  return join(folder, 'towns');
+}
+
+async function verify(path: string): Promise<string[]> {
+  const copy = await openBagCopy(path);
+  try {
+    return (await checkBag(copy)).map(({ is, name }) => `${is} ${name}`);
+  } finally {
+    copy.close();
+  }
+}
+
+it('declares itself, its files and where it comes from, in the order of names', () => {
+  expect(bag.map(({ name }) => name)).toEqual([
+    'README.txt',
+    'bag-info.txt',
+    'bagit.txt',
+    'data/100%.txt',
+    'data/en/index.html',
+    'manifest-sha512.txt',
+    'tagmanifest-sha512.txt',
+  ]);
+  expect(contentOf('bagit.txt')).toBe('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
+  expect(contentOf('bag-info.txt')).toBe(
+    'Source-Organization: A town of two lines\nExternal-Identifier: https://archive.example.org/\nPayload-Oxum: 11.2\n',
+  );
+  expect(contentOf('manifest-sha512.txt')).toMatch(
+    /^[0-9a-f]{128} {2}data\/100%25\.txt\n[0-9a-f]{128} {2}data\/en\/index\.html\n$/,
+  );
+});
+
+it('verifies in a folder, in the folder around that, and in its zip file', () =>
+  inFolder(async (folder) => {
+    const unpacked = unpack(join(folder, 'unpacked'));
+    const zip = join(folder, 'towns.zip');
+    writeZip(
+      zip,
+      bag.map((entry) => ({ ...entry, name: `towns/${entry.name}` })),
+      { date: '2026-11-22', time: '00:00:00' },
+    );
+    for (const copy of [unpacked, dirname(unpacked), zip]) expect(await verify(copy)).toEqual([]);
+    const bytes = readFileSync(zip);
+    const at = bytes.indexOf('Gondomar');
+    bytes[at] = bytes[at]! ^ 1;
+    writeFileSync(zip, bytes);
+    expect(await verify(zip)).toEqual(['changed data/en/index.html']);
+    writeFileSync(zip, bytes.subarray(0, 300));
+    await expect(verify(zip)).rejects.toThrow('isn’t a whole zip file');
+  }));
+
+test.each<[what: string, damage: (folder: string) => void, told: string[]]>([
+  ['a lost file', (bag) => rmSync(join(bag, 'data/100%.txt')), ['missing data/100%.txt']],
+  ['a changed file', (bag) => writeFileSync(join(bag, 'data/100%.txt'), 'al1'), ['changed data/100%.txt']],
+  ['a file that came later', (bag) => writeFileSync(join(bag, 'data/new'), ''), ['extra data/new']],
+  ['a changed note', (bag) => writeFileSync(join(bag, 'README.txt'), ''), ['changed README.txt']],
+  [
+    'a broken manifest',
+    (bag) => writeFileSync(join(bag, 'manifest-sha512.txt'), 'nonsense\n'),
+    ['extra data/100%.txt', 'extra data/en/index.html', 'changed manifest-sha512.txt'],
+  ],
+  ['what systems leave in folders', (bag) => writeFileSync(join(bag, 'data/.DS_Store'), 'x'), []],
+])('tells of %s', (_, damage, told) =>
+  inFolder(async (folder) => {
+    const unpacked = unpack(folder);
+    damage(unpacked);
+    expect(await verify(unpacked)).toEqual(told);
+  }),
+);
+
+it('takes no other folder for a bag', () =>
+  inFolder(async (folder) => {
+    writeFileSync(join(folder, 'index.html'), '');
+    await expect(verify(folder)).rejects.toThrow('no download of an archive');
+    await expect(verify(join(folder, 'nothing'))).rejects.toThrow('There is no');
+    await expect(verify(join(folder, 'index.html'))).rejects.toThrow('isn’t a whole zip file');
+  }));

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { writeZip, type ZipEntry } from '#publish/zip.ts';
+import yauzl from 'yauzl';
+import { text } from 'node:stream/consumers';
+import { inFolder } from './sites.ts';
+
+const time = { date: '2026-11-22', time: '13:31:02' };
+const long = 'Towns met. '.repeat(500);
+const entries: ZipEntry[] = [
+  { name: 'towns/Târgu Secuiesc, Λάρισα.txt', bytes: Buffer.from(long) },
+  { name: 'towns/empty', bytes: Buffer.alloc(0) },
+  { name: 'towns/short', bytes: Buffer.from('a') },
+];
+
+async function read(path: string): Promise<[string, string, Date][]> {
+  const zip = await yauzl.openPromise(path, { autoClose: false });
+  const found: [string, string, Date][] = [];
+  for await (const entry of zip.eachEntry())
+    found.push([
+      entry.fileName,
+      await text(await zip.openReadStreamPromise(entry)),
+      entry.getLastModDate({ timezone: 'UTC' }),
+    ]);
+  zip.close();
+  return found;
+}
+
+it('holds names in any script, long and empty files, and one time for all', () =>
+  inFolder(async (folder) => {
+    const path = join(folder, 'a.zip');
+    expect(writeZip(path, entries, time)).toBe(readFileSync(path).length);
+    const when = new Date('2026-11-22T13:31:02Z');
+    expect(await read(path)).toEqual([
+      ['towns/Târgu Secuiesc, Λάρισα.txt', long, when],
+      ['towns/empty', '', when],
+      ['towns/short', 'a', when],
+    ]);
+    expect(readFileSync(path).length).toBeLessThan(1000);
+  }));
+
+it('has the same bytes in every time zone', () =>
+  inFolder((folder) => {
+    const [one, other] = [join(folder, 'a.zip'), join(folder, 'b.zip')];
+    writeZip(one, entries, time);
+    const script = `import { writeZip } from '#publish/zip.ts';
+      writeZip(process.argv[1], ${JSON.stringify(entries.map(({ name, bytes }) => [name, String(bytes)]))}
+        .map(([name, text]) => ({ name, bytes: Buffer.from(text) })), ${JSON.stringify(time)});`;
+    execFileSync(process.execPath, ['--input-type=module', '-e', script, other], {
+      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'ro_RO.UTF-8' },
+    });
+    expect(readFileSync(other).equals(readFileSync(one))).toBe(true);
+  }));
+
+it('grows to zip64 beyond 65,535 entries', () =>
+  inFolder(async (folder) => {
+    const path = join(folder, 'many.zip');
+    const many = Array.from({ length: 65_600 }, (_, n) => ({ name: `${n}`, bytes: Buffer.from(`${n}`) }));
+    writeZip(path, many, time);
+    const zip = await yauzl.openPromise(path, { autoClose: false });
+    const names: string[] = [];
+    for await (const { fileName } of zip.eachEntry()) names.push(fileName);
+    zip.close();
+    expect(names).toEqual(many.map(({ name }) => name));
+  }));

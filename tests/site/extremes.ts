@@ -31,7 +31,7 @@ export function writeLargest(): string {
   });
   const files: Record<string, string> = {
     'archive.yaml':
-      'name: Ein sehr großes Archiv der Städtepartnerschaften und der europäischen Netzwerke von Gemeinden\nowner: { name: A town }\nlanguages: [en, de, el, bg, fr]\nlicence: CC-BY-4.0\nurl: https://archive.example.org/towns/\nasOf: 2026-01-01\nfeatured: [everything]\n',
+      'name: Ein sehr großes Archiv der Städtepartnerschaften und der europäischen Netzwerke von Gemeinden\nowner: { name: A town }\nlanguages: [en, de, el, bg, fr]\nlicence: CC-BY-4.0\nurl: https://archive.example.org/\nasOf: 2026-01-01\nfeatured: [everything]\n',
     'projects/everything.md': [
       '---',
       'title: Donaudampfschifffahrtsgesellschaftskapitänsmützenausstellung and everything else that forty towns did together over four years of meetings, markets and marches',

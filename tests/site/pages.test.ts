@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
@@ -123,6 +123,8 @@ it('a project page is light: at most 60 kB of HTML and CSS, one stylesheet, no s
     );
     expect(sheets).toHaveLength(1);
     expect(html).not.toMatch(/<script(?![^>]*application\/ld\+json)/);
-    expect(Buffer.byteLength(html) + readFileSync(join(site, sheets[0]!)).length).toBeLessThanOrEqual(60_000);
+    expect(
+      Buffer.byteLength(html) + readFileSync(join(site, dirname(address), sheets[0]!)).length,
+    ).toBeLessThanOrEqual(60_000);
   }
 });

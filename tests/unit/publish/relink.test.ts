@@ -1,0 +1,68 @@
+import { expect, it, test } from 'vitest';
+import { refuseDeadLinks } from '#publish/dead-links.ts';
+import { relinkSite } from '#publish/relink.ts';
+import { inFolder, readFiles, writeFiles } from './sites.ts';
+
+const page = (body: string) =>
+  `<!doctype html><title>A</title><link rel="canonical" href="https://a.example/x">${body}`;
+
+it('makes pages and stylesheets work wherever the site lies', () =>
+  inFolder((site) => {
+    writeFiles(site, {
+      'index.html': page('<a href="/en/">English</a>'),
+      'en/index.html': page(
+        '<link rel="stylesheet" href="/assets/a.css"><a href="/en/towns/pt-a.html#top">A</a>',
+      ),
+      'en/towns/pt-a.html': page(
+        '<h1 id="top"><a href="/en/?q=1">Home</a> <a href="https://b.example/">B</a></h1>',
+      ),
+      'assets/a.css':
+        '@font-face{src:url(/assets/a.woff2)}b{background:url("/c.svg")}i{background:url(data:x)}',
+      'assets/a.woff2': '',
+      'c.svg': '',
+      'sitemap.xml': '<loc>/en/</loc>',
+    });
+    expect(relinkSite(site, '/')).toEqual([]);
+    const files = readFiles(site);
+    expect(files['index.html']).toBe(page('<a href="en/index.html">English</a>'));
+    expect(files['en/index.html']).toBe(
+      page('<link rel="stylesheet" href="../assets/a.css"><a href="towns/pt-a.html#top">A</a>'),
+    );
+    expect(files['en/towns/pt-a.html']).toBe(
+      page('<h1 id="top"><a href="../index.html?q=1">Home</a> <a href="https://b.example/">B</a></h1>'),
+    );
+    expect(files['assets/a.css']).toBe(
+      '@font-face{src:url(a.woff2)}b{background:url("../c.svg")}i{background:url(data:x)}',
+    );
+    expect(files['sitemap.xml']).toBe('<loc>/en/</loc>');
+  }));
+
+it('leads from the page for missing ones, which has no place of its own, by the path of the site', () =>
+  inFolder((site) => {
+    writeFiles(site, { '404.html': page('<a href="/en/index.html">A</a>'), 'en/index.html': page('') });
+    expect(relinkSite(site, '/archive/')).toEqual([]);
+    expect(readFiles(site)['404.html']).toBe(page('<a href="/archive/en/index.html">A</a>'));
+  }));
+
+test.each([
+  ['/en/b.html', { missing: 'file', file: 'en/b.html' }],
+  ['/en/A.html', { missing: 'file', file: 'en/A.html', other: 'en/a.html' }],
+  ['/en/a.html#no', { missing: 'anchor', file: 'en/a.html' }],
+  ['#no', { missing: 'anchor', file: 'en/a.html' }],
+  ['/files/a b.pdf', { missing: 'file', file: 'files/a b.pdf' }],
+])('finds that %s leads nowhere', (address, fault) =>
+  inFolder((site) => {
+    writeFiles(site, { 'en/a.html': page(`<p id="yes"><a href="${address}">A</a><a href="#yes">B</a>`) });
+    expect(relinkSite(site, '/', ['download/a.zip'])).toMatchObject([{ page: 'en/a.html', ...fault }]);
+  }),
+);
+
+it('tells of dead links by their page and the file that wrote it', () => {
+  const fault = { page: 'en/a.html', address: 'B.html', missing: 'file', file: 'en/B.html' } as const;
+  const sourceOf = (page: string) => (page === 'en/a.html' ? 'pages/a.md' : undefined);
+  expect(() => refuseDeadLinks([], sourceOf)).not.toThrow();
+  expect(() => refuseDeadLinks([{ ...fault, other: 'en/b.html' }], sourceOf)).toThrow(
+    'en/a.html (from pages/a.md): the link to B.html leads nowhere: there is no file en/B.html; capitals count: it is en/b.html',
+  );
+  expect(() => refuseDeadLinks(Array<typeof fault>(30).fill(fault), sourceOf)).toThrow('and 10 more');
+});

@@ -251,21 +251,21 @@ export const fr: TextTable = {
     'La recherche vient avec les archives construites (npm run build). Tout ce qu’elles contiennent est aussi accessible d’ici :',
   'search.without-script':
     'La recherche a besoin de JavaScript, qui est désactivé dans ce navigateur. Tout ce que contiennent ces archives est aussi accessible par ces pages :',
-  'download.title': 'Télécharger cette archive',
+  'download.title': 'Télécharger ces archives',
   'download.lead':
-    'Toute l’archive en un seul fichier : chaque page avec la recherche, les photos et les documents, et les fiches dont elle est faite. Elle n’a besoin ni de serveur ni de réseau.',
+    'Toutes les archives en un seul fichier : chaque page avec la recherche, les photos et les documents, et les fiches dont elles sont faites. Elles n’ont besoin ni de serveur ni de réseau.',
   'download.file': 'Télécharger {file}',
   'download.size': 'Taille : {size} Mo',
   'download.checksum-is': 'SHA-512 : {sum}',
-  'download.open': 'Comment l’ouvrir',
+  'download.open': 'Comment les ouvrir',
   'download.unpack':
     'Décompressez d’abord le fichier : les pages ouvertes à l’intérieur n’ont ni mise en forme ni recherche.',
   'download.start': 'Ouvrez ensuite {path} dans le dossier décompressé avec un navigateur.',
-  'download.holds': 'Ce qu’elle contient',
+  'download.holds': 'Ce que contient le fichier',
   'download.pages': '{path} : les pages telles qu’elles sont publiées',
   'download.records': '{path} : les fiches en texte brut, en Markdown et en YAML, sans les photos originales',
   'download.manifests': '{path} : ce que chaque fichier doit contenir, et qui en répond',
-  'download.verify': 'Comment la vérifier',
+  'download.verify': 'Comment le vérifier',
   'download.checksum': 'La somme de contrôle du fichier (SHA-512)',
   'download.bag':
     'Le dossier est un sac BagIt (RFC 8493). Tout outil pour de tels sacs dit si un fichier a été modifié ou perdu ; la commande {command} aussi, dans ce dossier.',

@@ -64,5 +64,10 @@ it('tells of dead links by their page and the file that wrote it', () => {
   expect(() => refuseDeadLinks([{ ...fault, other: 'en/b.html' }], sourceOf)).toThrow(
     'en/a.html (from pages/a.md): the link to B.html leads nowhere: there is no file en/B.html; capitals count: it is en/b.html',
   );
-  expect(() => refuseDeadLinks(Array<typeof fault>(30).fill(fault), sourceOf)).toThrow('and 10 more');
+  expect(() =>
+    refuseDeadLinks(
+      Array.from({ length: 30 }, () => fault),
+      sourceOf,
+    ),
+  ).toThrow('and 10 more');
 });

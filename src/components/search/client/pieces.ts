@@ -53,17 +53,12 @@ export interface SearchFolder {
 type Bytes = Uint8Array<ArrayBuffer>;
 
 function runScript(address: URL): Promise<void> {
-  return new Promise((done, fail) => {
-    const script = document.createElement('script');
+  const script = document.createElement('script');
+  const loaded = new Promise<void>((done, fail) => {
     script.src = address.href;
-    script.onload = () => {
-      script.remove();
-      done();
-    };
-    script.onerror = () => {
-      script.remove();
-      fail(new Error(`${address.href} can’t be loaded.`));
-    };
+    script.addEventListener('load', () => done());
+    script.addEventListener('error', () => fail(new Error(`${address.href} can’t be loaded.`)));
     document.head.append(script);
   });
+  return loaded.finally(() => script.remove());
 }

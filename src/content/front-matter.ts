@@ -9,9 +9,9 @@ export interface FrontMatter {
 }
 
 /**
- * Takes a Markdown file apart. Only front matter between lines of exactly `---` is read, and only as YAML. gray-matter
- * isn't asked: it runs front matter in other languages (CVE-2026-78847), and takes time that grows with the square of the
- * number of empty lines.
+ * Takes a Markdown file apart. Only front matter between lines of exactly `---` is read, and only as YAML. No library is
+ * asked: gray-matter runs front matter in other languages (CVE-2026-78847), and takes time that grows with the square of
+ * the number of empty lines.
  */
 export function splitFrontMatter(source: string): FrontMatter | Finding {
   const [first = ''] = source.split('\n', 1);

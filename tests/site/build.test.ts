@@ -39,8 +39,9 @@ it('stops at mistakes with exit code 1, tells all of them, and leaves the last g
   writeFileSync(join(content, 'projects/only-one.yaml'), 'titel: x\ncountries: [Portugal]\n');
   const failed = await build(content, out);
   expect(failed.status).toBe(1);
-  expect(failed.output).toContain('projects/only-one.yaml:1:1 missing-field The field `title` is missing.');
-  expect(failed.output).toContain('projects/only-one.yaml:1:1 unknown-field');
+  expect(failed.output).toContain(
+    'projects/only-one.yaml:1:1 unknown-field There is no field called `titel` here. Did you mean `title`?',
+  );
   expect(failed.output).toContain('projects/only-one.yaml:2:13 country-form');
   expect(failed.output).not.toMatch(/\bat .*\.(?:ts|mjs|js):\d+/);
   expect(fingerprint(out)).toEqual(before);

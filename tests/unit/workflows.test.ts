@@ -17,7 +17,8 @@ const gitlab = parse(read('.gitlab-ci.yml')) as { content: GitlabJob };
 
 const fair = 'title: A fair\nvenu: Town hall\n';
 const broken = { ...smallArchive, 'events/fair.yaml': fair };
-const holding = { ...smallArchive, 'projects/a.yaml': 'title: A\n' };
+const project = 'title: A\nsummary: What it was about.\n';
+const holding = { ...smallArchive, 'projects/a.yaml': project };
 
 /** What a stranger would like to have run, or read as a setting. */
 const traps = {
@@ -114,7 +115,7 @@ describe('GitHub, a pull request', () => {
       'proposal/content/archive.yaml',
       'proposal/content/projects/a.yaml',
     ]);
-    expect(readFileSync(join(workspace, 'proposal/content/projects/a.yaml'), 'utf8')).toBe('title: A\n');
+    expect(readFileSync(join(workspace, 'proposal/content/projects/a.yaml'), 'utf8')).toBe(project);
   });
 
   it('has links reported and not followed', () => {
@@ -194,7 +195,7 @@ describe('GitHub, a pull request', () => {
     const commands = stdout.split(/\r\n|\r|\n/).filter((line) => line.trimStart().startsWith('::'));
     expect(commands.length).toBeGreaterThan(3);
     for (const line of commands)
-      expect(line).toMatch(/^::(?:error file=content\/|stop-commands::\w{32}$|\w{32}::$)/);
+      expect(line).toMatch(/^::(?:(?:error|warning) file=content\/|stop-commands::\w{32}$|\w{32}::$)/);
     expect(stdout).not.toMatch(/^[^:].*##\[/m);
   });
 

@@ -19,7 +19,7 @@ const PROJECT = {
       if (process.env.FAIL === place + ' crash') setTimeout(() => { throw new Error('a crash') });
     };
     const wait = () => new Promise((done) => process.env.WAIT ? (console.log('waits'), setTimeout(done, 60_000)) : done());
-    const step = { name: 'Relinking', run: async () => { failAt('step'); await wait(); } };
+    const step = { name: 'Copying', run: async () => { failAt('step'); await wait(); } };
     const reader = { name: 'reader', hooks: {
       'astro:config:setup': () => failAt('reading'),
       'astro:build:done': () => failAt('end'),
@@ -61,8 +61,10 @@ describe('astro build', () => {
     expect(output.replace(/[\d.]+ s$/m, '0.0 s')).toMatchInlineSnapshot(`
       "Preparing pages
       Rendering (2)
-      Relinking
+      Copying
       Indexing
+      Relinking
+      Packing the download
       Publishing
       The archive is built.
         Records  projects 1
@@ -73,8 +75,16 @@ describe('astro build', () => {
       "
     `);
     expect(
-      Object.keys(readFiles(join(project, 'dist'))).filter((name) => !name.startsWith('pagefind/')),
-    ).toEqual(['build.json', 'en/gondomar.html', 'index.html']);
+      Object.keys(readFiles(join(project, 'dist'))).filter((name) => !name.startsWith('search/')),
+    ).toEqual([
+      'build.json',
+      'download/a.zip',
+      'download/a.zip.js',
+      'download/a.zip.sha512',
+      'en/gondomar.html',
+      'index.html',
+      'scripts/search-index.js',
+    ]);
     expect(JSON.parse(readFileSync(join(project, 'dist/build.json'), 'utf8'))).toEqual({
       generator: 'Jumelage',
       languages: ['en'],

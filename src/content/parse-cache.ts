@@ -77,6 +77,7 @@ function restore(file: TreeFile, text: string, known: Buffer): ParsedFile {
       keyAt: (path) => yaml().keyAt(path),
       cuts: [],
       faults: [],
+      readable: true,
     },
     ...(body && { body }),
     issues: [],

@@ -6,14 +6,6 @@ import { readSource, type Text } from './source.ts';
 import type { TreeFile } from './tree.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
-/** Faults of YAML that leave no doubt what its fields are. */
-const harmless: ReadonlySet<string> = new Set([
-  'yaml-duplicate-key',
-  'yaml-anchor',
-  'yaml-tag',
-  'yaml-merge',
-]);
-
 /** A file that may be a record or a translation, taken apart but not yet understood. */
 export interface ParsedFile {
   readonly path: string;
@@ -66,7 +58,6 @@ function withData(
   yaml: Yaml,
   warnings: readonly Finding[],
 ): ParsedFile {
-  const readable = yaml.faults.every(({ code }) => harmless.has(code));
   const issues = [...warnings, ...yaml.faults].map((finding) => ({ ...finding, file: known.path }));
-  return { ...known, yaml, readable, issues };
+  return { ...known, yaml, readable: yaml.readable, issues };
 }

@@ -35,6 +35,7 @@ export function readContent(folder: string, { cache }: { cache?: string } = {}):
   const untranslatable = addTranslations(translations, drafts, languages, tree.misnamed);
   const uses = fileUses(files, tree.files);
   const archive = drafts.get('archive');
+  const onSlip = slipsOf(files);
   return {
     languages: languages ?? [],
     ...(archive?.data && { archive: archiveOf(archive, folder) }),
@@ -46,13 +47,21 @@ export function readContent(folder: string, { cache }: { cache?: string } = {}):
       ...(archive || tree.misnamed.has('archive') ? [] : [archiveMissing]),
       ...(archive && drafts.size === 1 && tree.issues.length === 0 ? [archiveEmpty] : []),
       ...files.flatMap(({ issues }) => issues),
-      ...issues,
-      ...untranslatable,
-      ...danglingRefs(originals, new Set([...drafts.keys(), ...tree.misnamed])),
+      ...[
+        ...issues,
+        ...untranslatable,
+        ...danglingRefs(originals, new Set([...drafts.keys(), ...tree.misnamed])),
+        ...uses.issues,
+      ].filter((issue) => !onSlip(issue)),
       ...bodyLinkIssues(tree, drafts, languages ?? []),
-      ...uses.issues,
     ]),
   };
+}
+
+/** Whether an issue stands on a line with a slip of YAML, from which it may follow. */
+function slipsOf(files: readonly ParsedFile[]): (issue: Issue) => boolean {
+  const slips = new Set(files.flatMap(({ path, yaml }) => yaml.faults.map(({ line }) => `${path}:${line}`)));
+  return ({ file, line }) => slips.has(`${file}:${line}`);
 }
 
 const archiveEmpty: Issue = { code: 'archive-empty', params: {}, file: 'archive.yaml', line: 1, column: 1 };

@@ -8,31 +8,41 @@ const isNoText: ReadonlySet<string> = new Set(['yaml-colon', 'yaml-key']);
 
 /**
  * Puts the slip that people made in place of what YAML makes of it, with the line as it should be in `nearest` where
- * that can be told. What is left unnamed beside a slip may follow from it and isn't told. Lines count from `firstLine`.
+ * that can be told. What is left unnamed beside a slip may follow from it and isn't told.
  */
-export function nameSlips(source: string, firstLine: number, faults: readonly Finding[]): Finding[] {
-  if (faults.length === 0) return [];
+export function nameSlips(source: string, faults: readonly Finding[]): Slips {
+  if (faults.length === 0) return { slips: [] };
   const lines = source.split('\n');
+  const mended = [...lines];
   const onLine = new Map<number, Finding>();
   for (const fault of faults) if (!onLine.has(fault.line)) onLine.set(fault.line, fault);
   const slips = new Map<number, Finding>();
   for (const fault of onLine.values()) {
-    const { index, mend } = slipBehind(lines, fault.line - firstLine, fault.code) ?? {};
+    const { index, mend } = slipBehind(lines, fault.line - 1, fault.code) ?? {};
     if (index === undefined || !mend || slips.has(index)) continue;
     const { code, column, nearest, ...params } = mend;
+    if (nearest !== undefined) mended[index] = `${/^\s*/.exec(lines[index]!)![0]}${nearest}`;
     slips.set(index, {
       code,
       params: { ...params, ...(nearest && { nearest: shortened(nearest) }) },
-      line: index + firstLine,
+      line: index + 1,
       column,
     });
   }
-  if (slips.size > 0) return [...slips.values()];
-  return [...onLine.values()].map((fault) => {
-    const line = lines[fault.line - firstLine];
+  if (slips.size > 0) return { slips: [...slips.values()], ...changed(lines, mended) };
+  if (faults.some(({ code }) => code === 'yaml-tab'))
+    for (const [index, line] of lines.entries())
+      mended[index] = line.replace(/^[ \t]+/, (space) => space.replaceAll('\t', '  '));
+  const unnamed = [...onLine.values()].map((fault) => {
+    const line = lines[fault.line - 1];
     const outOfStep = fault.code === 'yaml-indent' || (isNoText.has(fault.code) && /^\s*- /.test(line ?? ''));
     return outOfStep ? { ...fault, code: 'yaml-indent', column: firstLetter(line) } : fault;
   });
+  return { slips: unnamed, ...changed(lines, mended) };
+}
+
+function changed(lines: readonly string[], mended: readonly string[]): { mended?: string } {
+  return mended.some((line, index) => line !== lines[index]) ? { mended: mended.join('\n') } : {};
 }
 
 /** The slip that explains a fault, on its own line or near it. */
@@ -80,4 +90,11 @@ function firstLetter(line = ''): number {
 /** A line as a message may show it. */
 function shortened(line: string): string {
   return line.length > 120 ? `${line.slice(0, 70)} … ${line.slice(-30)}` : line;
+}
+
+/** What is wrong with a piece of YAML. */
+export interface Slips {
+  readonly slips: readonly Finding[];
+  /** The piece with those lines mended of which it is known how they should be. */
+  readonly mended?: string;
 }

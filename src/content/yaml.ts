@@ -32,18 +32,50 @@ export interface Yaml {
     readonly whole: string;
   }[];
   readonly faults: readonly Finding[];
+  /** Whether its fields can be told apart, be it only once its slips are mended. */
+  readonly readable: boolean;
 }
+
+/** Faults that leave no doubt what the fields are. */
+const harmless: ReadonlySet<string> = new Set([
+  'yaml-duplicate-key',
+  'yaml-anchor',
+  'yaml-tag',
+  'yaml-merge',
+]);
+
+/** Spaces in front of a field or an item that YAML takes for letters. */
+const oddSpace = /^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]\s*(?=- |[\w-]+:)/mu;
+
+/** How often a text is read again with its slips mended: a slip may hide others. */
+const rounds = 20;
+/** Longer texts are read once; no record that people write comes near. In characters. */
+const longestMended = 30_000;
 
 /**
  * Reads the archive's one dialect of YAML: every scalar is the text that was typed (YAML 1.2, failsafe schema), without
- * anchors, aliases, tags, merge keys and several documents. Never throws; lines count from `firstLine`.
+ * anchors, aliases, tags, merge keys and several documents. Never throws. Where people made slips of which it is known
+ * how they should be, it reads on as if they were mended, so that all that is wrong with a text is told at once.
  */
-export function parseYaml(source: string, firstLine = 1): Yaml {
+export function parseYaml(source: string): Yaml {
+  let { mended, ...yaml } = parseOnce(source);
+  const told = [...yaml.faults];
+  for (let round = 1; mended !== undefined && source.length <= longestMended && round < rounds; round++) {
+    ({ mended, ...yaml } = parseOnce(mended));
+    const lines = new Set(told.map(({ line }) => line));
+    told.push(...yaml.faults.filter(({ line }) => !lines.has(line)));
+  }
+  const faults = told.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return { ...yaml, faults, readable: yaml.faults.every(({ code }) => harmless.has(code)) };
+}
+
+/** Reads a text as it is; gives it with its slips mended where it is known how they should be. */
+function parseOnce(source: string): Omit<Yaml, 'readable'> & { mended?: string } {
   const lines = new LineCounter();
-  const start = { line: firstLine, column: 1 };
+  const start = { line: 1, column: 1 };
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.min(offset, source.length));
-    return { line: line + firstLine - 1, column: Math.max(1, col) };
+    return { line, column: Math.max(1, col) };
   };
   const places = new Map<string, { value: Position; key: Position }>([['', { value: start, key: start }]]);
   const cuts: Yaml['cuts'][number][] = [];
@@ -147,7 +179,7 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
   };
 
   const value = convert(document.contents, []);
-  const odd = /^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]\s*(?:- |[\w-]+:)/mu.exec(source);
+  const odd = oddSpace.exec(source);
   if (odd) fault('yaml-space', odd.index);
   if (typeof value === 'string' && value !== '') sign('not-fields', document.contents?.range?.[0] ?? 0);
   for (const error of document.errors) {
@@ -157,7 +189,12 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
     const opened = code === 'yaml-unclosed' ? quotes.findLast((offset) => offset < at) : undefined;
     broken.push({ code, params: {}, ...place(opened ?? at) });
   }
-  for (const slip of nameSlips(source, firstLine, broken)) faults.push(slip);
+  const named = nameSlips(source, broken);
+  const { slips } = named;
+  const mended = odd
+    ? (named.mended ?? source).replace(new RegExp(oddSpace, 'gmu'), (space) => ' '.repeat(space.length))
+    : named.mended;
+  for (const slip of slips) faults.push(slip);
   const find = (path: readonly PropertyKey[], of: 'value' | 'key'): Position => {
     for (let length = path.length; length >= 0; length--) {
       const found = places.get(keyOf(path.slice(0, length)));
@@ -165,7 +202,14 @@ export function parseYaml(source: string, firstLine = 1): Yaml {
     }
     return start;
   };
-  return { value, at: (path) => find(path, 'value'), keyAt: (path) => find(path, 'key'), cuts, faults };
+  return {
+    value,
+    at: (path) => find(path, 'value'),
+    keyAt: (path) => find(path, 'key'),
+    cuts,
+    faults,
+    ...(mended !== undefined && { mended }),
+  };
 }
 
 function keyOf(path: readonly PropertyKey[]): string {

@@ -272,7 +272,7 @@ describe('what follows from another mistake', () => {
 
 describe('slips that YAML takes for something else', () => {
   it.each([
-    ['title: A\npartners:\n  - ceuti\n  -bezons\n', '4:3 yaml-dash'],
+    ['title: A\ntopics:\n  - towns\n  -migration\n', '4:3 yaml-dash'],
     ['title: „Towns: a meeting”\n', '1:8 yaml-typographic-quotes'],
     ["title: 'Rapport d'activité'\n", '1:8 yaml-quote-inside'],
     ['title: "The "final" report"\n', '1:8 yaml-quote-inside'],

@@ -21,13 +21,35 @@ describe('YAML', () => {
     });
   });
 
-  it('knows where keys and values stand, counted from the first line of the file', () => {
-    const yaml = parseYaml('title: A\npartners:\n  - gondomar\n  - partner: ceuti\n    role: host\n', 2);
-    expect(yaml.at(['title'])).toEqual({ line: 2, column: 8 });
-    expect(yaml.keyAt(['partners'])).toEqual({ line: 3, column: 1 });
-    expect(yaml.at(['partners', 0])).toEqual({ line: 4, column: 5 });
-    expect(yaml.at(['partners', 1, 'role'])).toEqual({ line: 6, column: 11 });
-    expect(yaml.at(['partners', 1, 'left'])).toEqual({ line: 5, column: 5 });
+  it('knows where keys and values stand, in lines and columns', () => {
+    const yaml = parseYaml('title: A\npartners:\n  - gondomar\n  - partner: ceuti\n    role: host\n');
+    expect(yaml.at(['title'])).toEqual({ line: 1, column: 8 });
+    expect(yaml.keyAt(['partners'])).toEqual({ line: 2, column: 1 });
+    expect(yaml.at(['partners', 0])).toEqual({ line: 3, column: 5 });
+    expect(yaml.at(['partners', 1, 'role'])).toEqual({ line: 5, column: 11 });
+    expect(yaml.at(['partners', 1, 'left'])).toEqual({ line: 4, column: 5 });
+  });
+
+  it('reads on behind a slip as if it were mended, and tells all slips at once', () => {
+    const { faults, readable, value } = parseYaml(
+      'title: Towns: a meeting\ncall:x\nacronym: “A”\nstated:\n\tevents: 6\n\ttowns: 3\nmethod: [a, b\nnetwork: B\n',
+    );
+    expect(faults.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '1 yaml-colon',
+      '2 yaml-no-colon',
+      '5 yaml-tab',
+      '6 yaml-tab',
+      '7 yaml-unclosed',
+    ]);
+    expect(readable).toBe(true);
+    expect(value).toEqual({
+      title: 'Towns: a meeting',
+      call: 'x',
+      acronym: '“A”',
+      stated: { events: '6', towns: '3' },
+      method: ['a', 'b'],
+      network: 'B',
+    });
   });
 
   it('leaves out fields without a value', () => {

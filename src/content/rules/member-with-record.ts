@@ -1,14 +1,17 @@
-import type { Member, Partner } from '#content/nodes.ts';
-import { areOfOtherTypes, mayBeOne, namesOf } from './partner-names.ts';
+import type { Member } from '#content/nodes.ts';
+import { areOfOtherTypes, identityOf, mayBeOne, type Identity } from './partner-identity.ts';
 import type { Rule } from './rule.ts';
 
 /** Warns of a partner that a project only names, though a record of it is there, so that the two aren't linked. */
 export const memberWithRecord: Rule = ({ projects, partners }, locate) => {
-  const byName = new Map<string, Partner[]>();
-  for (const partner of partners.values()) {
-    const { own, others } = namesOf(partner.data);
-    for (const name of new Set([own, ...others]))
-      if (name) byName.set(name, [...(byName.get(name) ?? []), partner]);
+  const byName = new Map<string, Known[]>();
+  for (const { id, file, ...partner } of partners.values()) {
+    const known = { id, file, ...identityOf(partner) };
+    for (const name of new Set([known.own, ...known.others].filter(Boolean)))
+      byName
+        .set(name, byName.get(name) ?? [])
+        .get(name)!
+        .push(known);
   }
   return [...projects.values()].flatMap((project) =>
     project.members.flatMap((member) => {
@@ -26,11 +29,16 @@ export const memberWithRecord: Rule = ({ projects, partners }, locate) => {
   );
 };
 
-function recordOf(member: Member, byName: ReadonlyMap<string, readonly Partner[]>): Partner | undefined {
-  const { own } = namesOf({ name: member.data.name });
-  const found = (byName.get(own) ?? []).filter((partner) => mayBeOne(member, partner));
+function recordOf(member: Member, byName: ReadonlyMap<string, readonly Known[]>): Known | undefined {
+  const identity = identityOf(member);
+  const found = (byName.get(identity.own) ?? []).filter((partner) => mayBeOne(identity, partner));
   return (
-    found.find((partner) => namesOf(partner.data).own === own) ??
-    found.find((partner) => !areOfOtherTypes(member, partner))
+    found.find(({ own }) => own === identity.own) ??
+    found.find((partner) => !areOfOtherTypes(identity, partner))
   );
+}
+
+interface Known extends Identity {
+  readonly id: string;
+  readonly file: string;
 }

@@ -1,65 +1,67 @@
 import type { Partner } from '#content/nodes.ts';
-import { areOfOtherTypes, mayBeOne, namesOf, siteOf } from './partner-names.ts';
+import { areOfOtherTypes, identityOf, mayBeOne, type Identity } from './partner-identity.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * Warns of two partners that look like one: they share a name or a website, and nothing known of both differs. Twins
- * and bodies that one another continue are two on purpose. It is told once, of the one whose id comes second.
+ * and bodies of one line, in which one continues another, are several on purpose. It is told once, of the one whose id
+ * comes second.
  */
 export const partnersAlike: Rule = ({ partners }, locate) => {
-  const sharing = new Map<string, Partner[]>();
+  const sharing = new Map<string, Known[]>();
+  const lines = linesOf(partners.values());
   return [...partners.values()].flatMap((partner) => {
-    let other: Partner | undefined;
-    for (const key of keysOf(partner)) {
+    const known = { partner, line: lines.get(partner)!, ...identityOf(partner) };
+    let other: Known | undefined;
+    for (const key of keysOf(known)) {
       const before = sharing.get(key) ?? [];
-      other ??= before.find((known) => looksLikeOne(partner, known));
+      other ??= before.find((one) => lookLikeOne(known, one));
       sharing.set(key, before);
-      before.push(partner);
+      before.push(known);
     }
     return other
       ? [
           {
             code: 'partners-alike',
             ...locate(partner, ['name']),
-            params: { value: partner.data.name, other: other.id, otherFile: other.file },
+            params: { value: partner.data.name, other: other.partner.id, otherFile: other.partner.file },
           },
         ]
       : [];
   });
 };
 
-function keysOf(partner: Partner): string[] {
-  const { own, others } = namesOf(partner.data);
-  const { website } = partner.data;
-  return [...new Set([own, ...others, ...(website ? [siteOf(website.url)] : [])])].filter(Boolean);
+function keysOf({ own, others, site }: Identity): string[] {
+  return [...new Set([own, ...others, ...(site === undefined ? [] : [site])])].filter(Boolean);
 }
 
-function looksLikeOne(a: Partner, b: Partner): boolean {
-  if (!mayBeOne(a, b) || areTwoOnPurpose(a, b)) return false;
-  const [mine, theirs] = [namesOf(a.data), namesOf(b.data)];
-  if (mine.own === theirs.own) return true;
+function lookLikeOne(a: Known, b: Known): boolean {
+  if (a.line === b.line || !mayBeOne(a, b)) return false;
+  if (a.partner.twins.some(({ partner }) => partner === b.partner)) return false;
+  if (a.own === b.own) return true;
   if (areOfOtherTypes(a, b)) return false;
-  const named = mine.others.includes(theirs.own) || theirs.others.includes(mine.own);
+  const named = a.others.includes(b.own) || b.others.includes(a.own);
   // A short name is often a town's, and two bodies of one town may go by it; a website is one body's.
   const inOneTown = a.town !== undefined && a.town === b.town;
-  const called = inOneTown && mine.others.some((name) => theirs.others.includes(name));
-  return (
-    named ||
-    called ||
-    (a.data.website !== undefined &&
-      b.data.website !== undefined &&
-      siteOf(a.data.website.url) === siteOf(b.data.website.url))
-  );
+  const called = inOneTown && a.others.some((name) => b.others.includes(name));
+  return named || called || (a.site !== undefined && a.site === b.site);
 }
 
-function areTwoOnPurpose(a: Partner, b: Partner): boolean {
-  const lineage = linesOf(b);
-  return a.twins.some(({ partner }) => partner === b) || [...linesOf(a)].some((one) => lineage.has(one));
-}
-
-/** A body with all that it follows. */
-function linesOf(partner: Partner): Set<Partner> {
-  const lines = new Set([partner]);
-  for (const one of lines) for (const predecessor of one.predecessors) lines.add(predecessor);
+/** Of each body the first of its line: of all that continue one another, over however many steps. */
+function linesOf(partners: Iterable<Partner>): Map<Partner, Partner> {
+  const lines = new Map<Partner, Partner>();
+  for (const first of partners) {
+    if (lines.has(first)) continue;
+    const line = new Set([first]);
+    for (const one of line) {
+      lines.set(one, first);
+      for (const near of [...one.predecessors, ...one.successors]) line.add(near);
+    }
+  }
   return lines;
+}
+
+interface Known extends Identity {
+  readonly partner: Partner;
+  readonly line: Partner;
 }

@@ -65,6 +65,15 @@ test('bodies that came out of one are several', () => {
   expect(placesOf('partners-alike', { partners })).toEqual([]);
 });
 
+test('bodies that became one were several', () => {
+  const partners = {
+    east: { name: 'Association' },
+    west: { name: 'Association' },
+    whole: { name: 'Association', continues: ['east', 'west'] },
+  };
+  expect(placesOf('partners-alike', { partners })).toEqual([]);
+});
+
 test('of many alike each is told of once', () => {
   const partners = Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { name: 'Same' }]));
   expect(placesOf('partners-alike', { partners })).toEqual(['partners/b.yaml name', 'partners/c.yaml name']);

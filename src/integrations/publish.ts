@@ -9,6 +9,7 @@ import { PublishError } from '#publish/publish-error.ts';
 import { repairOut } from '#publish/repair.ts';
 import { type Download, writeDownload } from '#publish/download.ts';
 import { refuseDeadLinks } from '#publish/dead-links.ts';
+import { writeHeaders } from '#publish/headers.ts';
 import { relinkSite } from '#publish/relink.ts';
 import { makeSearchIndex } from '#publish/search-index.ts';
 import { makeProgress, printSummary, type Progress } from './progress.ts';
@@ -87,6 +88,7 @@ function endOfBuild(
         progress.step('Relinking');
         refuseDeadLinks(relinkSite(build.staging, base, Object.values(download.files)), sourceOf);
         noteInBuildFile(build.staging, { records, languages, pages: pages.length, search });
+        writeHeaders(build.staging);
         progress.step('Packing the download');
         writeDownload(build.staging, download);
         progress.step('Publishing');

@@ -87,7 +87,11 @@ const forms: Readonly<Record<string, (fault: Fault) => JsonSchema[]>> = {
   'flag-form': () => [text('true|false', 'boolean')],
   'id-form': () => [id],
   'keyword-form': ({ longest }) => [
-    { ...text('[a-z0-9]+(?:-[a-z0-9]+)*', 'integer'), maxLength: longest, minimum: 0 },
+    {
+      ...text(`(?!(?:${reservedWords})$)[a-z0-9]+(?:-[a-z0-9]+)*`, 'integer'),
+      maxLength: longest,
+      minimum: 0,
+    },
   ],
   'lang-form': () => [{ enum: officialLanguages }, text(languageForm)],
   'link-form': () => [text(addressForm)],
@@ -107,6 +111,9 @@ const forms: Readonly<Record<string, (fault: Fault) => JsonSchema[]>> = {
 const countryCodes = [...countries, ...Object.keys(countryAliases), ...Object.keys(outermostRegions)]
   .filter((code, index, all) => all.indexOf(code) === index)
   .toSorted();
+
+/** Words that can’t name a file everywhere, or name a folder’s own page. */
+const reservedWords = 'index|con|prn|aux|nul|com\\d|lpt\\d';
 
 /** BCP 47 without extended languages (RFC 5646; Unicode Technical Standard 35 has none). */
 const languageForm = [

@@ -7,13 +7,11 @@ import { draftName, type Draft } from './draft.ts';
 import type { Finding, Issue } from './issue.ts';
 import { endingOf, locate, looksLikeRecord, seenFrom } from './location.ts';
 import { fileFinder } from './nearest-file.ts';
-import { nearest } from './nearest.ts';
+import { nearest, sparing } from './nearest.ts';
 import { recordFinder } from './record-finder.ts';
 import type { Tree } from './tree.ts';
 
 const MAIL_ADDRESS = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/;
-/** After so many in one body, advice on each helps nobody, and takes its time. */
-const MOST_ADVICE = 100;
 
 /**
  * Finds links and pictures in bodies that lead to no record, heading or file of the archive.
@@ -34,8 +32,9 @@ export function bodyLinkIssues(
         ...body.pageLinks.map((link) => check.pageLink(link, file)),
         ...body.pictures.flatMap((picture) => check.picture(picture, file)),
       ];
-      for (const [n, { advise, ...finding }] of findings.entries()) {
-        const advice = n < MOST_ADVICE ? advise?.() : undefined;
+      const adviceOn = sparing((advise: Advised['advise']) => advise?.());
+      for (const { advise, ...finding } of findings) {
+        const advice = adviceOn(advise);
         const params = { ...finding.params, ...(advice && { nearest: advice }) };
         issues.push({ ...finding, file, params });
       }

@@ -99,7 +99,7 @@ export function findGarbled(text: string): Garbled | undefined {
   const first = found[0];
   if (!first) return undefined;
   const value = first[0];
-  const meant = unGarbled(value);
+  const meant = turkish.test(text) ? unGarbled(value) : withComma(unGarbled(value));
   return { offset: first.index, value, n: found.length, ...(meant !== undefined && { meant }) };
 }
 
@@ -109,6 +109,16 @@ function unGarbled(piece: string): string | undefined {
   if (bytes.some((byte) => byte > 0xff)) return undefined;
   const text = new TextDecoder().decode(new Uint8Array(bytes));
   return /^[\p{L}«»“”„‘’–—…€°]$/u.test(text) ? text : undefined;
+}
+
+/** Letters that only Turkish has, as they are or garbled. */
+const turkish = /[Ğğİı]|Ä[žŸ°±]/;
+
+/** Romanian’s letter with a comma for the one with a cedilla, which programs once wrote in its place. */
+function withComma(letter: string | undefined): string | undefined {
+  return letter && /^[ŞşŢţ]$/.test(letter)
+    ? letter.normalize('NFD').replace('\u0327', '\u0326').normalize('NFC')
+    : letter;
 }
 
 const windows1252: ReadonlyMap<string, number> = new Map(

@@ -3,6 +3,7 @@ import { isPictureEnding } from '#schema/vocabularies/file-formats.ts';
 import { looksLikeAttendanceList, saysNothingOfItself } from './document-names.ts';
 import type { Issue, Position } from './issue.ts';
 import { endingOf, folderOf, resolvePath, seenFrom, type Location } from './location.ts';
+import { sparing } from './nearest.ts';
 import { fileFinder, nameOf } from './nearest-file.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { schemaOf } from './schema-of.ts';
@@ -126,9 +127,6 @@ function* usesInBodies(
   }
 }
 
-/** After so many in one record, advice on each helps nobody, and takes its time. */
-const MOST_ADVICE = 100;
-
 /** Finds files whose names are nearly the one that was written. */
 function finder(tree: ReadonlyMap<string, TreeFile>) {
   const paths = [...tree.keys()];
@@ -140,14 +138,11 @@ function finder(tree: ReadonlyMap<string, TreeFile>) {
   return {
     sameLetters: (path: string) => byLetters.get(path.toLowerCase()),
     /** Of one record: the file that was probably meant, if it lies where the record's files may lie. */
-    adviser: () => {
-      let given = 0;
-      return (as: NamedFile['as'], wanted: string, { location, path }: ParsedFile): string | undefined => {
-        if (++given > MOST_ADVICE) return undefined;
+    adviser: () =>
+      sparing((as: NamedFile['as'], wanted: string, { location, path }: ParsedFile) => {
         const found = (as === 'picture' ? picture : any)(wanted);
         return found !== undefined && place(location, path, seenFrom(path, found)) ? found : undefined;
-      };
-    },
+      }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { interfaceLanguages, makeTexts } from '#texts/texts.ts';
 import { fold } from './fold.ts';
 
+const interfaces = interfaceLanguages.map(makeTexts);
+
 /** The value of a closed list that goes by a label, as readers see it in any language of the interface. */
 export function valueLabelled(
   vocabulary: string,
@@ -8,8 +10,7 @@ export function valueLabelled(
   values: readonly string[],
 ): string | undefined {
   const wanted = fold(label);
-  for (const language of interfaceLanguages) {
-    const texts = makeTexts(language);
+  for (const texts of interfaces) {
     const found = values.find((value) =>
       [vocabulary, 'family'].some((name) => {
         const key = `${name}.${value}`;

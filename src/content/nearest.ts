@@ -19,12 +19,12 @@ export function nearest(written: string, known: Iterable<string>): string | unde
 }
 
 /** After so many wrong names in one file, advice on each helps nobody, and takes its time where thousands are known. */
-const mostAdvice = 100;
+const MOST_ADVICE = 100;
 
-/** Finds the nearest of the names that are known for each wrong one of a file, for the first of them. */
-export function adviser(
-  known: (written: string) => readonly string[],
-): (written: string) => string | undefined {
+/** Gives advice on the first wrong names of a file only; to be made anew for each file. */
+export function sparing<Asked extends unknown[]>(
+  advise: (...asked: Asked) => string | undefined,
+): (...asked: Asked) => string | undefined {
   let given = 0;
-  return (written) => (++given > mostAdvice ? undefined : nearest(written, known(written)));
+  return (...asked) => (++given > MOST_ADVICE ? undefined : advise(...asked));
 }

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +22,9 @@ import { parseYaml, type Yaml } from './yaml.ts';
 /** More than this isn't kept, in bytes: ten times what ten thousand records take. */
 const LIMIT = 400_000_000;
 const LINE_FEED = 10;
-/** The program that these entries are of: its own files and its packages, as they were when it was loaded. */
+/** What a process writes before it takes its place, by its id. */
+const UNFINISHED = /^parsed\.txt\.(\d{1,9})$/;
+/** The program that these entries are of: its own files, its packages and Node, as they were when it was loaded. */
 const edition = editionOf(import.meta.dirname);
 
 /**
@@ -120,16 +123,28 @@ function readEntries(path: string): Map<string, Buffer> {
   return entries;
 }
 
-/** Writes all or nothing: a run beside this one sees the old file or the new one. */
+/** Writes all or nothing: a run beside this one sees the old file or the new one. What a killed run left is removed. */
 function writeEntries(folder: string, entries: ReadonlyMap<string, Buffer>): void {
   const rest = Buffer.concat(
     [...entries].flatMap(([key, kept]) => [Buffer.from(`${key} `), kept, Buffer.of(LINE_FEED)]),
   );
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const [, writer] = UNFINISHED.exec(name) ?? [];
+    if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(folder, name), { force: true });
+  }
   const unfinished = `${fileOf(folder)}.${process.pid}`;
   writeFileSync(unfinished, headOf(rest));
   appendFileSync(unfinished, rest);
   renameSync(unfinished, fileOf(folder));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
 }
 
 function headOf(rest: Buffer): string {
@@ -150,5 +165,6 @@ function editionOf(folder: string): string | undefined {
       .toSorted(compare)
       .map((name) => join(from, name)),
   );
-  return hash('sha256', [lock, ...own].map((path) => readFileSync(path, 'utf8')).join('\0'), 'base64url');
+  const texts = [lock, ...own].map((path) => readFileSync(path, 'utf8'));
+  return hash('sha256', [process.version, ...texts].join('\0'), 'base64url');
 }

@@ -2,7 +2,7 @@ import { isMap, traits } from '#schema/field.ts';
 import { kinds } from '#schema/kinds.ts';
 import * as z from 'zod';
 import type { Issue } from './issue.ts';
-import { adviser } from './nearest.ts';
+import { nearest, sparing } from './nearest.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { recordFinder } from './record-finder.ts';
 import { schemaOf } from './schema-of.ts';
@@ -21,9 +21,7 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
   for (const { path: file, yaml, location, readable } of files) {
     if (!readable) continue;
     const schema = schemaOf(location);
-    const advisers = new Map<string, ReturnType<typeof adviser>>(
-      kinds.map(({ id }) => [id, adviser(() => ids.get(id)!)]),
-    );
+    const advise = sparing((kind: string, written: string) => nearest(written, ids.get(kind) ?? []));
     const issue = (code: string, params: Issue['params'], path: readonly PropertyKey[]) =>
       issues.push({ code, params, file, ...yaml.at(path) });
     walk(schema, yaml.value, (visited) => {
@@ -36,7 +34,7 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
           issue('ref-wrong-kind', { value, folder: kind, aKind: kind, otherKind: other.id, field }, path);
         else {
           const meant = find(value, kind)?.location;
-          const advice = meant?.is === 'record' ? meant.id : advisers.get(kind)?.(value);
+          const advice = meant?.is === 'record' ? meant.id : advise(kind, value);
           issue(
             'dangling-ref',
             { value, folder: kind, kind, field, ...(advice && { nearest: advice }) },

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import { isMap, type Fault } from '#schema/field.ts';
+import { isMap, traits, type Fault, type Traits } from '#schema/field.ts';
 import { exampleLine, firstItem, isMarked, lineMeant } from './line-meant.ts';
 import { valueLabelled } from './label-meant.ts';
-import { nearest } from './nearest.ts';
+import { nearest, sparing } from './nearest.ts';
 import { otherName } from './other-names.ts';
 import type { Finding } from './issue.ts';
-import { fieldsOf, schemaAt } from './walk.ts';
+import { bare, fieldsOf, schemaAt } from './walk.ts';
 import type { Yaml } from './yaml.ts';
 
 /**
@@ -22,7 +22,7 @@ export function validate<Data>(
   const written = isMap(yaml.value) ? yaml.value : {};
   const result = schema.safeParse(written);
   if (result.success) return { data: result.data, findings: [] };
-  const context = { schema, written, yaml, original };
+  const context = { schema, written, yaml, original, adviseOn: sparing(valueMeant) };
   return { findings: result.error.issues.flatMap((issue) => toFindings(context, issue)) };
 }
 
@@ -34,7 +34,7 @@ function toFindings(context: Context, issue: z.core.$ZodIssue): Finding[] {
     case 'custom': {
       const { code, ...params } = issue.params as Fault;
       const named = { field: fieldOf(path), ...(params as Finding['params']) };
-      const advice = adviceOn(params);
+      const advice = context.adviseOn(params);
       return [{ code, params: advice ? { ...named, nearest: advice } : named, ...yaml.at(path) }];
     }
     case 'unrecognized_keys': {
@@ -62,7 +62,7 @@ function toFindings(context: Context, issue: z.core.$ZodIssue): Finding[] {
     case 'invalid_type':
       return value === undefined
         ? missing(context, path)
-        : [wrongShape(context, path, shapeName(issue.expected))];
+        : [wrongShape(context, path, shapeName(issue.expected, single(schema, path)))];
     case 'too_small':
       return missing(context, path);
     default:
@@ -71,7 +71,7 @@ function toFindings(context: Context, issue: z.core.$ZodIssue): Finding[] {
 }
 
 /** The value of a closed list that was probably meant, by its label or its letters. */
-function adviceOn({ known, value, vocabulary }: Partial<Fault>): string | undefined {
+function valueMeant({ known, value, vocabulary }: Partial<Fault>): string | undefined {
   if (!Array.isArray(known) || typeof value !== 'string') return undefined;
   const labelled = typeof vocabulary === 'string' ? valueLabelled(vocabulary, value, known) : undefined;
   return labelled ?? nearest(value, known);
@@ -130,8 +130,19 @@ function shapeOf(value: unknown): string {
   return Array.isArray(value) ? 'list' : isMap(value) ? 'fields' : 'text';
 }
 
-function shapeName(expected: string): string {
-  return expected === 'array' ? 'list' : expected === 'object' || expected === 'record' ? 'fields' : 'text';
+function shapeName(expected: string, single: Traits | undefined): string {
+  if (expected === 'array') return 'list';
+  if (expected === 'object' || expected === 'record') return 'fields';
+  return single?.yaml?.every((type) => type === 'integer' || type === 'number') ? 'number' : 'text';
+}
+
+/** What is known of the single value that a field takes, by itself or for a whole map. */
+function single(root: z.ZodType, path: readonly PropertyKey[]): Traits | undefined {
+  const field = fieldsOf(schemaAt(root, path.slice(0, -1)) ?? root)?.[String(path.at(-1))];
+  const known = field && traits.get(bare(field));
+  if (known?.shorthand === undefined) return known;
+  const short = fieldsOf(known.of as z.ZodType)?.[known.shorthand];
+  return short && traits.get(bare(short));
 }
 
 interface Context {
@@ -139,4 +150,5 @@ interface Context {
   readonly written: unknown;
   readonly yaml: Yaml;
   readonly original: z.ZodType | undefined;
+  readonly adviseOn: (fault: Partial<Fault>) => string | undefined;
 }

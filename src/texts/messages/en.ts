@@ -55,7 +55,7 @@ export const report = {
 /** What stands for a value that isn’t written by a person, by the name of the value in messages. */
 export const words = {
   written: { list: 'a list', fields: 'fields of its own', text: 'text' },
-  wanted: { list: 'a list', fields: 'fields of its own', text: 'text' },
+  wanted: { list: 'a list', fields: 'fields of its own', text: 'text', number: 'a number' },
   kind: { projects: 'project', partners: 'partner', events: 'event', pages: 'page' },
   aKind: { projects: 'a project', partners: 'a partner', events: 'an event', pages: 'a page' },
   thisKind: {

@@ -57,7 +57,7 @@ export const report: MessageTable['report'] = {
 
 export const words: MessageTable['words'] = {
   written: { list: 'une liste', fields: 'ses propres champs', text: 'un texte' },
-  wanted: { list: 'une liste', fields: 'ses propres champs', text: 'un texte' },
+  wanted: { list: 'une liste', fields: 'ses propres champs', text: 'un texte', number: 'un nombre' },
   kind: {
     projects: 'aucun projet',
     partners: 'aucun partenaire',

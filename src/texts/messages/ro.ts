@@ -54,7 +54,7 @@ export const report: MessageTable['report'] = {
 
 export const words: MessageTable['words'] = {
   written: { list: 'o listă', fields: 'un grup de câmpuri', text: 'un text' },
-  wanted: { list: 'o listă', fields: 'un grup de câmpuri', text: 'un text' },
+  wanted: { list: 'o listă', fields: 'un grup de câmpuri', text: 'un text', number: 'un număr' },
   // The words after „Nu există”.
   kind: {
     projects: 'niciun proiect',

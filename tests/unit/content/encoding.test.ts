@@ -59,6 +59,9 @@ describe('a text that was garbled before', () => {
     ['Ã\u00a0', 'à', 'Ã\u00a0la mairie'],
     ['Å‚', 'ł', 'MaÅ‚a'],
     ['Äƒ', 'ă', 'CetÄƒÈ›eni'],
+    ['Å£', 'ț', 'FundaÅ£ia'],
+    ['ÅŸ', 'ș', 'OraÅŸul'],
+    ['ÅŸ', 'ş', 'BeÅŸiktaÅŸ, BoÄŸaziÃ§i'],
     ['â€™', undefined, 'lâ€™accueil'],
     ['\ufffd', undefined, 'R\ufffdunion'],
   ])('is warned of: %s', (_, meant, title) => {

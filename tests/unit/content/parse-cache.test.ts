@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -79,6 +80,14 @@ it('leaves one file, which an unchanged reading doesn’t touch', () => {
   readContent(folder, { cache });
   expect(readdirSync(cache)).toEqual(['parsed.txt']);
   expect(statSync(join(cache, 'parsed.txt'), { bigint: true })).toMatchObject({ mtimeNs, ino });
+});
+
+it('removes what a killed run left, not what another one writes', () => {
+  const { folder, cache } = folders(files);
+  const gone = spawnSync(process.execPath, ['--version']).pid;
+  for (const pid of [gone, process.ppid]) writeFileSync(join(cache, `parsed.txt.${pid}`), 'half');
+  readContent(folder, { cache });
+  expect(readdirSync(cache).toSorted()).toEqual(['parsed.txt', `parsed.txt.${process.ppid}`]);
 });
 
 function folders(content: Readonly<Record<string, string>>): { folder: string; cache: string } {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import * as z from 'zod';
-import { traits } from '#schema/field.ts';
+import { isMap, traits } from '#schema/field.ts';
 import { bare, fieldsOf, schemaAt } from './walk.ts';
 import { quoted } from './yaml-mends.ts';
 
@@ -35,6 +35,16 @@ export function lineMeant(root: z.ZodType, path: readonly PropertyKey[], value: 
     const name = onlyRequired(schema);
     return name && (start === '- ' ? `- ${name}: ${value}` : `${start}{ ${name}: ${item(value)} }`);
   }
+  // Text with a colon in an item of a list is taken for a field.
+  const [only, ...others] = isMap(value) ? Object.entries(value) : [];
+  if (
+    only &&
+    others.length === 0 &&
+    typeof only[1] === 'string' &&
+    !(schema instanceof z.ZodArray) &&
+    !fieldsOf(schema)
+  )
+    return start + quoted(`${only[0]}: ${only[1]}`);
   if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string') return start + value[0];
   return undefined;
 }

@@ -13,15 +13,22 @@ export interface Built {
   readonly output: string;
 }
 
-/** Runs a whole build of a content folder into an output folder, as `astro build` does it on anybody's host. */
+/**
+ * Runs a whole build of a content folder into an output folder, as `astro build` does it on anybody's host.
+ * @param way how else: in a copy of the project, or by another program, which gets the command as its last arguments
+ */
 export function build(
   content: string,
   out = join(mkdtempSync(join(tmpdir(), 'jumelage-site-')), 'dist'),
   environment: Readonly<Record<string, string>> = {},
+  way: { readonly project?: string; readonly by?: readonly string[] } = {},
 ): Promise<Built> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-      cwd: root,
+    const { project = root, by = [] } = way;
+    const astro = [process.execPath, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'];
+    const [program, ...args] = [...by, ...astro] as [string, ...string[]];
+    const child = spawn(program, args, {
+      cwd: project,
       env: {
         ...process.env,
         JUMELAGE_CONTENT: content,

@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { packBag } from '#publish/bag.ts';
+import { writeZip, type ZipEntry } from '#publish/zip.ts';
+import { inFolder, runNode } from '../publish/sites.ts';
+
+const VERIFY = join(import.meta.dirname, '../../../scripts/verify.ts');
+
+const bag = packBag(
+  [
+    { name: 'index.html', bytes: Buffer.from('towns') },
+    { name: 'ro/județ.html', bytes: Buffer.from('orașe') },
+  ],
+  [],
+  [['Source-Organization', 'A town']],
+);
+
+/** What the command answers about a zip file of these entries, and about the folder that they are unpacked to. */
+async function verify(entries: readonly ZipEntry[]): Promise<[code: number | null, said: string]> {
+  return inFolder(async (folder) => {
+    const zip = join(folder, 'towns.zip');
+    const inside = entries.map((entry) => ({ ...entry, name: `towns/${entry.name}` }));
+    writeZip(zip, inside, { date: '2026-11-22', time: '00:00:00' });
+    for (const { name, bytes } of inside) {
+      mkdirSync(dirname(join(folder, 'unpacked', name)), { recursive: true });
+      writeFileSync(join(folder, 'unpacked', name), bytes!);
+    }
+    const packed = await runNode([VERIFY, zip]);
+    expect(await runNode([VERIFY, join(folder, 'unpacked')])).toEqual(packed);
+    return [packed.code, packed.output];
+  });
+}
+
+it('says that a copy is whole, and exits 0', async () => {
+  expect(await verify(bag)).toEqual([0, 'All 6 files are as they were packed.\n']);
+});
+
+it('names what is changed, missing or extra, and exits 1', async () => {
+  const damaged = [
+    ...bag.filter(({ name }) => name !== 'data/index.html'),
+    { name: 'data/new.html', bytes: Buffer.from('x') },
+  ].map((entry) => (entry.name.startsWith('data/ro') ? { ...entry, bytes: Buffer.from('orase') } : entry));
+  expect(await verify(damaged)).toEqual([
+    1,
+    'missing: data/index.html\nextra: data/new.html\nchanged: data/ro/județ.html\n3 of its files aren’t as packed.\n',
+  ]);
+  expect(await verify(bag.filter(({ name }) => name !== 'data/index.html'))).toEqual([
+    1,
+    'missing: data/index.html\n1 of its files isn’t as packed.\n',
+  ]);
+});
+
+it('says in a line why there is nothing to compare, and exits 2', () =>
+  inFolder(async (folder) => {
+    const zip = join(folder, 'towns.zip');
+    writeFileSync(zip, 'no zip file');
+    for (const [args, says] of [
+      [[], /^Say which copy: npm run verify -- <folder or zip file>\n$/],
+      [[zip, zip], /^Say which copy/],
+      [[join(folder, 'nothing')], /^There is no .*nothing\.\n$/],
+      [[folder], /^This is no download of an archive: it has no bagit\.txt\.\n$/],
+      [[zip], /^.*towns\.zip isn’t a whole zip file: .*\n$/],
+    ] as const) {
+      const { code, output } = await runNode([VERIFY, ...args]);
+      expect(code, output).toBe(2);
+      expect(output).toMatch(says);
+    }
+  }));

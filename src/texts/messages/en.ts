@@ -195,7 +195,8 @@ export const rules = {
     title: 'A name that can’t be an address',
     message: '`{value}` can’t be an id: it becomes part of an address on the web.',
     remedy: 'Use 1 to 60 lower-case letters a–z, digits and single hyphens, such as `town-meeting-2021`.',
-    meant: 'Use lower-case letters a–z, digits and single hyphens, at most 60: `{nearest}`.',
+    meant:
+      'Use lower-case letters a–z, digits and single hyphens, at most 60: `{nearest}`. The language of a translation stands behind a full stop: `gondomar.fr.yaml`.',
   },
   'page-id-reserved': {
     title: 'A page’s name that is taken',
@@ -205,13 +206,14 @@ export const rules = {
   'duplicate-id': {
     title: 'Two records of one name',
     message: '`{value}` is already the id of `{other}`.',
-    remedy: 'Rename one of the two files.',
+    remedy:
+      'Remove one of the two if both tell of the same; if not, rename one. A translation is called like its record, with the language before the ending, and lies beside it: `gondomar.fr.yaml`.',
   },
   'file-unused': {
     title: 'A file that no record uses',
     message: 'No record uses this file, so it isn’t published.',
     remedy:
-      'Name it in a record (`photos`, `results`, …), or remove it. A record itself ends in .md or .yaml.',
+      'Name it in a record (`photos`, `results`, …), or remove it. A record itself ends in .md or .yaml, with nothing behind that.',
   },
   'more-mistakes': {
     title: 'More mistakes than are listed',
@@ -228,7 +230,8 @@ export const rules = {
   'front-matter-missing': {
     title: 'No data at the top',
     message: 'The file doesn’t begin with its data.',
-    remedy: 'Begin with a line of three hyphens (---), then the fields, then another line of three hyphens.',
+    remedy:
+      'Make the first line three hyphens (---), with nothing above it, not even an empty line; then the fields, then another line of three hyphens.',
   },
   'front-matter-language': {
     title: 'Data that isn’t YAML',
@@ -247,8 +250,8 @@ export const rules = {
   },
   'yaml-duplicate-key': {
     title: 'A field written twice',
-    message: 'This field is written twice.',
-    remedy: 'Keep one of the two.',
+    message: 'This field is written twice: here and further up.',
+    remedy: 'Keep the one that is right, and delete the other.',
   },
   'yaml-tab': {
     title: 'Indented with a tab',
@@ -392,7 +395,7 @@ export const rules = {
     title: 'A value of the wrong shape',
     message: '`{field}` should be {wanted}, but is written as {written}.',
     remedy:
-      'Text stands behind its field’s name; a list has a line `- …` for each item; fields of its own are `name: value`, indented by two spaces, a line each.',
+      'Text stands behind its field’s name; a list has a line `- …` for each item, also for a single one; fields of its own stand below its name, indented by two spaces, a line each, such as `town: Lyon` below `place:`.',
     meant: 'Write `{nearest}`.',
   },
   'empty-value': {
@@ -453,7 +456,7 @@ export const rules = {
     message: '`{value}` isn’t a whole number.',
     remedy: 'Write digits only, such as 120.',
     meant:
-      'Write digits only: {nearest}. Of a total, `estimated: true` beside it says “about”, `atLeast: true` says “more than”.',
+      'Write digits only: {nearest}. Of people, `participants: { total: {nearest}, estimated: true }` says “about”, and `atLeast: true` in its place “more than”.',
   },
   negative: {
     title: 'A negative number',
@@ -475,7 +478,7 @@ export const rules = {
     title: 'Not a date',
     message: '`{value}` isn’t a date.',
     remedy:
-      'Write year, month and day, as far as they are known: 2019, 2019-05 or 2019-05-18. Of several days, write the first as `start` and the last as `end`.',
+      'Write year, month and day, as far as they are known: 2019, 2019-05 or 2019-05-18; if nothing is known, leave the line out. Of several days or years, write the first as `start` and the last as `end`.',
     meant: 'Did you mean {nearest}?',
   },
   'date-ambiguous': {
@@ -502,7 +505,8 @@ export const rules = {
   'country-form': {
     title: 'Not a country’s code',
     message: '`{value}` isn’t the code of a country.',
-    remedy: 'Write its two letters of ISO 3166-1, such as PT for Portugal.',
+    remedy:
+      'Write its two letters of ISO 3166-1, such as PT for Portugal, or leave the line out if it isn’t known.',
     meant: 'Write its two letters: {nearest}.',
   },
   'language-twice': {
@@ -532,7 +536,8 @@ export const rules = {
   'link-form': {
     title: 'Not an address on the web',
     message: '`{value}` isn’t an address on the web.',
-    remedy: 'Write it in full, beginning with https:// or http://.',
+    remedy:
+      'Write it in full, beginning with https:// or http://, and without spaces: copy it from the browser’s address bar.',
     meant: 'Write it in full: `{nearest}`.',
   },
   'link-user': {
@@ -791,12 +796,14 @@ export const rules = {
   'nothing-told': {
     title: 'A record that tells nothing',
     message: '{thisKind} has neither a summary nor a text.',
-    remedy: 'Add a `summary` of two or three sentences, or write below the data what it was about.',
+    remedy:
+      'Add a `summary` of two or three sentences, or, in a file that ends in .md, write below the data what it was about.',
   },
   'partner-without-country': {
     title: 'A partner without a country',
     message: 'Nothing says which country {value} is in.',
-    remedy: 'Add `country` with its two letters, such as `country: PT`.',
+    remedy:
+      'Add `country` with its two letters, such as `country: PT`. While nobody knows it, the record can stay as it is.',
   },
   'completed-without-results': {
     title: 'A completed project without results',
@@ -1086,7 +1093,8 @@ export const rules = {
   'file-not-beside': {
     title: 'A file that isn’t beside its record',
     message: '`{value}` isn’t a file beside the record.',
-    remedy: 'Put the file into the content folder and write its name as seen from this record.',
+    remedy:
+      'Put the file into the content folder and write its name as seen from this record. Of a result that is elsewhere on the web, write `url` in place of `file`.',
   },
   'file-outside': {
     title: 'A file out of its record’s folder',
@@ -1132,8 +1140,9 @@ export const rules = {
   },
   'picture-heic': {
     title: 'A HEIC photo',
-    message: '`{value}` is a HEIC photo, which most browsers can’t show.',
-    remedy: 'Export it as JPEG, or set the phone’s camera to “Most compatible”.',
+    message: '`{value}` is a HEIC photo, whatever its name ends in, and most browsers can’t show it.',
+    remedy:
+      'Open it and export it as JPEG (another name alone won’t do), or leave the photo out. For the next ones, set the phone’s camera to “Most compatible”.',
   },
   'picture-unreadable': {
     title: 'A damaged picture',

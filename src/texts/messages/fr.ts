@@ -207,7 +207,7 @@ export const rules: MessageTable['rules'] = {
     remedy:
       'Utilisez de 1 à 60 caractères : lettres minuscules sans accent (a à z), chiffres et tirets isolés, par exemple `rencontre-citoyens-2021`.',
     meant:
-      'Utilisez des lettres minuscules sans accent (a à z), des chiffres et des tirets isolés, 60 caractères au plus : `{nearest}`.',
+      'Utilisez des lettres minuscules sans accent (a à z), des chiffres et des tirets isolés, 60 caractères au plus : `{nearest}`. La langue d’une traduction s’écrit après un point : `gondomar.fr.yaml`.',
   },
   'page-id-reserved': {
     title: 'Nom de page déjà pris',
@@ -217,13 +217,14 @@ export const rules: MessageTable['rules'] = {
   'duplicate-id': {
     title: 'Deux fiches du même nom',
     message: '`{value}` est déjà l’identifiant de `{other}`.',
-    remedy: 'Renommez l’un des deux fichiers.',
+    remedy:
+      'Si les deux disent la même chose, supprimez-en un ; sinon, renommez-en un. Une traduction se trouve à côté de sa fiche et porte le même nom, avec la langue avant l’extension : `gondomar.fr.yaml`.',
   },
   'file-unused': {
     title: 'Fichier qu’aucune fiche n’utilise',
     message: 'Aucune fiche n’utilise ce fichier ; il n’est donc pas publié.',
     remedy:
-      'Citez-le dans une fiche (`photos`, `results`…), ou supprimez-le. Le fichier d’une fiche se termine par `.md` ou `.yaml`.',
+      'Citez-le dans une fiche (`photos`, `results`…), ou supprimez-le. Le fichier d’une fiche se termine par `.md` ou `.yaml`, sans rien derrière.',
   },
   'more-mistakes': {
     title: 'Plus d’erreurs que la liste n’en montre',
@@ -247,7 +248,7 @@ export const rules: MessageTable['rules'] = {
     title: 'Pas de données en tête du fichier',
     message: 'Le fichier ne commence pas par ses données.',
     remedy:
-      'Commencez par une ligne de trois tirets (`---`), puis écrivez les champs, puis de nouveau une ligne de trois tirets.',
+      'La première ligne doit être faite de trois tirets (`---`), sans rien au-dessus, pas même une ligne vide ; écrivez ensuite les champs, puis de nouveau une ligne de trois tirets.',
   },
   'front-matter-language': {
     title: 'Données qui ne sont pas en YAML',
@@ -266,8 +267,8 @@ export const rules: MessageTable['rules'] = {
   },
   'yaml-duplicate-key': {
     title: 'Champ écrit deux fois',
-    message: 'Ce champ est écrit deux fois.',
-    remedy: 'N’en gardez qu’un.',
+    message: 'Ce champ est écrit deux fois : ici et plus haut.',
+    remedy: 'Gardez celui qui est juste et supprimez l’autre.',
   },
   'yaml-tab': {
     title: 'Retrait fait avec la touche Tab',
@@ -420,7 +421,7 @@ export const rules: MessageTable['rules'] = {
     title: 'Valeur d’une autre forme',
     message: '`{field}` devrait contenir {wanted}, mais contient {written}.',
     remedy:
-      'Un texte suit le nom de son champ ; une liste a une ligne `- …` par élément ; des champs propres s’écrivent `champ: valeur`, un par ligne, en retrait de deux espaces.',
+      'Un texte suit le nom de son champ ; une liste a une ligne `- …` par élément, même s’il n’y en a qu’un ; des champs propres s’écrivent sous son nom, un par ligne, en retrait de deux espaces, par exemple `town: Lyon` sous `place:`.',
     meant: 'Écrivez `{nearest}`.',
   },
   'empty-value': {
@@ -482,7 +483,7 @@ export const rules: MessageTable['rules'] = {
     message: '`{value}` n’est pas un nombre entier.',
     remedy: 'Écrivez seulement des chiffres, par exemple 120.',
     meant:
-      'Écrivez seulement des chiffres : {nearest}. À côté d’un total, `estimated: true` signifie « environ », et `atLeast: true` « plus de ».',
+      'Écrivez seulement des chiffres : {nearest}. Pour des personnes, `participants: { total: {nearest}, estimated: true }` signifie « environ », et `atLeast: true` à la place « plus de ».',
   },
   negative: {
     title: 'Nombre négatif',
@@ -505,7 +506,7 @@ export const rules: MessageTable['rules'] = {
     title: 'Pas une date',
     message: '`{value}` n’est pas une date.',
     remedy:
-      'Écrivez l’année, le mois et le jour, dans la mesure où ils sont connus : 2019, 2019-05 ou 2019-05-18. S’il y a plusieurs jours, indiquez le premier dans `start` et le dernier dans `end`.',
+      'Écrivez l’année, le mois et le jour, dans la mesure où ils sont connus : 2019, 2019-05 ou 2019-05-18 ; si rien n’est connu, supprimez la ligne. S’il y a plusieurs jours ou plusieurs années, indiquez le début dans `start` et la fin dans `end`.',
     meant: 'Vouliez-vous écrire {nearest} ?',
   },
   'date-ambiguous': {
@@ -532,7 +533,8 @@ export const rules: MessageTable['rules'] = {
   'country-form': {
     title: 'Pas un code de pays',
     message: '`{value}` n’est pas le code d’un pays.',
-    remedy: 'Écrivez son code ISO 3166-1 à deux lettres, par exemple PT pour le Portugal.',
+    remedy:
+      'Écrivez son code ISO 3166-1 à deux lettres, par exemple PT pour le Portugal, ou supprimez la ligne si le pays n’est pas connu.',
     meant: 'Écrivez son code à deux lettres : `{nearest}`.',
   },
   'language-twice': {
@@ -562,7 +564,8 @@ export const rules: MessageTable['rules'] = {
   'link-form': {
     title: 'Pas une adresse web',
     message: '`{value}` n’est pas une adresse web.',
-    remedy: 'Écrivez-la en entier, en commençant par `https://` ou `http://`.',
+    remedy:
+      'Écrivez-la en entier, en commençant par `https://` ou `http://`, et sans espaces : copiez-la de la barre d’adresse du navigateur.',
     meant: 'Écrivez-la en entier : `{nearest}`.',
   },
   'link-user': {
@@ -828,12 +831,13 @@ export const rules: MessageTable['rules'] = {
     title: 'Fiche qui ne raconte rien',
     message: '{thisKind} n’a ni résumé ni texte.',
     remedy:
-      'Ajoutez un `summary` de deux ou trois phrases, ou racontez sous les données de quoi il s’agissait.',
+      'Ajoutez un `summary` de deux ou trois phrases, ou, si le fichier se termine par `.md`, racontez sous les données de quoi il s’agissait.',
   },
   'partner-without-country': {
     title: 'Partenaire sans pays',
     message: 'Rien n’indique dans quel pays se trouve {value}.',
-    remedy: 'Ajoutez `country` avec le code à deux lettres, par exemple `country: PT`.',
+    remedy:
+      'Ajoutez `country` avec le code à deux lettres, par exemple `country: PT`. Tant que personne ne connaît le pays, la fiche peut rester telle quelle.',
   },
   'completed-without-results': {
     title: 'Projet achevé sans résultats',
@@ -1136,7 +1140,8 @@ export const rules: MessageTable['rules'] = {
   'file-not-beside': {
     title: 'Fichier qui n’est pas à côté de sa fiche',
     message: '`{value}` n’est pas un fichier à côté de la fiche.',
-    remedy: 'Mettez le fichier dans le dossier du contenu et écrivez son chemin à partir de cette fiche.',
+    remedy:
+      'Mettez le fichier dans le dossier du contenu et écrivez son chemin à partir de cette fiche. Pour un résultat qui se trouve ailleurs sur le web, écrivez `url` au lieu de `file`.',
   },
   'file-outside': {
     title: 'Fichier hors du dossier de sa fiche',
@@ -1178,8 +1183,10 @@ export const rules: MessageTable['rules'] = {
   },
   'picture-heic': {
     title: 'Photo HEIC',
-    message: '`{value}` est une photo HEIC, que la plupart des navigateurs ne peuvent pas afficher.',
-    remedy: 'Exportez-la en JPEG, ou réglez l’appareil photo du téléphone sur « Le plus compatible ».',
+    message:
+      '`{value}` est une photo HEIC, quelle que soit son extension ; la plupart des navigateurs ne peuvent pas l’afficher.',
+    remedy:
+      'Ouvrez-la et exportez-la en JPEG (la renommer ne suffit pas), ou retirez-la de la fiche. Pour les prochaines, réglez l’appareil photo du téléphone sur « Le plus compatible ».',
   },
   'picture-unreadable': {
     title: 'Image endommagée',

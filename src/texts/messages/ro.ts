@@ -216,7 +216,7 @@ export const rules: MessageTable['rules'] = {
     remedy:
       'Folosiți între 1 și 60 de litere mici fără diacritice (a–z), cifre și cratime simple, de exemplu `intalnire-cetateni-2021`.',
     meant:
-      'Folosiți litere mici fără diacritice (a–z), cifre și cratime simple, în total cel mult 60: `{nearest}`.',
+      'Folosiți litere mici fără diacritice (a–z), cifre și cratime simple, în total cel mult 60: `{nearest}`. Limba unei traduceri se scrie după un punct: `gondomar.fr.yaml`.',
   },
   'page-id-reserved': {
     title: 'Nume de pagină deja folosit',
@@ -226,13 +226,14 @@ export const rules: MessageTable['rules'] = {
   'duplicate-id': {
     title: 'Două fișe cu același nume',
     message: '`{value}` este deja identificatorul fișei `{other}`.',
-    remedy: 'Redenumiți unul dintre cele două fișiere.',
+    remedy:
+      'Dacă amândouă spun același lucru, ștergeți unul; dacă nu, redenumiți unul. O traducere stă lângă fișa ei și poartă același nume, cu limba înaintea extensiei: `gondomar.fr.yaml`.',
   },
   'file-unused': {
     title: 'Fișier nefolosit',
     message: 'Nicio fișă nu folosește acest fișier, așa că nu se publică.',
     remedy:
-      'Treceți-l într-o fișă (la `photos`, `results` …) sau ștergeți-l. Dacă este chiar o fișă, trebuie să aibă extensia .md sau .yaml.',
+      'Treceți-l într-o fișă (la `photos`, `results` …) sau ștergeți-l. Dacă este chiar o fișă, trebuie să aibă extensia .md sau .yaml, fără nimic după ea.',
   },
   'more-mistakes': {
     title: 'Mai multe greșeli decât sunt arătate',
@@ -257,7 +258,8 @@ export const rules: MessageTable['rules'] = {
   'front-matter-missing': {
     title: 'Lipsesc datele de la început',
     message: 'Fișierul nu începe cu datele sale.',
-    remedy: 'Începeți cu un rând de trei cratime (---), apoi câmpurile, apoi încă un rând de trei cratime.',
+    remedy:
+      'Primul rând trebuie să fie de trei cratime (---), fără nimic deasupra, nici măcar un rând gol; apoi vin câmpurile, apoi încă un rând de trei cratime.',
   },
   'front-matter-language': {
     title: 'Date care nu sunt scrise în YAML',
@@ -276,8 +278,8 @@ export const rules: MessageTable['rules'] = {
   },
   'yaml-duplicate-key': {
     title: 'Câmp scris de două ori',
-    message: 'Acest câmp este scris de două ori.',
-    remedy: 'Păstrați numai unul.',
+    message: 'Acest câmp este scris de două ori: aici și mai sus.',
+    remedy: 'Păstrați-l pe cel corect și ștergeți-l pe celălalt.',
   },
   'yaml-tab': {
     title: 'Tab la început de rând',
@@ -429,7 +431,7 @@ export const rules: MessageTable['rules'] = {
     title: 'Valoare de altă formă',
     message: 'La `{field}` trebuie {wanted}, dar apare {written}.',
     remedy:
-      'Un text stă după numele câmpului; o listă are câte un rând `- …` pentru fiecare element; un grup de câmpuri se scrie `nume: valoare`, câte unul pe rând, cu două spații înainte.',
+      'Un text stă după numele câmpului; o listă are câte un rând `- …` pentru fiecare element, chiar dacă e unul singur; un grup de câmpuri se scrie sub numele lui, câte unul pe rând, cu două spații înainte, de exemplu `town: Lyon` sub `place:`.',
     meant: 'Scrieți `{nearest}`.',
   },
   'empty-value': {
@@ -491,7 +493,7 @@ export const rules: MessageTable['rules'] = {
     message: '`{value}` nu este un număr întreg.',
     remedy: 'Scrieți numai cifre, de exemplu 120.',
     meant:
-      'Scrieți numai cifre: {nearest}. La un total, `estimated: true` alături înseamnă „aproximativ”, iar `atLeast: true` înseamnă „peste”.',
+      'Scrieți numai cifre: {nearest}. Pentru persoane, `participants: { total: {nearest}, estimated: true }` înseamnă „aproximativ”, iar `atLeast: true` în locul lui „peste”.',
   },
   negative: {
     title: 'Număr negativ',
@@ -514,7 +516,7 @@ export const rules: MessageTable['rules'] = {
     title: 'Nu este o dată',
     message: '`{value}` nu este o dată.',
     remedy:
-      'Scrieți anul, luna și ziua, atât cât se cunosc: 2019, 2019-05 sau 2019-05-18. Dacă sunt mai multe zile, scrieți-o pe prima la `start` și pe ultima la `end`.',
+      'Scrieți anul, luna și ziua, atât cât se cunosc: 2019, 2019-05 sau 2019-05-18; dacă nu se cunoaște nimic, ștergeți rândul. Dacă sunt mai multe zile sau mai mulți ani, scrieți începutul la `start` și sfârșitul la `end`.',
     meant: 'Ați vrut să scrieți {nearest}?',
   },
   'date-ambiguous': {
@@ -541,7 +543,8 @@ export const rules: MessageTable['rules'] = {
   'country-form': {
     title: 'Nu este un cod de țară',
     message: '`{value}` nu este codul unei țări.',
-    remedy: 'Scrieți codul din două litere (ISO 3166-1), de exemplu PT pentru Portugalia.',
+    remedy:
+      'Scrieți codul din două litere (ISO 3166-1), de exemplu PT pentru Portugalia, sau ștergeți rândul dacă țara nu se cunoaște.',
     meant: 'Scrieți codul din două litere: {nearest}.',
   },
   'language-twice': {
@@ -571,7 +574,8 @@ export const rules: MessageTable['rules'] = {
   'link-form': {
     title: 'Nu este o adresă web',
     message: '`{value}` nu este o adresă web.',
-    remedy: 'Scrieți-o în întregime, începând cu https:// sau http://.',
+    remedy:
+      'Scrieți-o în întregime, începând cu https:// sau http://, fără spații: copiați-o din bara de adrese a browserului.',
     meant: 'Scrieți-o în întregime: `{nearest}`.',
   },
   'link-user': {
@@ -836,12 +840,14 @@ export const rules: MessageTable['rules'] = {
   'nothing-told': {
     title: 'Fișă care nu spune nimic',
     message: '{thisKind} nu are nici rezumat, nici text.',
-    remedy: 'Adăugați un `summary` de două sau trei propoziții sau scrieți sub date despre ce a fost vorba.',
+    remedy:
+      'Adăugați un `summary` de două sau trei propoziții sau, dacă fișierul are extensia .md, scrieți sub date despre ce a fost vorba.',
   },
   'partner-without-country': {
     title: 'Partener fără țară',
     message: 'Nu se știe din ce țară este {value}.',
-    remedy: 'Adăugați `country` cu codul din două litere, de exemplu `country: PT`.',
+    remedy:
+      'Adăugați `country` cu codul din două litere, de exemplu `country: PT`. Cât timp nimeni nu știe țara, fișa poate rămâne așa.',
   },
   'completed-without-results': {
     title: 'Proiect finalizat fără rezultate',
@@ -1142,7 +1148,8 @@ export const rules: MessageTable['rules'] = {
   'file-not-beside': {
     title: 'Fișier care nu se află lângă fișa lui',
     message: '`{value}` nu este un fișier aflat lângă fișă.',
-    remedy: 'Puneți fișierul în folderul arhivei și scrieți numele lui așa cum se vede din această fișă.',
+    remedy:
+      'Puneți fișierul în folderul arhivei și scrieți numele lui așa cum se vede din această fișă. Pentru un rezultat aflat în altă parte pe web, scrieți `url` în loc de `file`.',
   },
   'file-outside': {
     title: 'Fișier în afara folderului fișei',
@@ -1188,9 +1195,10 @@ export const rules: MessageTable['rules'] = {
   },
   'picture-heic': {
     title: 'Fotografie HEIC',
-    message: '`{value}` este o fotografie HEIC, pe care cele mai multe browsere nu o pot afișa.',
+    message:
+      '`{value}` este o fotografie HEIC, oricare i-ar fi extensia, iar cele mai multe browsere nu o pot afișa.',
     remedy:
-      'Exportați-o ca JPEG; pentru viitor, alegeți în setările camerei telefonului formatul cel mai compatibil.',
+      'Deschideți-o și exportați-o ca JPEG (nu ajunge s-o redenumiți) sau scoateți-o din fișă; pentru viitor, alegeți în setările camerei telefonului formatul cel mai compatibil.',
   },
   'picture-unreadable': {
     title: 'Imagine deteriorată',

@@ -29,7 +29,7 @@ describe('text', () => {
     const { status, stdout } = await check(wrong);
     expect(stdout).toMatchInlineSnapshot(`
       "events/fair.md:2:1 unknown-field There is no field called \`titel\` here. Did you mean \`title\`?
-      events/fair.md:4:8 date-form \`soon\` isn’t a date. Write year, month and day, as far as they are known: 2019, 2019-05 or 2019-05-18. Of several days, write the first as \`start\` and the last as \`end\`.
+      events/fair.md:4:8 date-form \`soon\` isn’t a date. Write year, month and day, as far as they are known: 2019, 2019-05 or 2019-05-18; if nothing is known, leave the line out. Of several days or years, write the first as \`start\` and the last as \`end\`.
       events/meal.yaml:3:13 photo-without-alt Warning: \`a.gif\` isn’t published: nothing says what is to be seen. Add a line \`alt: …\` that says what is to be seen, for those who don’t see the photo.
       2 mistakes, 1 warning, 1 accepted
       "
@@ -68,7 +68,7 @@ describe('formats for machines', () => {
     const { stdout } = await run(content, ['--format=github']);
     expect(stdout).toMatchInlineSnapshot(`
       "::error file=content/events/fair.md,line=2,col=1,title=unknown-field::There is no field called \`titel\` here. Did you mean \`title\`?
-      ::error file=content/events/fair.md,line=4,col=8,title=date-form::\`soon\` isn’t a date. Write year, month and day, as far as they are known: 2019, 2019-05 or 2019-05-18. Of several days, write the first as \`start\` and the last as \`end\`.
+      ::error file=content/events/fair.md,line=4,col=8,title=date-form::\`soon\` isn’t a date. Write year, month and day, as far as they are known: 2019, 2019-05 or 2019-05-18; if nothing is known, leave the line out. Of several days or years, write the first as \`start\` and the last as \`end\`.
       "
     `);
   });

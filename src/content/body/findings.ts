@@ -53,11 +53,15 @@ export class Findings {
     }
   }
 
-  /** The `src` of a picture of the archive; undefined where it may not be shown, which is reported. */
-  picture(written: string, alt: string, at: Position): string | undefined {
+  /**
+   * The `src` of a picture of the archive; undefined where it may not be shown, which is reported.
+   * @param alt what is to be seen; empty of one that only adorns, undefined where that isn't told
+   */
+  picture(written: string, alt: string | undefined, at: Position): string | undefined {
     const address = readAddress(written, this.#file);
     if (address.is === 'file') {
-      this.pictures.push({ written, src: address.path, alt, ...this.#inFile(at) });
+      if (alt === undefined) this.report('picture-without-alt', at, { value: written.trim() });
+      this.pictures.push({ written, src: address.path, alt: alt ?? '', ...this.#inFile(at) });
       return refTo(address.path);
     }
     const code = address.is === 'refused' ? faultsOfPictures[address.code] : undefined;

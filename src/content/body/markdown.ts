@@ -4,6 +4,7 @@ import { element, type Element } from './element.ts';
 import type { Findings } from './findings.ts';
 import { Footnotes } from './footnotes.ts';
 import { plainText } from './plain-text.ts';
+import { unmadeLinks } from './unmade-links.ts';
 import type { ElementRule } from './vocabulary.ts';
 import { WrittenHtml, type Place } from './written-html.ts';
 
@@ -26,6 +27,7 @@ export function buildBody(
 
 class Maker {
   readonly #builder = new Builder();
+  readonly #source: string;
   readonly #findings: Findings;
   readonly #html: WrittenHtml;
   readonly #definitions = new Map<string, NodeOf<'definition'>>();
@@ -33,6 +35,7 @@ class Maker {
   readonly #footnotes = new Footnotes();
 
   constructor(source: string, findings: Findings) {
+    this.#source = source;
     this.#findings = findings;
     this.#html = new WrittenHtml(this.#builder, source, findings);
   }
@@ -82,6 +85,7 @@ class Maker {
     const children = childrenOf(node);
     switch (node.type) {
       case 'text':
+        this.#reportUnmade(node);
         return this.#builder.text(node.value.replace(/(?<![ \t])[ \t]+\n/g, '\n'));
       case 'paragraph':
         return this.#inside('p', children);
@@ -123,6 +127,12 @@ class Maker {
       default:
         return;
     }
+  }
+
+  #reportUnmade({ position }: NodeOf<'text'>): void {
+    const { start, end } = position!;
+    for (const { value, instead, ...at } of unmadeLinks(this.#source, start.offset!, end.offset!, start))
+      this.#findings.report('link-unmade', at, { value, instead });
   }
 
   #inside(name: string, children: readonly MdastNode[]): void {
@@ -198,7 +208,7 @@ class Maker {
   }
 
   #picture(target: Target | undefined, alt: string, node: MdastNode): void {
-    const src = this.#findings.picture(target?.url ?? '', alt, node.position!.start);
+    const src = this.#findings.picture(target?.url ?? '', alt.trim() ? alt : undefined, node.position!.start);
     if (src !== undefined) this.#builder.add(element('img', { src, alt, title: target?.title || undefined }));
   }
 }

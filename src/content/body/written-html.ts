@@ -69,10 +69,9 @@ export class WrittenHtml {
   #open({ name, attributes }: OpeningTag, at: Position): void {
     const allowed = this.#attributesOf(name, attributes, at);
     if (name === 'img') {
-      const alt = allowed['alt'] ?? '';
-      const src = this.#findings.picture(allowed['src'] ?? '', alt, at);
+      const src = this.#findings.picture(allowed['src'] ?? '', allowed['alt'], at);
       if (src === undefined) return;
-      Object.assign(allowed, { src, alt });
+      Object.assign(allowed, { src, alt: allowed['alt'] ?? '' });
     }
     if (name === 'a') {
       const link = allowed['href'] === undefined ? undefined : this.#findings.link(allowed['href'], at);

@@ -53,5 +53,12 @@ export function isPictureEnding(ending: string): boolean {
   return pictures.has(ending);
 }
 
+/** Whether a file's ending, in lower case and without its dot, is that of a picture or of a document that is published. */
+export function isFileEnding(ending: string): boolean {
+  return (
+    pictures.has(ending) || Object.values(fileFormats.document).some((endings) => endings.includes(ending))
+  );
+}
+
 /** What a file is used as: shown on a page, or offered for download. */
 export type FileUse = 'picture' | 'document';

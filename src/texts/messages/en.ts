@@ -1034,6 +1034,11 @@ export const rules = {
     message: '`{value}` is taken for a file of the archive, and there is none.',
     remedy: 'Write `mailto:{value}`.',
   },
+  'link-unmade': {
+    title: 'A link that isn’t one',
+    message: '`{value}` stays text: a link has no space between its brackets, nor one in its address.',
+    remedy: 'Write `{instead}`.',
+  },
   'link-dangling': {
     title: 'A link to nothing',
     message: 'The link leads to `{value}`, and there is no such file in the archive.',
@@ -1067,6 +1072,11 @@ export const rules = {
     message: 'A picture is written out here as letters and digits, as some programs paste it.',
     remedy:
       'Save the picture beside this file, and write `![What is to be seen](picture.jpg)` with its name.',
+  },
+  'picture-without-alt': {
+    title: 'A picture in a text without a description',
+    message: 'Nothing says what is to be seen in `{value}`.',
+    remedy: 'Say it for those who don’t see the picture: `![What is to be seen]({value})`.',
   },
   'mdx-syntax': {
     title: 'A brace that never closes',

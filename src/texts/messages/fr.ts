@@ -1077,6 +1077,12 @@ export const rules: MessageTable['rules'] = {
     message: '`{value}` est pris pour un fichier des archives, et il n’y en a pas de ce nom.',
     remedy: 'Écrivez `mailto:{value}`.',
   },
+  'link-unmade': {
+    title: 'Lien qui n’en est pas un',
+    message:
+      '`{value}` reste du texte : il n’y a pas d’espace entre les crochets et les parenthèses d’un lien, ni dans son adresse.',
+    remedy: 'Écrivez `{instead}`.',
+  },
   'link-dangling': {
     title: 'Lien vers rien',
     message: 'Le lien mène à `{value}`, et il n’y a pas de tel fichier dans les archives.',
@@ -1112,6 +1118,11 @@ export const rules: MessageTable['rules'] = {
       'Une image figure ici sous la forme d’une longue suite de lettres et de chiffres, comme certains programmes la collent.',
     remedy:
       'Enregistrez l’image à côté de ce fichier, et écrivez `![Ce qu’on y voit](image.jpg)` avec son nom.',
+  },
+  'picture-without-alt': {
+    title: 'Image sans description dans un texte',
+    message: 'Rien ne dit ce qu’on voit sur `{value}`.',
+    remedy: 'Dites-le pour les personnes qui ne voient pas l’image : `![Ce qu’on y voit]({value})`.',
   },
   'mdx-syntax': {
     title: 'Accolade jamais refermée',

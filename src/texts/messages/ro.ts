@@ -1088,6 +1088,11 @@ export const rules: MessageTable['rules'] = {
     message: '`{value}` este luat drept un fișier al arhivei, dar un asemenea fișier nu există.',
     remedy: 'Scrieți `mailto:{value}`.',
   },
+  'link-unmade': {
+    title: 'Link care nu este unul',
+    message: '`{value}` rămâne text: între parantezele unui link și în adresa lui nu se pun spații.',
+    remedy: 'Scrieți `{instead}`.',
+  },
   'link-dangling': {
     title: 'Link spre ceva ce nu există',
     message: 'Linkul duce la `{value}`, dar în arhivă nu există un asemenea fișier.',
@@ -1121,6 +1126,11 @@ export const rules: MessageTable['rules'] = {
     title: 'Imagine lipită în text',
     message: 'Aici, o imagine apare ca un șir de litere și cifre, așa cum o lipesc unele programe.',
     remedy: 'Salvați imaginea lângă acest fișier și scrieți `![Ce se vede](imagine.jpg)`, cu numele ei.',
+  },
+  'picture-without-alt': {
+    title: 'Imagine fără descriere într-un text',
+    message: 'Nimic nu spune ce se vede în `{value}`.',
+    remedy: 'Spuneți-o pentru cei care nu văd imaginea: `![Ce se vede]({value})`.',
   },
   'mdx-syntax': {
     title: 'Acoladă care nu se mai închide',

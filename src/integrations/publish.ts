@@ -12,6 +12,7 @@ import { refuseDeadLinks } from '#publish/dead-links.ts';
 import { writeHeaders } from '#publish/headers.ts';
 import { relinkSite } from '#publish/relink.ts';
 import { makeSearchIndex } from '#publish/search-index.ts';
+import { SEARCH_ENTRY } from '#publish/search-scripts.ts';
 import { makeProgress, printSummary, type Progress } from './progress.ts';
 
 const NAME = 'jumelage:publish';
@@ -82,11 +83,12 @@ function endOfBuild(
           progress.step(name);
           await run(build.staging);
         }
-        progress.step('Indexing');
-        const search = await makeSearchIndex(build.staging);
         const { records, languages, base, sourceOf, download } = options.archive();
         progress.step('Relinking');
-        refuseDeadLinks(relinkSite(build.staging, base, Object.values(download.files)), sourceOf);
+        const later = [SEARCH_ENTRY, ...Object.values(download.files)];
+        refuseDeadLinks(relinkSite(build.staging, base, later), sourceOf);
+        progress.step('Indexing');
+        const search = await makeSearchIndex(build.staging);
         noteInBuildFile(build.staging, { records, languages, pages: pages.length, search });
         writeHeaders(build.staging);
         progress.step('Packing the download');

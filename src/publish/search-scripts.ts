@@ -27,6 +27,7 @@ const SHAPE: readonly [pattern: RegExp, times: number][] = [
   [/\bdocument\.querySelector\("html"\)\?\.getAttribute\("lang"\)/g, 2],
   [/\bXMLHttpRequest\b|\bimport\(/g, 0],
   [/\.noWorker\b/g, 1],
+  [/(?<=fragment\.sub_results=calculate_sub_results\([^;]*\);)return fragment;/g, 1],
   [
     /export\{createInstance,debouncedSearch,destroy,filters,init,mergeIndex,options,preload,search\};\s*$/g,
     1,
@@ -63,7 +64,10 @@ async function wrapEngine(module: string): Promise<string> {
     throw new Error(
       `Pagefind’s module isn’t as expected, so search can’t be made to work everywhere: ${odd.map(([pattern]) => pattern.source).join(', ')}`,
     );
-  const { code } = await transform(module, {
+  // It keeps a page once loaded, and writes what a query found into it: without a worker, a later query would change what
+  // an earlier one was given.
+  const copying = module.replace(/\breturn fragment;/, 'return structuredClone(fragment);');
+  const { code } = await transform(copying, {
     format: 'cjs',
     target: 'es2020',
     minify: true,

@@ -1,8 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { showing } from './browser.ts';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { root } from './build.ts';
+import { engineScript } from './engine-script.ts';
 import { facts } from './facts.ts';
 
 const { open } = showing(() => inject('real'));
@@ -78,19 +76,3 @@ describe('search', () => {
     await close();
   });
 });
-
-/** Loads the engine as the search page does, and leaves it in `engine`. */
-async function engineScript(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { loadEngine } from './load-engine.ts';
-        import { openSearchFolder } from './pieces.ts';
-        globalThis.engine = loadEngine(openSearchFolder(new URL('..', location.href)), 'en');`,
-      resolveDir: join(root, 'src/components/search/client'),
-    },
-    bundle: true,
-    format: 'iife',
-    write: false,
-  });
-  return outputFiles[0]!.text;
-}

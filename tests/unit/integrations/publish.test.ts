@@ -62,8 +62,8 @@ describe('astro build', () => {
       "Preparing pages
       Rendering (2)
       Copying
-      Indexing
       Relinking
+      Indexing
       Packing the download
       Publishing
       The archive is built.

@@ -138,7 +138,7 @@ function parseOnce(source: string): Omit<Yaml, 'readable'> & { mended?: string }
       });
     if (!isMap(node)) return undefined;
     const map = Object.create(null) as Record<string, unknown>;
-    const names = new Set<string>();
+    const names = new Map<string, number>();
     for (const pair of node.items) {
       if (!isPair(pair)) continue;
       const key = pair.key as Node | null;
@@ -154,8 +154,9 @@ function parseOnce(source: string): Omit<Yaml, 'readable'> & { mended?: string }
         fault('yaml-merge', keyOffset);
         continue;
       }
-      if (names.has(name)) fault('yaml-duplicate-key', keyOffset);
-      names.add(name);
+      const before = names.get(name);
+      if (before !== undefined) fault('yaml-duplicate-key', keyOffset, { line: String(before) });
+      else names.set(name, place(keyOffset).line);
       const here = [...path, name];
       const written = pair.value as Node | null;
       const at = place(keyOffset);

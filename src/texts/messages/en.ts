@@ -250,7 +250,7 @@ export const rules = {
   },
   'yaml-duplicate-key': {
     title: 'A field written twice',
-    message: 'This field is written twice: here and further up.',
+    message: 'This field is written twice: here and in line {line}.',
     remedy: 'Keep the one that is right, and delete the other.',
   },
   'yaml-tab': {

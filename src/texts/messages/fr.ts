@@ -267,7 +267,7 @@ export const rules: MessageTable['rules'] = {
   },
   'yaml-duplicate-key': {
     title: 'Champ écrit deux fois',
-    message: 'Ce champ est écrit deux fois : ici et plus haut.',
+    message: 'Ce champ est écrit deux fois : ici et à la ligne {line}.',
     remedy: 'Gardez celui qui est juste et supprimez l’autre.',
   },
   'yaml-tab': {

@@ -278,7 +278,7 @@ export const rules: MessageTable['rules'] = {
   },
   'yaml-duplicate-key': {
     title: 'Câmp scris de două ori',
-    message: 'Acest câmp este scris de două ori: aici și mai sus.',
+    message: 'Acest câmp este scris de două ori: aici și în rândul {line}.',
     remedy: 'Păstrați-l pe cel corect și ștergeți-l pe celălalt.',
   },
   'yaml-tab': {

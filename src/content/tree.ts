@@ -5,8 +5,10 @@ import { kinds } from '#schema/kinds.ts';
 import { reservedByWindows } from '#schema/reserved.ts';
 import { fold } from './fold.ts';
 import type { Issue } from './issue.ts';
-import { endingOf, locate, looksLikeRecord, type Location } from './location.ts';
+import { endingOf, folderOf, locate, looksLikeRecord, type Location } from './location.ts';
+import { nameOf } from './nearest-file.ts';
 import { nearest } from './nearest.ts';
+import { translationInFolder, translationMeant } from './translation-name.ts';
 import { compare } from './order.ts';
 import { idForm } from '#schema/shapes/ref.ts';
 
@@ -37,6 +39,7 @@ export function readTree(folder: string): Tree {
       issues.push({ code: 'folder-unreadable', params: {}, file: relative || './', line: 1, column: 1 });
       return;
     }
+    const stems = new Set(entries.map(({ name }) => name.split('.')[0]!));
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const path = relative + entry.name.normalize('NFC');
@@ -69,7 +72,7 @@ export function readTree(folder: string): Tree {
       if (entry.is !== 'file' || entry.name === 'README.md') continue;
       if (length > longestPath) issue('path-too-long', { limit: longestPath, length });
       const file = { path, absolute: join(absolute, entry.name), location: locate(path) };
-      if (nameHolds(file, issue)) files.set(path, file);
+      if (nameHolds(file, stems, issue)) files.set(path, file);
       else if (file.location.is === 'record')
         misnamed.add(`${file.location.kind}/${file.location.id.toLowerCase()}`);
       else if (isArchive(path)) misnamed.add('archive');
@@ -121,9 +124,13 @@ export interface Tree {
   readonly issues: readonly Issue[];
 }
 
-/** Checks what a record's or translation's file is called; a file that is neither only has to have a portable name. */
+/**
+ * Checks what a record's or translation's file is called; a file that is neither only has to have a portable name.
+ * @param stems what the files beside it are called up to their first full stop
+ */
 function nameHolds(
   { path, location }: TreeFile,
+  stems: ReadonlySet<string>,
   issue: (code: string, params?: Issue['params']) => void,
 ): boolean {
   const ending = endingOf(path);
@@ -156,11 +163,9 @@ function nameHolds(
     });
     return false;
   }
-  const shouted = /^(.*)\.([A-Za-z]{2,3})$/.exec(location.id);
-  if (shouted) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const instead = name.replace(`.${shouted[2]}.`, `.${shouted[2]!.toLowerCase()}.`);
-    issue('translation-name', { value: shouted[2]!, instead });
+  const instead = translationMeant(location, stems);
+  if (instead !== undefined) {
+    issue('translation-name', { value: nameOf(path), instead });
     return false;
   }
   if (!idForm.test(location.id) || location.id === 'index') {
@@ -183,7 +188,15 @@ function withoutStrays(files: Map<string, TreeFile>, issues: Issue[]): Map<strin
     for (let length = 2; length <= inner; length++) {
       const owner = owners.get(parts.slice(0, length).join('/'));
       if (owner === undefined) continue;
-      issues.push({ code: 'record-in-record', params: { other: owner }, file: path, line: 1, column: 1 });
+      const instead =
+        folderOf(path) === folderOf(owner) ? translationInFolder(location, parts.at(-2)!) : undefined;
+      issues.push({
+        code: instead === undefined ? 'record-in-record' : 'translation-name',
+        params: instead === undefined ? { other: owner } : { value: nameOf(path), instead },
+        file: path,
+        line: 1,
+        column: 1,
+      });
       files.delete(path);
       break;
     }

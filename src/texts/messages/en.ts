@@ -187,8 +187,9 @@ export const rules = {
     remedy: 'Rename the file to `{instead}`.',
   },
   'translation-name': {
-    title: 'A language in capitals',
-    message: 'A language is written in small letters, not as `{value}`.',
+    title: 'A translation under another name',
+    message:
+      '`{value}` isn’t what a translation is called: behind the name of its record’s file stand a full stop and the language in small letters.',
     remedy: 'Rename the file to `{instead}`.',
   },
   'id-form': {

@@ -197,8 +197,9 @@ export const rules: MessageTable['rules'] = {
     remedy: 'Renommez le fichier en `{instead}`.',
   },
   'translation-name': {
-    title: 'Langue en majuscules',
-    message: 'Le code d’une langue s’écrit en minuscules, et non `{value}`.',
+    title: 'Traduction sous un autre nom',
+    message:
+      '`{value}` n’est pas un nom de traduction : après le nom du fichier de la fiche viennent un point et le code de la langue en minuscules.',
     remedy: 'Renommez le fichier en `{instead}`.',
   },
   'id-form': {

@@ -206,8 +206,9 @@ export const rules: MessageTable['rules'] = {
     remedy: 'Redenumiți fișierul `{instead}`.',
   },
   'translation-name': {
-    title: 'Limbă scrisă cu litere mari',
-    message: 'Codul limbii se scrie cu litere mici, nu `{value}`.',
+    title: 'Traducere cu alt nume',
+    message:
+      '`{value}` nu este un nume de traducere: după numele fișierului fișei urmează un punct și codul limbii, cu litere mici.',
     remedy: 'Redenumiți fișierul `{instead}`.',
   },
   'id-form': {

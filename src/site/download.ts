@@ -1,3 +1,4 @@
+import type { TextKey, Texts } from '#texts/texts.ts';
 import { ownAddress } from './addresses.ts';
 import { archiveWords } from './archive.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
@@ -24,7 +25,12 @@ export interface DownloadView {
 
 interface Section {
   readonly heading: Words;
-  readonly items: readonly Words[];
+  readonly items: readonly Item[];
+}
+
+/** A sentence, and its parts in order: what is to be typed or found, word for word, stands apart from the rest. */
+interface Item extends Words {
+  readonly parts: readonly { readonly text: string; readonly typed: boolean }[];
 }
 
 /** The view of the download page in a language of the archive. */
@@ -83,21 +89,37 @@ function sections(site: Site, lang: string): Section[] {
   return [
     {
       heading: say(texts, 'download.open'),
-      items: [say(texts, 'download.unpack'), say(texts, 'download.start', { path: 'data/index.html' })],
+      items: [item(texts, 'download.unpack'), item(texts, 'download.start', { path: 'data/index.html' })],
     },
     {
       heading: say(texts, 'download.holds'),
       items: [
-        say(texts, 'download.pages', { path: 'data/' }),
-        say(texts, 'download.records', { path: 'data/source/' }),
-        say(texts, 'download.manifests', { path: 'manifest-sha512.txt, bag-info.txt' }),
+        item(texts, 'download.pages', { path: 'data/' }),
+        item(texts, 'download.records', { path: 'data/source/' }),
+        item(texts, 'download.manifests', { path: 'manifest-sha512.txt, bag-info.txt' }),
       ],
     },
     {
       heading: say(texts, 'download.verify'),
-      items: [say(texts, 'download.bag', { command: VERIFY })],
+      items: [item(texts, 'download.bag', { command: VERIFY })],
     },
   ];
+}
+
+function item(
+  texts: Texts,
+  key: TextKey,
+  typed?: { readonly path: string } | { readonly command: string },
+): Item {
+  const words = say(texts, key, typed);
+  const [code = ''] = Object.values(typed ?? {});
+  const at = code === '' ? words.text.length : words.text.indexOf(code);
+  const parts = [
+    { text: words.text.slice(0, at), typed: false },
+    ...code.split(/(?= )|(?<= )/).map((text) => ({ text, typed: text !== ' ' })),
+    { text: words.text.slice(at + code.length), typed: false },
+  ];
+  return { ...words, parts: parts.filter(({ text }) => text !== '') };
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -46,6 +46,42 @@ describe('the page', () => {
       expect(told).toContain(named);
   });
 
+  it('sets apart what is typed, word by word', () => {
+    const { parts } = downloadView(makeSite(), 'en').sections[2]!.items[0]!;
+    expect(parts).toMatchInlineSnapshot(`
+      [
+        {
+          "text": "The folder is a BagIt bag (RFC 8493). Any tool for such bags tells whether a file was changed or lost; so does ",
+          "typed": false,
+        },
+        {
+          "text": "sha512sum",
+          "typed": true,
+        },
+        {
+          "text": " ",
+          "typed": false,
+        },
+        {
+          "text": "--check",
+          "typed": true,
+        },
+        {
+          "text": " ",
+          "typed": false,
+        },
+        {
+          "text": "manifest-sha512.txt",
+          "typed": true,
+        },
+        {
+          "text": " in that folder.",
+          "typed": false,
+        },
+      ]
+    `);
+  });
+
   it('has its own words, marked where they are of another language', () => {
     expect(downloadView(makeSite(), 'ro').title).toEqual({ text: 'Descărcați această arhivă' });
     expect(downloadView(makeSite(), 'el').title).toEqual({ text: 'Download this archive', lang: 'en' });

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { policy } from './policy.ts';
 
 /** The file that Netlify, Cloudflare and hosts like them read headers from. */
 export const HEADERS_FILE = '_headers';
@@ -16,11 +15,13 @@ export const caching = {
 } as const;
 
 /**
- * What a host says of every file. The policy is that of every page, and what a page can’t say of itself: that nobody may
- * show it in a frame. `Strict-Transport-Security` isn’t here: it binds a whole domain, which only its owner may.
+ * What a host says of every file: what a page can’t say of itself. Every page carries its whole policy (`policy.ts`), and
+ * both hold. Sent with every file, that policy would keep documents from being shown: browsers apply it to their own viewer
+ * of PDFs (https://github.com/rust-lang/www.rust-lang.org/issues/942). `Strict-Transport-Security` isn’t here: it binds a whole domain,
+ * which only its owner may.
  */
 export const headers: readonly (readonly [name: string, value: string])[] = [
-  ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
+  ['Content-Security-Policy', "frame-ancestors 'none'"],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['X-Content-Type-Options', 'nosniff'],

@@ -59,6 +59,31 @@ describe('search', () => {
     await close();
   });
 
+  it('leads to the parts of a page that have the words, at their headings', async () => {
+    const { page, complaints, close } = await open('/en/search.html?q=report&kind=projects');
+    await page.locator('#results > li').getByRole('link', { name: 'What remains' }).click();
+    await page.waitForURL('**/en/projects/promoting-social-inclusion.html#what-remains');
+    expect(await page.locator('h2:target, h3:target').textContent()).toBe('What remains');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('finds the words between quotation marks only as they stand, and folds accents', async () => {
+    const { page, close } = await open('/en/search.html');
+    const found = async (query: string) => {
+      await page.goto(new URL(`?q=${encodeURIComponent(query)}`, page.url()).href);
+      await page.getByRole('status').filter({ hasText: /\d/ }).first().waitFor();
+      return page.locator('#results > li > .entry-title').allTextContents();
+    };
+    const loose = await found('networks of towns');
+    const exact = await found('"networks of towns"');
+    expect(exact.length).toBeGreaterThan(0);
+    expect(loose).toEqual(expect.arrayContaining(exact));
+    expect(await found('"towns of networks"')).toEqual([]);
+    expect((await found('ceuti')).toSorted()).toEqual((await found('Ceutí')).toSorted());
+    await close();
+  });
+
   it('is honest where nothing is found', async () => {
     const { page, close } = await open('/en/search.html?q=zzzzqqqq');
     await page

@@ -33,6 +33,8 @@ export interface Page {
   /** All of its text, and where in it the words are that were found, in words. */
   readonly content: string;
   readonly locations: readonly number[];
+  /** Where in it the words are: below which headings, in its order; without an anchor, what stands before the first. */
+  readonly sub_results: readonly { readonly title: string; readonly url: string }[];
 }
 
 /** By filter and value. */

@@ -8,18 +8,24 @@ export interface HitTexts {
   /** The language of the page that was found, where that isn't this page's, and its name. */
   readonly lang?: string;
   readonly language?: string | undefined;
+  /** The headings below which the words were found. */
+  readonly parts?: readonly Part[];
+}
+
+/** A part of a page, by its heading. */
+export interface Part {
+  readonly title: string;
+  readonly href: string;
 }
 
 /** A row of the list of results. */
-export function hit(page: Page, href: string, { kind, lang, language }: HitTexts): HTMLLIElement {
+export function hit(page: Page, href: string, { kind, lang, language, parts = [] }: HitTexts): HTMLLIElement {
   const { summary, title = href, when, where } = page.meta;
   const link = element('a', title, lang);
   link.href = href;
   const heading = element('p');
   heading.className = 'entry-title';
   heading.append(link);
-  const meta = element('p');
-  meta.className = 'entry-meta dots';
   const facts = [
     kind && element('span', kind),
     when && element('span', when, lang),
@@ -27,11 +33,20 @@ export function hit(page: Page, href: string, { kind, lang, language }: HitTexts
     language !== undefined && element('span', language),
   ];
   const shown = facts.filter((fact) => fact instanceof HTMLElement);
-  meta.append(...shown.flatMap((fact, index) => (index > 0 ? ['\u00a0· ', fact] : [fact])));
+  const links = parts.map(({ href, title }) => Object.assign(element('a', title), { href }));
   const row = element('li');
   row.className = 'entry';
-  row.append(heading, meta, excerptOf(page, summary, lang));
+  row.append(heading, dotted(shown), excerptOf(page, summary, lang));
+  if (links.length > 0) row.append(dotted(links));
   return row;
+}
+
+/** A line of facts or links, with dots between them. */
+function dotted(elements: readonly HTMLElement[]): HTMLElement {
+  const line = element('p');
+  line.className = 'entry-meta dots';
+  line.append(...elements.flatMap((one, index) => (index > 0 ? ['\u00a0· ', one] : [one])));
+  return line;
 }
 
 /** Where the words were found; else what the page is about. */

@@ -4,6 +4,9 @@ import type { Page } from './engine.ts';
 import { inLanguage, type Other } from './find.ts';
 import { hit } from './hits.ts';
 
+/** How many headings are shown below a hit. */
+const partsShown = 3;
+
 const noAnswer: Answer = { count: undefined, counts: {}, pages: [], others: [], more: async () => [] };
 
 /** The part of the search page that shows what was found. */
@@ -25,7 +28,13 @@ export function takeResults(texts: SearchTexts, root: URL): Results {
   const [others, otherList, order] = [byId('others'), byId('other-results'), byId('order')];
   const hrefOf = (url: string) => new URL(url.slice(1), root).href;
   const kindOf = ({ filters }: Page) => texts.kinds[filters['kind']?.[0] ?? ''];
-  const row = (page: Page) => hit(page, hrefOf(page.url), { kind: kindOf(page) });
+  // A page in another language has other headings: only hits in this one lead to theirs.
+  const partsOf = ({ sub_results: found }: Page) =>
+    found
+      .filter(({ url }) => url.includes('#'))
+      .slice(0, partsShown)
+      .map(({ title, url }) => ({ title, href: hrefOf(url) }));
+  const row = (page: Page) => hit(page, hrefOf(page.url), { kind: kindOf(page), parts: partsOf(page) });
   const otherRow = ({ lang, page }: Other) =>
     hit(page, hrefOf(inLanguage(page.url, texts.lang)), {
       kind: kindOf(page),

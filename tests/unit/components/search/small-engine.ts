@@ -70,5 +70,5 @@ export function smallEngine(pages: readonly Indexed[]): Engine {
 }
 
 function shown({ filters = {}, text, url }: Indexed, locations: readonly number[]): Page {
-  return { url, content: text, locations, excerpt: text, filters, meta: {} };
+  return { url, content: text, locations, excerpt: text, filters, meta: {}, sub_results: [] };
 }

@@ -77,6 +77,7 @@ describe('astro build', () => {
     expect(
       Object.keys(readFiles(join(project, 'dist'))).filter((name) => !name.startsWith('search/')),
     ).toEqual([
+      '_headers',
       'build.json',
       'download/a.zip',
       'download/a.zip.js',

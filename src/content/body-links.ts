@@ -119,10 +119,10 @@ function headingIssues(
   if (at < 0) return [];
   const missing = bodies[at];
   const params = { value: fragment, target: missing?.file ?? draft.file.path };
-  const { ids, known } = headingsOf(missing?.body);
+  const { compared, known } = headingsOf(missing?.body);
   if (known.length === 0) return [{ code: 'heading-none', params, line, column }];
   const advise = () => {
-    const meant = nearestHeading(fragment, [...ids].filter(Boolean));
+    const meant = nearestHeading(fragment, compared);
     return meant && `${written.trim().split('#')[0]}#${meant}`;
   };
   return [{ code: 'heading-dangling', params: { ...params, known }, line, column, advise }];
@@ -135,8 +135,8 @@ function makeHeadings(): (body: Body | undefined) => Headings {
     const before = read.get(body);
     if (before) return before;
     const ids = new Set((body?.headings ?? []).map(({ id }) => id));
-    const known = [...ids].filter(Boolean).slice(0, MOST_KNOWN);
-    const headings = { ids, known: known.map((id) => `#${id}`) };
+    const compared = [...ids].filter(Boolean).slice(0, MOST_COMPARED);
+    const headings = { ids, compared, known: compared.slice(0, MOST_KNOWN).map((id) => `#${id}`) };
     read.set(body, headings);
     return headings;
   };
@@ -144,10 +144,13 @@ function makeHeadings(): (body: Body | undefined) => Headings {
 
 /** A list of more helps nobody. */
 const MOST_KNOWN = 30;
+/** No text that people read has more; comparing with all of a million would take its time for each link. */
+const MOST_COMPARED = 1000;
 
-/** The ids of a body's headings, and the first of them as links name them. */
+/** The ids of a body's headings, those that may have been meant, and the first of them as links name them. */
 interface Headings {
   readonly ids: ReadonlySet<string>;
+  readonly compared: readonly string[];
   readonly known: readonly string[];
 }
 

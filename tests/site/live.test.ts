@@ -69,7 +69,7 @@ describe('the live site', () => {
     save(content, 'partners/gondomar.yaml', 'nom: Gondomar\n');
     await list.waitFor();
     expect(await list.getByRole('heading').allTextContents()).toEqual([
-      '3 mistakes',
+      '2 mistakes',
       'partners/gondomar.yaml',
       'projects/strings.md',
     ]);

@@ -6,17 +6,22 @@ export interface SearchGlobal {
   engine?: (fetch: (address: string) => Promise<Response>, document: unknown) => unknown;
   /** Takes a piece of the index, its bytes in base64; each piece's script calls it. */
   take?: (name: string, base64: string) => void;
+  /** What was opened: the scripts report to the page, so there is one of it. */
+  opened?: SearchFolder;
 }
 
 /**
  * Loads the scripts of the search folder: a page from a disk may load those, but neither modules nor data.
- * There is one for a page, since the scripts report to the page.
  * @param root where the site begins
  * @throws where the site hasn't been indexed
  */
 export function openSearchFolder(root: URL): SearchFolder {
   const known = (globalThis as { jumelageSearch?: SearchGlobal }).jumelageSearch;
   if (!known) throw new Error('This site has no search index.');
+  return (known.opened ??= open(known, root));
+}
+
+function open(known: SearchGlobal, root: URL): SearchFolder {
   const folder = new URL(known.folder, root);
   const taken = new Map<string, string>();
   const loading = new Map<string, Promise<Bytes>>();

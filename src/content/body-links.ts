@@ -24,6 +24,7 @@ export function bodyLinkIssues(
 ): Issue[] {
   const check = new Check(tree, drafts);
   const issues: Issue[] = [];
+  const adviceOn = sparing((advise: NonNullable<Advised['advise']>) => advise());
   for (const draft of drafts.values())
     for (const [lang, { file, body }] of draft.bodies) {
       const shownIn = languagesOf(draft, lang, languages);
@@ -32,9 +33,8 @@ export function bodyLinkIssues(
         ...body.pageLinks.map((link) => check.pageLink(link, file)),
         ...body.pictures.flatMap((picture) => check.picture(picture, file)),
       ];
-      const adviceOn = sparing((advise: Advised['advise']) => advise?.());
       for (const { advise, ...finding } of findings) {
-        const advice = adviceOn(advise);
+        const advice = advise && adviceOn(advise);
         const params = { ...finding.params, ...(advice && { nearest: advice }) };
         issues.push({ ...finding, file, params });
       }

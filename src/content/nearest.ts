@@ -18,13 +18,22 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best?.name;
 }
 
-/** After so many wrong names in one file, advice on each helps nobody, and takes its time where thousands are known. */
-const MOST_ADVICE = 100;
+/** After so many wrong names, advice on each helps nobody, and takes its time where thousands are known. */
+const MOST_ADVICE = 200;
 
-/** Gives advice on the first wrong names of a file only; to be made anew for each file. */
+/** Gives advice on the first wrong names only, counted from where it was made; one that came before is answered again. */
 export function sparing<Asked extends unknown[]>(
   advise: (...asked: Asked) => string | undefined,
+  nameOf: (...asked: Asked) => string | undefined = () => undefined,
 ): (...asked: Asked) => string | undefined {
-  let given = 0;
-  return (...asked) => (++given > MOST_ADVICE ? undefined : advise(...asked));
+  const given = new Map<string, string | undefined>();
+  let count = 0;
+  return (...asked) => {
+    const name = nameOf(...asked);
+    if (name !== undefined && given.has(name)) return given.get(name);
+    if (++count > MOST_ADVICE) return undefined;
+    const advice = advise(...asked);
+    if (name !== undefined) given.set(name, advice);
+    return advice;
+  };
 }

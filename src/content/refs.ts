@@ -18,10 +18,13 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
   for (const name of known)
     ids.get(name.slice(0, name.indexOf('/')))?.push(name.slice(name.indexOf('/') + 1));
   const find = recordFinder(files);
-  for (const { path: file, yaml, location, readable } of files) {
-    if (!readable) continue;
+  const advise = sparing(
+    (kind: string, written: string) => nearest(written, ids.get(kind) ?? []),
+    (kind, written) => `${kind}/${written}`,
+  );
+  for (const { path: file, yaml, location } of files) {
+    if (!yaml.readable) continue;
     const schema = schemaOf(location);
-    const advise = sparing((kind: string, written: string) => nearest(written, ids.get(kind) ?? []));
     const issue = (code: string, params: Issue['params'], path: readonly PropertyKey[]) =>
       issues.push({ code, params, file, ...yaml.at(path) });
     walk(schema, yaml.value, (visited) => {

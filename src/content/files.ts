@@ -29,7 +29,6 @@ export function fileUses(
   const vetoed = new Set<string>();
   const find = finder(tree);
   for (const file of files) {
-    const advise = find.adviser();
     for (const named of namedFiles(file)) {
       if (!besideForm.test(named.value)) continue;
       const by = () => ({ file: file.path, ...named.position() });
@@ -50,7 +49,7 @@ export function fileUses(
         continue;
       }
       if (!tree.has(target)) {
-        const advice = sameLetters ?? advise(named.as, target, file);
+        const advice = sameLetters ?? find.meant(named.as, target, file);
         report(
           sameLetters ? 'file-case' : 'file-missing',
           advice ? { nearest: seenFrom(file.path, advice) } : {},
@@ -105,26 +104,20 @@ function* usesInBodies(
   files: readonly ParsedFile[],
   tree: ReadonlyMap<string, TreeFile>,
 ): Generator<Use & { readonly unpublished: string }> {
-  for (const { path: file, body } of files) {
-    for (const { src: path, line, column } of body?.pictures ?? [])
-      if (tree.has(path))
+  for (const { path: file, body } of files)
+    for (const { path, line, column, isPicture } of [
+      ...(body?.pictures ?? []).map((picture) => ({ ...picture, path: picture.src, isPicture: true })),
+      ...(body?.links ?? []).map((link) => ({ ...link, path: link.target, isPicture: false })),
+    ])
+      // Whatever is shown as a picture is looked at as one; a link may lead to a record.
+      if (isPicture ? tree.has(path) : tree.get(path)?.location.is === 'asset')
         yield {
           path,
           by: () => ({ file, line, column }),
-          isPicture: true,
+          isPicture,
           published: true,
-          unpublished: 'picture-unpublished',
+          unpublished: isPicture ? 'picture-unpublished' : 'link-unpublished',
         };
-    for (const { target: path, line, column } of body?.links ?? [])
-      if (tree.get(path)?.location.is === 'asset')
-        yield {
-          path,
-          by: () => ({ file, line, column }),
-          isPicture: false,
-          published: true,
-          unpublished: 'link-unpublished',
-        };
-  }
 }
 
 /** Finds files whose names are nearly the one that was written. */
@@ -137,12 +130,11 @@ function finder(tree: ReadonlyMap<string, TreeFile>) {
   const picture = fileFinder(assets.filter(isPicture));
   return {
     sameLetters: (path: string) => byLetters.get(path.toLowerCase()),
-    /** Of one record: the file that was probably meant, if it lies where the record's files may lie. */
-    adviser: () =>
-      sparing((as: NamedFile['as'], wanted: string, { location, path }: ParsedFile) => {
-        const found = (as === 'picture' ? picture : any)(wanted);
-        return found !== undefined && place(location, path, seenFrom(path, found)) ? found : undefined;
-      }),
+    /** The file that was probably meant, if it lies where the record's files may lie. */
+    meant: sparing((as: NamedFile['as'], wanted: string, { location, path }: ParsedFile) => {
+      const found = (as === 'picture' ? picture : any)(wanted);
+      return found !== undefined && place(location, path, seenFrom(path, found)) ? found : undefined;
+    }),
   };
 }
 

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-import { nearest } from '#content/nearest.ts';
 import { PublishError } from '#publish/publish-error.ts';
+import { readOptions } from '../options.ts';
 
 const MOST = 100_000;
 
@@ -16,43 +15,23 @@ export type BenchOptions =
  * @throws {PublishError} in plain words, where something is missing, unknown or too much
  */
 export function benchOptions(args: readonly string[]): BenchOptions {
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const given = new Map<string, string>();
-  const words: string[] = [];
-  let bombs = false;
-  for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') {
-      words.push(token.value);
-      continue;
-    }
-    const { name, rawName, value, inlineValue } = token;
-    if (!Object.hasOwn(options, name))
-      throw new PublishError(`There is no option ${rawName}. ${meant(rawName)}`);
-    if (name === 'bombs') {
-      if (value) throw new PublishError(`${rawName} takes no value. ${USAGE}`);
-      bombs = true;
-      continue;
-    }
-    if (!value || (!inlineValue && value.startsWith('-')))
-      throw new PublishError(`${rawName} needs a value. ${USAGE}`);
-    given.set(name, value);
-  }
-  if (bombs) {
-    refuse(given.size > 0 || words.length > 1);
+  const { all, last, words } = readOptions(args, options, USAGE);
+  const given = names.filter((name) => all(name).length > 0);
+  if (last('bombs') !== undefined) {
+    refuse(given.length > 1 || words.length > 1);
     return { bombs: words[0] ?? '' };
   }
-  const [make, check] = [given.get('make'), given.get('check')];
+  const [make, check, photos] = [last('make'), last('check'), last('photos')];
   if ((make === undefined) === (check === undefined)) throw new PublishError(USAGE);
   if (check !== undefined) {
-    refuse(words.length > 0 || given.has('photos'));
-    return { check: { folder: check, rounds: numberOf('--rounds', given.get('rounds') ?? '3') } };
+    refuse(words.length > 0 || photos !== undefined);
+    return { check: { folder: check, rounds: numberOf('--rounds', last('rounds') ?? '3') } };
   }
-  refuse(words.length !== 1 || given.has('rounds'));
+  refuse(words.length !== 1 || last('rounds') !== undefined);
   return {
     make: {
       records: numberOf('--make', make!),
-      photos: given.has('photos') ? numberOf('--photos', given.get('photos')!) : 0,
+      photos: photos === undefined ? 0 : numberOf('--photos', photos),
       folder: words[0]!,
     },
   };
@@ -67,14 +46,6 @@ function numberOf(option: string, written: string): number {
   throw new PublishError(`${option} needs a whole number from 1 to ${MOST}, not \`${written}\`.`);
 }
 
-function meant(written: string): string {
-  const near = nearest(
-    written,
-    Object.keys(options).map((name) => `--${name}`),
-  );
-  return near ? `Did you mean ${near}?` : USAGE;
-}
-
 const options = {
   make: { type: 'string' },
   photos: { type: 'string' },
@@ -82,6 +53,8 @@ const options = {
   rounds: { type: 'string' },
   bombs: { type: 'boolean' },
 } as const;
+
+const names = Object.keys(options) as (keyof typeof options)[];
 
 const USAGE =
   'Write `npm run bench -- --make <records> [--photos <number>] <new folder>`, `npm run bench -- --check <content folder> [--rounds <number>]`, or `npm run bench -- --bombs [<part of a name>]`.';

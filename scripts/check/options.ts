@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
-import { nearest } from '#content/nearest.ts';
 import { formats, type Format } from '#content/report.ts';
 import { PublishError } from '#publish/publish-error.ts';
 import { messageLanguages } from '#texts/messages.ts';
+import { readOptions } from '../options.ts';
 
 /** What a run of the check command was asked for. */
 export interface CheckOptions {
@@ -23,40 +22,22 @@ export interface CheckOptions {
  * @throws {PublishError} in plain words, where an option or its value isn't known
  */
 export function checkOptions(args: readonly string[]): CheckOptions {
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const given: Record<OptionName, string[]> = {
-    format: [],
-    lang: [],
-    'max-warnings': [],
-    only: [],
-    summary: [],
-    watch: [],
-  };
-  for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional')
-      throw new PublishError(
-        `\`${token.value}\` isn’t an option. To look at one file or rule: --only ${token.value}`,
-      );
-    const { name, rawName, value, inlineValue } = token;
-    if (!isOption(name)) throw new PublishError(`There is no option ${rawName}. ${meant(rawName)}`);
-    if (options[name].type === 'boolean' && value !== undefined)
-      throw new PublishError(`${rawName} takes no value.`);
-    if (options[name].type === 'string' && (!value || (!inlineValue && value.startsWith('-'))))
-      throw new PublishError(`${rawName} needs a value: ${usage[name]}`);
-    given[name].push(value ?? '');
-  }
-  const maxWarnings = given['max-warnings'].at(-1);
-  const lang = given.lang.at(-1);
-  const summary = given.summary.at(-1);
-  const watch = given.watch.length > 0;
+  const { all, last, words } = readOptions(args, options, usage);
+  if (words[0] !== undefined)
+    throw new PublishError(
+      `\`${words[0]}\` isn’t an option. To look at one file or rule: --only ${words[0]}`,
+    );
+  const maxWarnings = last('max-warnings');
+  const lang = last('lang');
+  const summary = last('summary');
+  const watch = last('watch') !== undefined;
   if (summary !== undefined && watch)
     throw new PublishError('--summary adds to a file once; leave out --watch.');
   return {
-    format: formatOf(given.format.at(-1) ?? 'text'),
+    format: formatOf(last('format') ?? 'text'),
     lang: lang === undefined ? undefined : languageOf(lang),
     maxWarnings: maxWarnings === undefined ? Infinity : numberOf(maxWarnings),
-    only: given.only,
+    only: all('only'),
     summary,
     watch,
   };
@@ -78,18 +59,6 @@ function languageOf(written: string): string {
 function numberOf(written: string): number {
   if (/^\d{1,9}$/.test(written)) return Number(written);
   throw new PublishError(`--max-warnings needs a whole number such as 0, not \`${written}\`.`);
-}
-
-function isOption(name: string): name is OptionName {
-  return Object.hasOwn(options, name);
-}
-
-function meant(written: string): string {
-  const near = nearest(
-    written,
-    Object.keys(options).map((name) => `--${name}`),
-  );
-  return near ? `Did you mean ${near}?` : `Options are: ${Object.values(usage).join(', ')}.`;
 }
 
 const options = {

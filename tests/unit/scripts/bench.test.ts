@@ -86,7 +86,7 @@ describe('options', () => {
     [['--make', '10'], 'Write `npm run bench'],
     [['--make', '0', 'out'], '--make needs a whole number from 1 to 100000, not `0`.'],
     [['--make', '10', '--photo', '3', 'out'], 'Did you mean --photos?'],
-    [['--make', '--photos'], '--make needs a value.'],
+    [['--make', '--photos'], '--make needs a value: Write'],
     [['--make', '5', '--check', 'out'], 'Write `npm run bench'],
     [['--bombs', '--rounds', '2'], 'Write `npm run bench'],
   ])('%j are refused in words', (args, words) => {

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from './installed.ts';
+import { findProgram } from '../installed.ts';
 
 /** Keeps a headless Chromium from asking anybody for anything. */
 export const quietFlags = [
@@ -20,7 +20,7 @@ export const quietFlags = [
  * @throws with the one line to run, where there is none and none can be installed
  */
 export function findChromium(): string {
-  return findBrowser({
+  return findProgram({
     name: 'Chromium',
     variable: 'CHROMIUM',
     programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],

@@ -1,11 +1,11 @@
-import { findBrowser } from './installed.ts';
+import { findProgram } from '../installed.ts';
 
 /**
  * Where a Firefox is, named in `FIREFOX`, found or installed.
  * @throws with the one line to run, where there is none and none can be installed
  */
 export function findFirefox(): string {
-  return findBrowser({
+  return findProgram({
     name: 'Firefox',
     variable: 'FIREFOX',
     programs: ['firefox-esr', 'firefox'],

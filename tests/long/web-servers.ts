@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
 import { HEADERS_FILE } from '#publish/headers.ts';
 import { makeStaticServer } from '#publish/static-server.ts';
+import { findProgram } from '../installed.ts';
 import { root } from '../site/build.ts';
 
-/** Debian’s place for servers isn’t on everybody’s path. */
-const env = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` };
 const recipes = readFileSync(join(root, 'docs/hosting.md'), 'utf8');
 
 /** Serves a site with nginx, configured as the hosting page says. */
@@ -89,12 +88,20 @@ async function serveWithProgram(
   debianPackage: string,
   configure: (folder: string, port: number) => string[],
 ): Promise<Served> {
-  install(program, debianPackage);
+  const command = findProgram({
+    name: program,
+    variable: program.toUpperCase(),
+    programs: [program],
+    // Debian’s place for servers isn’t on everybody’s path.
+    paths: [`/usr/sbin/${program}`],
+    package: debianPackage,
+    command: 'npm run test:long',
+  });
   const folder = mkdtempSync(join(tmpdir(), `jumelage-${program}-`));
   mkdirSync(join(folder, 'home'));
   const port = await freePort();
-  const child = spawn(program, configure(folder, port), {
-    env: { ...env, HOME: join(folder, 'home') },
+  const child = spawn(command, configure(folder, port), {
+    env: { ...process.env, HOME: join(folder, 'home') },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -109,24 +116,6 @@ async function serveWithProgram(
     await setTimeout(50);
   }
   throw new Error(`${program} doesn’t serve with the recipe:\n${said}`);
-}
-
-/** @throws with the one line to run, where the program isn’t there and can’t be installed */
-function install(program: string, debianPackage: string): void {
-  const isThere = () => {
-    try {
-      execFileSync('sh', ['-c', `command -v ${program}`], { env, stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  if (isThere()) return;
-  const command = `apt-get update && apt-get install -y --no-install-recommends ${debianPackage}`;
-  if (process.platform === 'linux' && process.getuid?.() === 0)
-    execFileSync('sh', ['-c', `(${command}) >&2`], { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
-  if (!isThere())
-    throw new Error(`This test needs ${program}. On Debian: sudo sh -c '${command}', then run it again.`);
 }
 
 /** The only block of the hosting page in a language of configuration. */

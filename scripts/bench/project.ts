@@ -1,3 +1,4 @@
+import { roles } from '#schema/vocabularies/roles.ts';
 import { organisationTypes } from '#schema/vocabularies/organisation-types.ts';
 import type { Limits } from '#schema/vocabularies/programmes.ts';
 import { written } from './day.ts';
@@ -116,15 +117,7 @@ function membersOf({ random, title, sentence, plan }: Desk, { members, start, en
       ? member.id
       : {
           partner: member.id,
-          role: random.pick([
-            'beneficiary',
-            'affiliated',
-            'associated',
-            'host',
-            'observer',
-            'follower',
-            'subcontractor',
-          ]),
+          role: random.pick(roles.filter((role) => role !== 'coordinator')),
           ...random.some(0.1, () => ({ joined: written(start + 20) })),
           ...random.some(0.05, () => ({ left: written(end - 20) })),
           ...random.some(0.1, () => ({ represents: title() })),

@@ -7,7 +7,7 @@ import { terminalReport } from '#content/report/terminal.ts';
 import { countsOf, summaryOf } from '#content/report.ts';
 import { readArchive } from '#integrations/archive.ts';
 import { makeMessages } from '#texts/messages.ts';
-import { made } from '../../tests/fixtures/checks/made.ts';
+import { made } from './made.ts';
 import type { Fixture } from './fixtures.ts';
 
 /** A fixture with all that the checker says of it. */

@@ -3,7 +3,7 @@ import type { Issue } from '#content/issue.ts';
 import { makeMessages } from '#texts/messages.ts';
 import { rules } from '#texts/messages/en.ts';
 import type { Message } from '#texts/messages/message.ts';
-import { made } from '../../tests/fixtures/checks/made.ts';
+import { made } from './made.ts';
 import { shown, type Examined, type Examiner } from './examine.ts';
 import { filesOf, type FixtureFile } from './files.ts';
 import type { Fixture } from './fixtures.ts';

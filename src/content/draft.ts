@@ -73,7 +73,7 @@ export function validated<Data>(
   file: ParsedFile,
   original?: z.ZodType,
 ): { data?: Data; issues: Issue[] } {
-  if (!file.readable) return { issues: [] };
+  if (!file.yaml.readable) return { issues: [] };
   const { data, findings } = validate(schema, file.yaml, original);
   const issues = findings.map((finding) => ({ ...finding, file: file.path }));
   return {

@@ -11,8 +11,8 @@ const clearly = 2;
  * Says of a file that clearly holds a record of another kind where it belongs, so that not each of its fields is called
  * unknown; undefined where it doesn't.
  */
-export function recordOfOtherKind({ path, location, yaml, readable }: ParsedFile): Issue | undefined {
-  if (location.is !== 'record' || !readable || !isMap(yaml.value)) return undefined;
+export function recordOfOtherKind({ path, location, yaml }: ParsedFile): Issue | undefined {
+  if (location.is !== 'record' || !yaml.readable || !isMap(yaml.value)) return undefined;
   const written = Object.keys(yaml.value);
   const known = ({ schema }: Kind) => {
     const fields = fieldsOf(schema) ?? {};

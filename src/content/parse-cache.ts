@@ -47,7 +47,7 @@ export function openParser(folder: string): Parser {
       const key = hash('sha256', `${file.path}\n${source.text}`, 'base64url');
       const known = before.get(key);
       const parsed = known ? restore(file, source.text, known) : parseSource(file, source);
-      const isClean = parsed.readable && parsed.issues.length === 0 && parsed.yaml.cuts.length === 0;
+      const isClean = parsed.yaml.readable && parsed.issues.length === 0 && parsed.yaml.cuts.length === 0;
       if (edition === undefined || !isClean || bytes > LIMIT) return parsed;
       const kept = known ?? Buffer.from(JSON.stringify({ value: parsed.yaml.value, body: parsed.body }));
       bytes += kept.length;
@@ -56,7 +56,12 @@ export function openParser(folder: string): Parser {
       return parsed;
     },
     save() {
-      if (isStale || now.size !== before.size) writeEntries(folder, now);
+      if (!isStale && now.size === before.size) return;
+      try {
+        writeEntries(folder, now);
+      } catch {
+        // The next run parses again: where nothing can be kept, the content can still be read.
+      }
     },
   };
 }
@@ -84,7 +89,6 @@ function restore(file: TreeFile, text: string, known: Buffer): ParsedFile {
     },
     ...(body && { body }),
     issues: [],
-    readable: true,
   };
 }
 

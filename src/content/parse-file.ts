@@ -13,8 +13,6 @@ export interface ParsedFile {
   readonly yaml: Yaml;
   readonly body?: Body;
   readonly issues: readonly Issue[];
-  /** Whether its fields can be told apart at all. */
-  readonly readable: boolean;
 }
 
 /** Takes a record's or translation's file apart; what can't be read becomes an issue. */
@@ -47,8 +45,7 @@ export function unreadableFile(
   return {
     path,
     location: location as ParsedFile['location'],
-    yaml: parseYaml(''),
-    readable: false,
+    yaml: { ...parseYaml(''), readable: false },
     issues: [{ ...fault, file: path }],
   };
 }
@@ -59,5 +56,5 @@ function withData(
   warnings: readonly Finding[],
 ): ParsedFile {
   const issues = [...warnings, ...yaml.faults].map((finding) => ({ ...finding, file: known.path }));
-  return { ...known, yaml, readable: yaml.readable, issues };
+  return { ...known, yaml, issues };
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './file-system.ts';
 import { mapAddresses } from './html-addresses.ts';
-import { type LinkFault, makeLinkCheck } from './link-check.ts';
+import { type LinkCheck, type LinkFault, makeLinkCheck } from './link-check.ts';
 import { relativeAddress } from './relative.ts';
 
 /** The page that a host serves in place of a missing one, at whatever depth that was asked for. */
@@ -56,5 +56,3 @@ function relinkStyles(path: string, file: string, check: LinkCheck): void {
   check.page(file, [], addresses);
   if (css !== written) writeFileSync(path, css);
 }
-
-type LinkCheck = ReturnType<typeof makeLinkCheck>;

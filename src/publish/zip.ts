@@ -71,22 +71,16 @@ function pack({ name, bytes, path }: ZipEntry, { date, time }: ZipTime, offset: 
   };
 }
 
-/** Sizes of single files fit into 32 bits: a published document has at most 50 MB. */
-function localHeader({ name, method, data, size, crc, stamp }: Packed): Buffer {
-  const header = Buffer.alloc(30);
-  header.writeUInt32LE(LOCAL, 0);
-  header.writeUInt16LE(VERSION, 4);
-  header.writeUInt16LE(UTF8, 6);
-  header.writeUInt16LE(method, 8);
-  header.writeUInt32LE(stamp, 10);
-  header.writeUInt32LE(crc, 14);
-  header.writeUInt32LE(data.length, 18);
-  header.writeUInt32LE(size, 22);
-  header.writeUInt16LE(name.length, 26);
-  return Buffer.concat([header, name]);
+function localHeader(packed: Packed): Buffer {
+  const start = Buffer.alloc(6);
+  start.writeUInt32LE(LOCAL, 0);
+  start.writeUInt16LE(VERSION, 4);
+  const noExtra = Buffer.alloc(2);
+  return Buffer.concat([start, description(packed), noExtra, packed.name]);
 }
 
-function centralHeader({ name, method, data, size, crc, stamp, offset }: Packed): Buffer {
+function centralHeader(packed: Packed): Buffer {
+  const { name, offset } = packed;
   const far = offset >= MAX_32;
   const extra = Buffer.alloc(far ? 12 : 0);
   if (far) {
@@ -94,21 +88,28 @@ function centralHeader({ name, method, data, size, crc, stamp, offset }: Packed)
     extra.writeUInt16LE(8, 2);
     extra.writeBigUInt64LE(BigInt(offset), 4);
   }
-  const header = Buffer.alloc(46);
-  header.writeUInt32LE(CENTRAL, 0);
-  header.writeUInt16LE(MADE_BY, 4);
-  header.writeUInt16LE(far ? VERSION_64 : VERSION, 6);
-  header.writeUInt16LE(UTF8, 8);
-  header.writeUInt16LE(method, 10);
-  header.writeUInt32LE(stamp, 12);
-  header.writeUInt32LE(crc, 16);
-  header.writeUInt32LE(data.length, 20);
-  header.writeUInt32LE(size, 24);
-  header.writeUInt16LE(name.length, 28);
-  header.writeUInt16LE(extra.length, 30);
-  header.writeUInt32LE(MODE, 38);
-  header.writeUInt32LE(far ? MAX_32 : offset, 42);
-  return Buffer.concat([header, name, extra]);
+  const start = Buffer.alloc(8);
+  start.writeUInt32LE(CENTRAL, 0);
+  start.writeUInt16LE(MADE_BY, 4);
+  start.writeUInt16LE(far ? VERSION_64 : VERSION, 6);
+  const end = Buffer.alloc(16);
+  end.writeUInt16LE(extra.length, 0);
+  end.writeUInt32LE(MODE, 8);
+  end.writeUInt32LE(far ? MAX_32 : offset, 12);
+  return Buffer.concat([start, description(packed), end, name, extra]);
+}
+
+/** What both headers say of an entry. Sizes of single files fit into 32 bits: a published document has at most 50 MB. */
+function description({ name, method, data, size, crc, stamp }: Packed): Buffer {
+  const fields = Buffer.alloc(22);
+  fields.writeUInt16LE(UTF8, 0);
+  fields.writeUInt16LE(method, 2);
+  fields.writeUInt32LE(stamp, 4);
+  fields.writeUInt32LE(crc, 8);
+  fields.writeUInt32LE(data.length, 12);
+  fields.writeUInt32LE(size, 16);
+  fields.writeUInt16LE(name.length, 20);
+  return fields;
 }
 
 function endOfCentral(count: number, size: number, start: number): Buffer {

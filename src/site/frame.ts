@@ -46,7 +46,6 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
     siteName,
     homeHref: homeAddress(lang),
     searchHref: ownAddress(lang, 'search'),
-    downloadHref: ownAddress(lang, 'download'),
     themeHref: archive.data.theme?.accent === undefined ? undefined : themeAddress,
     scripts: page.scripts,
     nav: navigation(graph, texts, page.address),
@@ -63,7 +62,6 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
       searchLabel: texts.t('frame.search-label'),
       breadcrumb: texts.t('frame.breadcrumb'),
       footerNavigation: texts.t('frame.footer-navigation'),
-      download: texts.t('frame.download'),
       unpack: texts.t('frame.unpack'),
     },
   };
@@ -117,7 +115,10 @@ function footer(graph: Graph, texts: Texts): Frame['footer'] {
   const terms = data.licence === undefined ? undefined : licence(data.licence);
   const ids = new Set([...(data.navigation ?? []), ...graph.pages.keys()]);
   return {
-    links: [...ids].flatMap((id) => pageLink(graph, id, lang) ?? []),
+    links: [
+      ...[...ids].flatMap((id) => pageLink(graph, id, lang) ?? []),
+      { label: texts.t('frame.download'), lang: marked(texts), href: ownAddress(lang, 'download') },
+    ],
     owner: {
       label: name,
       href: website && (website.status ?? 'live') === 'live' ? website.url : undefined,
@@ -168,7 +169,6 @@ export interface Frame {
   siteName: string;
   homeHref: string;
   searchHref: string;
-  downloadHref: string;
   /** A small stylesheet with the archive's own accent, where it sets one. */
   themeHref?: string | undefined;
   /** Classic scripts, deferred. */
@@ -206,8 +206,6 @@ export interface FrameTexts {
   searchLabel: string;
   breadcrumb: string;
   footerNavigation: string;
-  /** The link to the whole archive as one file. */
-  download: string;
   /** What a page says that has lost its stylesheet. */
   unpack: string;
 }

@@ -1,6 +1,7 @@
 import { fill, fillNumbered, type Bomb } from './bomb.ts';
 
-const PROTOTYPE = [
+/** Names that every object of the program answers to. */
+export const PROTOTYPE = [
   '__proto__',
   'constructor',
   'prototype',

@@ -10,7 +10,7 @@ import type { Message } from '#texts/messages/message.ts';
 import { makeExaminer, reportOf } from '../../../scripts/checks/examine.ts';
 import { fixturesFolder, isRight, listFixtures, unshown } from '../../../scripts/checks/fixtures.ts';
 import { referencePage } from '../../../scripts/checks/page.ts';
-import { made } from '../../fixtures/checks/made.ts';
+import { made } from '../../../scripts/checks/made.ts';
 
 const examiner = makeExaminer();
 afterAll(examiner.close);

@@ -111,10 +111,11 @@ describe('the header', () => {
 });
 
 describe('the footer', () => {
-  it('leads to all free pages, those of the menu first', () => {
+  it('leads to all free pages, those of the menu first, and to the download', () => {
     expect(frameOf('navigation: [legal]\n').footer.links).toMatchObject([
       { label: 'Legal notice', href: '/en/legal.html' },
       { label: 'About', href: '/en/about.html' },
+      { label: 'Download', href: '/en/download.html' },
     ]);
   });
 

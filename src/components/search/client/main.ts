@@ -3,7 +3,7 @@ import { answer } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { takeForm } from './form.ts';
 import { loadEngine } from './load-engine.ts';
-import { openSearchFolder, type SearchFolder } from './pieces.ts';
+import { openSearchFolder } from './pieces.ts';
 import { addressOf, readQuery } from './query.ts';
 import { takeResults } from './results.ts';
 
@@ -15,7 +15,6 @@ const texts = JSON.parse(document.getElementById('search-texts')!.textContent!) 
 const results = takeResults(texts, root);
 const form = takeForm(document.querySelector<HTMLFormElement>('#search')!);
 const engines = new Map<string, Promise<Engine | undefined>>();
-let folder: SearchFolder | undefined;
 let turn = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
@@ -63,8 +62,7 @@ async function search(): Promise<void> {
 /** Loaded when it is first asked for. */
 async function engineOf(lang: string): Promise<Engine | undefined> {
   if (!Object.hasOwn(texts.languages, lang)) return undefined;
-  folder ??= openSearchFolder(root);
-  const loading = engines.get(lang) ?? loadEngine(folder, lang);
+  const loading = engines.get(lang) ?? loadEngine(openSearchFolder(root), lang);
   engines.set(lang, loading);
   // What failed, as by a line that broke, may be tried again.
   loading.catch(() => engines.delete(lang));

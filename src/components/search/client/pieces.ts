@@ -1,5 +1,5 @@
 /** What the scripts of the search folder find in the page. */
-export interface SearchGlobal {
+interface SearchGlobal {
   /** Where they lie, from the site's root; the entry script says it. */
   readonly folder: string;
   /** Pagefind's module, once its script has run. */
@@ -11,7 +11,7 @@ export interface SearchGlobal {
 }
 
 /**
- * Loads the scripts of the search folder: a page from a disk may load those, but neither modules nor data.
+ * Gives the search folder of this page, always the same, whose scripts it loads: a page from a disk may load those, but neither modules nor data.
  * @param root where the site begins
  * @throws where the site hasn't been indexed
  */

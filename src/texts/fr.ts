@@ -268,7 +268,7 @@ export const fr: TextTable = {
   'download.verify': 'Comment le vérifier',
   'download.checksum': 'La somme de contrôle du fichier (SHA-512)',
   'download.bag':
-    'Le dossier est un sac BagIt (RFC 8493). Tout outil pour de tels sacs dit si un fichier a été modifié ou perdu ; la commande {command} aussi, dans ce dossier.',
+    'Le dossier est un paquet BagIt (RFC 8493). Tout outil pour de tels paquets dit si un fichier a été modifié ou perdu ; la commande {command} aussi, dans ce dossier.',
   'download.copy': 'Si vous lisez une copie téléchargée, vous avez déjà tout cela.',
 
   'not-found.title': 'Cette page n’existe pas',

@@ -26,6 +26,12 @@ it('reads what it kept as it reads the files', () => {
   expect(second.records.projects.get('fair')!.at(['partners', 1, 'note'])).toEqual({ line: 5, column: 31 });
 });
 
+it('reads all the same where nothing can be kept', () => {
+  const { folder, cache } = folders(files);
+  mkdirSync(join(cache, 'parsed.txt'), { recursive: true });
+  expect(plain(readContent(folder, { cache }))).toStrictEqual(plain(readContent(folder)));
+});
+
 it('sees what a record that is kept says wrong once another one has gone', () => {
   const { folder, cache } = folders(files);
   readContent(folder, { cache });

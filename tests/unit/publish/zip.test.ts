@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { writeZip, type ZipEntry } from '#publish/zip.ts';
 import yauzl from 'yauzl';
@@ -15,28 +16,27 @@ const entries: ZipEntry[] = [
   { name: 'towns/short', bytes: Buffer.from('a') },
 ];
 
-async function read(path: string): Promise<[string, string, Date][]> {
+async function read(path: string): Promise<[string, string, Date, boolean][]> {
   const zip = await yauzl.openPromise(path, { autoClose: false });
-  const found: [string, string, Date][] = [];
-  for await (const entry of zip.eachEntry())
-    found.push([
-      entry.fileName,
-      await text(await zip.openReadStreamPromise(entry)),
-      entry.getLastModDate({ timezone: 'UTC' }),
-    ]);
+  const found: [string, string, Date, boolean][] = [];
+  for await (const entry of zip.eachEntry()) {
+    const content = await text(await zip.openReadStreamPromise(entry));
+    const when = entry.getLastModDate({ timezone: 'UTC' });
+    found.push([entry.fileName, content, when, entry.crc32 === crc32(content)]);
+  }
   zip.close();
   return found;
 }
 
-it('holds names in any script, long and empty files, and one time for all', () =>
+it('holds names in any script, long and empty files with their checksums, and one time for all', () =>
   inFolder(async (folder) => {
     const path = join(folder, 'a.zip');
     expect(writeZip(path, entries, time)).toBe(readFileSync(path).length);
     const when = new Date('2026-11-22T13:31:02Z');
     expect(await read(path)).toEqual([
-      ['towns/Târgu Secuiesc, Λάρισα.txt', long, when],
-      ['towns/empty', '', when],
-      ['towns/short', 'a', when],
+      ['towns/Târgu Secuiesc, Λάρισα.txt', long, when, true],
+      ['towns/empty', '', when, true],
+      ['towns/short', 'a', when, true],
     ]);
     expect(readFileSync(path).length).toBeLessThan(1000);
   }));

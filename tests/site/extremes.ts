@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { budgetedProject, photographedEvent } from './albums.ts';
 
 const towns = [
   ['Gondomar', 'PT'],
@@ -23,13 +24,15 @@ export function writeSmallest(): string {
   });
 }
 
-/** More than any page was made for: a project with 40 partners and 17 events, long names, three scripts, every field in use. */
-export function writeLargest(): string {
+/** More than any page was made for: a project with 40 partners and 17 events, an event with 200 photos, long names, three scripts, every field in use. */
+export async function writeLargest(): Promise<string> {
   const partners = Array.from({ length: 40 }, (_, index) => {
     const [town, country] = towns[index % towns.length]!;
     return { id: `partner-${index + 1}`, town, country, index };
   });
-  const files: Record<string, string> = {
+  const files: Record<string, string | Buffer> = {
+    ...(await budgetedProject(partners.slice(0, 10).map(({ id }) => id))),
+    ...(await photographedEvent()),
     'archive.yaml':
       'name: Ein sehr großes Archiv der Städtepartnerschaften und der europäischen Netzwerke von Gemeinden\nowner: { name: A town }\nlanguages: [en, de, el, bg, fr]\nlicence: CC-BY-4.0\nurl: https://archive.example.org/\nasOf: 2026-01-01\nfeatured: [everything]\n',
     'projects/everything.md': [
@@ -125,7 +128,7 @@ export function writeLargest(): string {
   return write('largest', files);
 }
 
-function write(name: string, files: Readonly<Record<string, string>>): string {
+function write(name: string, files: Readonly<Record<string, string | Buffer>>): string {
   const folder = mkdtempSync(join(tmpdir(), `jumelage-${name}-`));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -10,7 +10,7 @@ export default async function setup(project: TestProject): Promise<void> {
   for (const [name, content] of [
     ['real', join(root, 'content')],
     ['smallest', writeSmallest()],
-    ['largest', writeLargest()],
+    ['largest', await writeLargest()],
   ] as const) {
     const built = await build(content);
     if (built.status !== 0) throw new Error(`The ${name} archive doesn't build:\n${built.output}`);

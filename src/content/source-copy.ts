@@ -1,14 +1,14 @@
 import { isMap, traits } from '#schema/field.ts';
-import { isMap as isYamlMap, parseDocument } from 'yaml';
+import { isCollection, isMap as isYamlMap, isScalar, parseDocument, type Document } from 'yaml';
+import { whereShown } from './body/shown.ts';
 import { place } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { plainMdx } from './mdx.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import { schemaOf } from './schema-of.ts';
 import { readSource } from './source.ts';
 import { readTree, type TreeFile } from './tree.ts';
 import { bare, fieldsOf, walk } from './walk.ts';
-
-/** A picture as Markdown or HTML writes it, at the place where it begins. */
-const PICTURE = /^(?:!\[(?:\\.|[^\]\\])*\](?:\((?:\\.|[^)\\])*\)|\[[^\]]*\])?|<img\b[^>]*>)/i;
 
 /**
  * The texts that an archive is made from, as they may be given away with it: records, translations, pages and
@@ -68,7 +68,7 @@ function withoutItems(source: string, paths: readonly Path[]): string {
     /^(---[^\n]*\n)(.*?\n)(---[^\n]*(?:\n.*)?)$/s.exec(source) ?? [];
   const document = parseDocument(data, { schema: 'failsafe' });
   // The last first, so that those before it keep their places.
-  for (const path of paths.toReversed()) document.deleteIn([...path]);
+  for (const path of paths.toReversed()) deleteWithComments(document, path);
   for (const [name] of paths) {
     const left = document.get(name);
     const isEmpty = left !== null && typeof left === 'object' && 'items' in left && isEmptyList(left);
@@ -77,24 +77,35 @@ function withoutItems(source: string, paths: readonly Path[]): string {
   return open + document.toString({ lineWidth: 0 }) + rest;
 }
 
+/** Comments above an item belong to it, but those above the first one and below the last one to its list. */
+function deleteWithComments(document: Document, path: Path): void {
+  const list = path.length > 1 ? document.getIn(path.slice(0, -1)) : document.contents;
+  if (isCollection(list)) {
+    const name = path.at(-1);
+    const at = isYamlMap(list)
+      ? list.items.findIndex(({ key }) => isScalar(key) && key.value === name)
+      : Number(name);
+    if (at === 0) list.commentBefore = null;
+    if (at === list.items.length - 1) list.comment = null;
+  }
+  document.deleteIn([...path]);
+}
+
 function isEmptyList(node: object): boolean {
   return 'items' in node && Array.isArray(node.items) && node.items.length === 0;
 }
 
-/**
- * A record's source without the pictures in its body that were withdrawn, and without the line of one that can't be told
- * from what stands around it.
- */
-function withoutPictures(source: string, { body }: ParsedFile, withdrawn: ReadonlySet<string>): string {
-  const lines = source.split('\n');
-  const shown = (body?.pictures ?? []).filter(({ src }) => withdrawn.has(src));
-  // The last first, so that those before it keep their columns.
-  for (const { line, column } of shown.toReversed()) {
-    const text = lines[line - 1] ?? '';
-    const picture = PICTURE.exec(text.slice(column - 1));
-    lines[line - 1] = picture ? text.slice(0, column - 1) + text.slice(column - 1 + picture[0].length) : '';
+/** A record's source without the pictures in its body that were withdrawn. */
+function withoutPictures(source: string, { path, body }: ParsedFile, withdrawn: ReadonlySet<string>): string {
+  const split = body && splitFrontMatter(source);
+  if (!split || 'code' in split) return source;
+  const { markdown } = path.endsWith('.mdx') ? plainMdx(split.body, 1) : { markdown: split.body };
+  let [kept, done] = ['', 0];
+  for (const [from, to] of whereShown(markdown, path, withdrawn)) {
+    kept += split.body.slice(done, from);
+    done = to;
   }
-  return lines.join('\n');
+  return source.slice(0, source.length - split.body.length) + kept + split.body.slice(done);
 }
 
 type Path = readonly PropertyKey[];

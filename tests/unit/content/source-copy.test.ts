@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { copySources } from '#content/source-copy.ts';
 import { contentFolder, smallArchive } from './folder.ts';
 
@@ -53,4 +53,56 @@ Before  and after.
 `);
   expect(texts['projects/a.fr.md']).toBe('---\ntitle: A\nphotos:\n  - caption: Bien\n---\n\n');
   expect(texts['projects/b.yaml']).toBe('title: B\n');
+});
+
+/** The body of a record that shows a withdrawn picture, as it is given away. */
+function bodyWithout(body: string): string {
+  const copies = copySources(
+    contentFolder({
+      ...smallArchive,
+      'projects/a.md': `---\ntitle: A\nphotos: [{ file: gone.jpg, alt: x, consent: withdrawn }]\n---\n${body}`,
+    }),
+    new Set(['projects/gone.jpg']),
+  );
+  return copies.find(({ path }) => path === 'projects/a.md')!.text.replace(/^---\n.*?---\n/s, '');
+}
+
+test.each([
+  ['Été 🎈 ![Some [body]](gone.jpg "Some (body)") after', 'Été 🎈  after'],
+  ['* a ![Some\n  body](gone.jpg) b\n* c', '* a  b\n* c'],
+  ['<img alt="1 > 0, Somebody" src="./gone.jpg"> after', ' after'],
+  ['<p>a</p>\n<p>b <img\nsrc=gone.jpg alt=Somebody></p>', '<p>a</p>\n<p>b </p>'],
+  ['> <div>a\n> <img src="gone.jpg"\n> alt="Somebody"></div>\n\nafter', '> \n\nafter'],
+  ['![Somebody][g], ![g] and ![G][] here\n\n[g]: gone.jpg "Somebody"', ',  and  here\n\n'],
+  ['![Somebody][g]\n\n[g]: gone.jpg\n[g]: ok.jpg "Kept"', '\n\n\n[g]: ok.jpg "Kept"'],
+  ['`![Code](gone.jpg)` ![Kept](ok.jpg)', '`![Code](gone.jpg)` ![Kept](ok.jpg)'],
+])('leaves the picture out of %j', (body, left) => {
+  expect(bodyWithout(body)).toBe(left);
+});
+
+it('leaves out what comments say of an item that was withdrawn, wherever it stands in its list', () => {
+  const file = (name: string) => `{ file: ${name}.jpg, alt: ${name} }`;
+  const copies = copySources(
+    contentFolder({
+      ...smallArchive,
+      'projects/a.yaml': [
+        '# of the cover',
+        `cover: ${file('gone')}`,
+        'title: A',
+        'photos:',
+        '  # of the first',
+        `  - ${file('gone')} # of the first, too`,
+        '  # of the second',
+        `  - ${file('ok')}`,
+        '  # of the third',
+        `  - ${file('gone')}`,
+        '  # of the third, too',
+        '',
+      ].join('\n'),
+    }),
+    new Set(['projects/gone.jpg']),
+  );
+  expect(copies.find(({ path }) => path === 'projects/a.yaml')!.text).toBe(
+    'title: A\nphotos:\n  # of the second\n  - { file: ok.jpg, alt: ok }\n',
+  );
 });

@@ -1,37 +1,41 @@
 import { type Attribute, readTags, type Tag } from './html-tags.ts';
 
-/** Elements and their attributes whose value is one address (HTML, section “Attributes”). */
-const SINGLE: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  area: ['href'],
-  audio: ['src'],
-  blockquote: ['cite'],
-  button: ['formaction'],
-  del: ['cite'],
-  form: ['action'],
-  img: ['src'],
-  input: ['src', 'formaction'],
-  ins: ['cite'],
-  link: ['href'],
-  q: ['cite'],
-  script: ['src'],
-  source: ['src'],
-  track: ['src'],
-  video: ['src', 'poster'],
-};
+/** Elements and their attributes whose value is one address (HTML, section “Attributes”; SVG 2, section “Linking”). */
+const SINGLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['a', ['href', 'xlink:href']],
+  ['area', ['href']],
+  ['audio', ['src']],
+  ['blockquote', ['cite']],
+  ['button', ['formaction']],
+  ['del', ['cite']],
+  ['embed', ['src']],
+  ['form', ['action']],
+  ['iframe', ['src']],
+  ['image', ['href', 'xlink:href']],
+  ['img', ['src']],
+  ['input', ['src', 'formaction']],
+  ['ins', ['cite']],
+  ['link', ['href']],
+  ['object', ['data']],
+  ['q', ['cite']],
+  ['script', ['src']],
+  ['source', ['src']],
+  ['track', ['src']],
+  ['use', ['href', 'xlink:href']],
+  ['video', ['src', 'poster']],
+]);
 
-/** Elements with a list of addresses, each with its width. */
-const SRCSET = new Set(['img', 'source']);
+/** Attributes with a list of addresses, each with its width or density. */
+const SRCSETS = new Set(['srcset', 'imagesrcset']);
 
 /** `<link>`s that tell other programs where a page is published: theirs name the host. */
 const ELSEWHERE = /\b(?:canonical|alternate)\b/i;
 
-/** An address of a candidate in a `srcset`, which is followed by its descriptor or a comma. */
-const CANDIDATE = /[^\s,]\S*[^\s,]|[^\s,]/g;
-const DESCRIPTOR = /^[\d.]+[wxh]$/;
+/** What parts the candidates of a `srcset`, the address of one, and its descriptor. */
+const CANDIDATE = /([\s,]*)(\S*[^\s,])([^,]*)/g;
 
-/** The address in a `<meta http-equiv="refresh">`. */
-const REFRESH = /^(\s*[\d.]+\s*[;,]\s*url\s*=\s*)(.*)$/is;
+/** The address in a `<meta http-equiv="refresh">`, which may stand in quotes. */
+const REFRESH = /^(\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?)(["']?)(.*?)(\2\s*)$/is;
 
 /**
  * Reads a finished page: every address that a browser follows or fetches from it, and everything that an address can
@@ -59,11 +63,18 @@ export function mapAddresses(
 }
 
 function mapValue(tag: Tag, { name, value }: Attribute, replace: (address: string) => string): string {
-  if (name === 'srcset' && SRCSET.has(tag.name))
-    return value.replaceAll(CANDIDATE, (part) => (DESCRIPTOR.test(part) ? part : replace(part)));
+  if (SRCSETS.has(name))
+    return value.replaceAll(
+      CANDIDATE,
+      (_, before: string, address: string, descriptor: string) => before + replace(address) + descriptor,
+    );
   if (tag.name === 'meta' && name === 'content' && isRefresh(tag))
-    return value.replace(REFRESH, (_, before: string, address: string) => before + replace(address));
-  if (!SINGLE[tag.name]?.includes(name)) return value;
+    return value.replace(
+      REFRESH,
+      (_, before: string, quote: string, address: string, end: string) =>
+        before + quote + replace(address) + end,
+    );
+  if (!SINGLE.get(tag.name)?.includes(name)) return value;
   if (tag.name === 'link' && ELSEWHERE.test(valueOf(tag, 'rel'))) return value;
   return replace(value);
 }

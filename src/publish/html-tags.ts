@@ -1,5 +1,8 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 
+/** What stands between an attribute’s name and its value. */
+const VALUE = /\s*=\s*["']?/y;
+
 /**
  * Reads the opening tags of an HTML document in their order. Texts, comments and what stands in scripts and styles are
  * passed over; nothing is repaired.
@@ -10,7 +13,7 @@ export function readTags(html: string, visit: (tag: Tag) => void): void {
   let tag: { name: string; attributes: Attribute[] } = { name: '', attributes: [] };
   let name = '';
   let value = '';
-  let start = -1;
+  let nameEnd = 0;
   const open = () => visit(tag);
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
@@ -19,21 +22,19 @@ export function readTags(html: string, visit: (tag: Tag) => void): void {
       onattribname(from, to) {
         name = html.slice(from, to).toLowerCase();
         value = '';
-        start = -1;
+        nameEnd = to;
       },
       onattribdata(from, to) {
-        if (start === -1) start = from;
         value += html.slice(from, to);
       },
       onattribentity(codepoint) {
         value += String.fromCodePoint(codepoint);
       },
       onattribend(quote, end) {
-        const mark = quote === QuoteType.Double ? '"' : quote === QuoteType.Single ? "'" : undefined;
-        const to = mark ? end - 1 : end;
-        // A value that begins with an entity is told without a place: it begins behind its quote.
-        const from = mark ? html.lastIndexOf(mark, to - 1) + 1 : start === -1 ? to : start;
-        tag.attributes.push({ name, value, start: from, end: to, quoted: mark !== undefined });
+        const quoted = quote === QuoteType.Double || quote === QuoteType.Single;
+        VALUE.lastIndex = nameEnd;
+        const start = nameEnd + (VALUE.exec(html)?.[0].length ?? 0);
+        tag.attributes.push({ name, value, start, end: quoted ? end - 1 : end, quoted });
       },
       onopentagend: open,
       onselfclosingtag: open,

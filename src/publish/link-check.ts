@@ -27,7 +27,8 @@ export function makeLinkCheck(files: readonly string[]): LinkCheck {
           const other = lowered.get(file.toLowerCase());
           return [{ page, address, missing: 'file', file, ...(other && { other }) }];
         }
-        if (fragment === undefined || anchors.get(file)?.has(fragment)) return [];
+        // What a fragment means in another kind of file, as the page of a document, is for its viewer to know.
+        if (fragment === undefined || !file.endsWith('.html') || anchors.get(file)?.has(fragment)) return [];
         return [{ page, address, missing: 'anchor', file }];
       }),
   };

@@ -8,7 +8,8 @@ import { relativeAddress } from './relative.ts';
 /** The page that a host serves in place of a missing one, at whatever depth that was asked for. */
 const NOT_FOUND = '404.html';
 
-const CSS_URL = /\burl\(\s*(["']?)([^"')\s]+)\1\s*\)/g;
+/** What stands before an address in a stylesheet, and the address, in quotes or without. */
+const CSS_ADDRESS = /(\burl\(\s*["']|@import\s*["'])([^"']*)|(\burl\(\s*)([^"')\s]+)/gi;
 
 /**
  * Makes every address in the finished pages and stylesheets of a site relative and naming a file, so that the same bytes
@@ -35,7 +36,7 @@ function relinkPage(path: string, page: string, base: string, check: LinkCheck):
   const { html, ids } = mapAddresses(written, (address) => {
     if (page === NOT_FOUND) {
       addresses.add(address);
-      return address.replace(/^\/(?![/\\])/, base);
+      return address.replace(/^\/(?![/\\])/, () => base);
     }
     const relative = relativeAddress(address, page);
     addresses.add(relative);
@@ -48,11 +49,14 @@ function relinkPage(path: string, page: string, base: string, check: LinkCheck):
 function relinkStyles(path: string, file: string, check: LinkCheck): void {
   const written = readFileSync(path, 'utf8');
   const addresses = new Set<string>();
-  const css = written.replaceAll(CSS_URL, (_, quote: string, address: string) => {
-    const relative = relativeAddress(address, file);
-    addresses.add(relative);
-    return `url(${quote}${relative}${quote})`;
-  });
+  const css = written.replaceAll(
+    CSS_ADDRESS,
+    (_, quoted?: string, inQuotes?: string, bare?: string, address?: string) => {
+      const relative = relativeAddress((inQuotes ?? address)!, file);
+      addresses.add(relative);
+      return (quoted ?? bare)! + relative;
+    },
+  );
   check.page(file, [], addresses);
   if (css !== written) writeFileSync(path, css);
 }

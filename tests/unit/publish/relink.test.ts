@@ -17,7 +17,9 @@ it('makes pages and stylesheets work wherever the site lies', () =>
         '<h1 id="top"><a href="/en/?q=1">Home</a> <a href="https://b.example/">B</a></h1>',
       ),
       'assets/a.css':
-        '@font-face{src:url(/assets/a.woff2)}b{background:url("/c.svg")}i{background:url(data:x)}',
+        '@font-face{src:url(/assets/a.woff2)}b{background:url("/c.svg")}i{background:url(data:x)}@import "/b.css"; p{background:URL( "/d e.svg" )}',
+      'b.css': '',
+      'd e.svg': '',
       'assets/a.woff2': '',
       'c.svg': '',
       'sitemap.xml': '<loc>/en/</loc>',
@@ -32,7 +34,7 @@ it('makes pages and stylesheets work wherever the site lies', () =>
       page('<h1 id="top"><a href="../index.html?q=1">Home</a> <a href="https://b.example/">B</a></h1>'),
     );
     expect(files['assets/a.css']).toBe(
-      '@font-face{src:url(a.woff2)}b{background:url("../c.svg")}i{background:url(data:x)}',
+      '@font-face{src:url(a.woff2)}b{background:url("../c.svg")}i{background:url(data:x)}@import "../b.css"; p{background:URL( "../d e.svg" )}',
     );
     expect(files['sitemap.xml']).toBe('<loc>/en/</loc>');
   }));
@@ -40,8 +42,14 @@ it('makes pages and stylesheets work wherever the site lies', () =>
 it('leads from the page for missing ones, which has no place of its own, by the path of the site', () =>
   inFolder((site) => {
     writeFiles(site, { '404.html': page('<a href="/en/index.html">A</a>'), 'en/index.html': page('') });
-    expect(relinkSite(site, '/archive/')).toEqual([]);
-    expect(readFiles(site)['404.html']).toBe(page('<a href="/archive/en/index.html">A</a>'));
+    expect(relinkSite(site, '/a$&b/')).toEqual([]);
+    expect(readFiles(site)['404.html']).toBe(page('<a href="/a$&amp;b/en/index.html">A</a>'));
+  }));
+
+it('leaves to viewers what a fragment means in a file that is no page', () =>
+  inFolder((site) => {
+    writeFiles(site, { 'a.html': page('<a href="/b.pdf#page=3">B</a>'), 'b.pdf': '' });
+    expect(relinkSite(site, '/')).toEqual([]);
   }));
 
 test.each([

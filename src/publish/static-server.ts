@@ -1,7 +1,6 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { isFolder } from './file-system.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -70,7 +69,7 @@ function findAnswer(site: string, base: string, url: string): Answer {
   }
   const file = join(site, inside);
   const missing = { status: 404, file: existing(join(site, '404.html')) };
-  const folder = isFolder(file);
+  const folder = statOf(file)?.isDirectory() ?? false;
   if (folder && !path.endsWith('/'))
     return { status: 301, location: `./${path.split('/').at(-1)}/${query === undefined ? '' : `?${query}`}` };
   const found = folder ? existing(join(file, 'index.html')) : existing(file);
@@ -88,7 +87,16 @@ function decode(path: string): string | undefined {
 }
 
 function existing(file: string): string | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+  return statOf(file)?.isFile() ? file : undefined;
+}
+
+/** Undefined of what isn’t there, may not be read, or has a name that no file can have, such as a very long one. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function answer(response: ServerResponse, status: number): void {

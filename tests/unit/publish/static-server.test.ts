@@ -39,6 +39,7 @@ describe('the preview, under a sub-path', () => {
     { path: '/a/b/bare/', answer: [404, HTML, 'nothing here'] },
     { path: '/a/b/en/x', answer: [404, HTML, 'nothing here'] },
     { path: '/a/b/en/index.html/', answer: [404, HTML, 'nothing here'] },
+    { path: `/a/b/${'long'.repeat(100)}`, answer: [404, HTML, 'nothing here'] },
     { path: '/', answer: [404, 'text/plain; charset=utf-8', '404\n'] },
     { path: '/a/bc/', answer: [404, 'text/plain; charset=utf-8', '404\n'] },
     { path: '/a/b/../secret.txt', answer: [404, 'text/plain; charset=utf-8', '404\n'] },

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { packBag } from './bag.ts';
 import { listFiles } from './file-system.ts';
@@ -12,30 +11,23 @@ const SOURCES = 'source/';
  * Writes the archive’s download into a finished site: one zip file with a bag of the site as it is hosted and of the
  * records that it is made from; beside it its checksum, and a script that tells the download page of both.
  * @param site the folder of the site, which has no download yet
- * @returns the size of the zip file in bytes
  */
-export function writeDownload(
-  site: string,
-  { files, folder, readme, info, sources, time }: Download,
-): number {
+export function writeDownload(site: string, { files, folder, readme, info, sources, time }: Download): void {
   const zip = join(site, files.zip);
   const pages = listFiles(site).map((name) => ({ name, path: join(site, name) }));
   const records = sources.map(({ path, text }) => ({ name: SOURCES + path, bytes: Buffer.from(text) }));
   const bag = packBag([...pages, ...records], [{ name: 'README.txt', bytes: Buffer.from(readme) }], info);
   mkdirSync(dirname(zip), { recursive: true });
-  writeZip(
+  const { bytes, sha512 } = writeZip(
     zip,
     bag.map((entry) => ({ ...entry, name: `${folder}/${entry.name}` })),
     time,
   );
-  const sha512 = createHash('sha512').update(readFileSync(zip)).digest('hex');
-  const bytes = statSync(zip).size;
   writeFileSync(join(site, files.checksum), `${sha512}  ${basename(zip)}\n`);
   writeFileSync(
     join(site, files.facts),
     `globalThis.jumelageDownload=${JSON.stringify({ bytes, sha512 })};\n`,
   );
-  return bytes;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 
@@ -29,14 +30,16 @@ const COMPRESSED = /\.(?:webp|jpe?g|png|gif|avif|woff2|zip|epub|docx|xlsx|pptx|o
  * @param path of the zip file; it is written anew
  * @param entries names with `/`, and where the bytes are or the bytes themselves
  * @param time the time of all entries, as zip files hold it: without time zone, in steps of two seconds, from 1980 on
- * @returns the size of the file in bytes
+ * @returns the size of the file and its SHA-512, in hexadecimal digits
  */
-export function writeZip(path: string, entries: Iterable<ZipEntry>, time: ZipTime): number {
+export function writeZip(path: string, entries: Iterable<ZipEntry>, time: ZipTime): Written {
   const file = openSync(path, 'w');
+  const hash = createHash('sha512');
   try {
     let offset = 0;
     const put = (...pieces: Uint8Array[]) => {
       for (const piece of pieces) {
+        hash.update(piece);
         for (let done = 0; done < piece.length;) done += writeSync(file, piece, done);
         offset += piece.length;
       }
@@ -50,7 +53,7 @@ export function writeZip(path: string, entries: Iterable<ZipEntry>, time: ZipTim
     const start = offset;
     put(...central);
     put(endOfCentral(central.length, offset - start, start));
-    return offset;
+    return { bytes: offset, sha512: hash.digest('hex') };
   } finally {
     closeSync(file);
   }
@@ -154,6 +157,12 @@ export type ZipEntry = { readonly name: string } & (
 export interface ZipTime {
   readonly date: string;
   readonly time: string;
+}
+
+/** A zip file that was written. */
+export interface Written {
+  readonly bytes: number;
+  readonly sha512: string;
 }
 
 interface Packed {

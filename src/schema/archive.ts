@@ -28,7 +28,12 @@ const accessibility = z.strictObject({
     'https://example.org/complaints',
   ]),
   assessed: optional(date(), 'Assessed', 'When it was last assessed.', ['2026-06-01']),
-  status: optional(plain(), 'Status', 'How far it conforms.', ['fully']),
+  status: optional(
+    plain(),
+    'Status',
+    'How far it conforms: `fully`, `partially`, `not`, or a sentence of your own.',
+    ['partially'],
+  ),
 });
 
 const theme = z.strictObject({

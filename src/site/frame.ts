@@ -117,7 +117,11 @@ function footer(graph: Graph, texts: Texts): Frame['footer'] {
   return {
     links: [
       ...[...ids].flatMap((id) => pageLink(graph, id, lang) ?? []),
-      { label: texts.t('frame.download'), lang: marked(texts), href: ownAddress(lang, 'download') },
+      ...(['accessibility', 'privacy', 'download'] as const).map((name) => ({
+        label: texts.t(`frame.${name}`),
+        lang: marked(texts),
+        href: ownAddress(lang, name),
+      })),
     ],
     owner: {
       label: name,

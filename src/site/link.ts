@@ -42,3 +42,17 @@ export function linkView(texts: Texts, link: Link, label?: Words, note?: Words):
 export function bareAddress(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 }
+
+/** A mailbox to write to. */
+export const mailTo = (mailbox: string): LinkView => ({
+  words: { text: mailbox },
+  href: `mailto:${mailbox}`,
+  remarks: [],
+});
+
+/** A number to call; it breaks nowhere. */
+export const callTo = (phone: string): LinkView => ({
+  words: { text: phone.replaceAll(' ', '\u00a0') },
+  href: `tel:${phone.replace(/[^\d+]/g, '')}`,
+  remarks: [],
+});

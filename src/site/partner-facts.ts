@@ -3,7 +3,7 @@ import type { Texts } from '#texts/texts.ts';
 import { recordAddress } from './addresses.ts';
 import { fact, present, type Fact } from './fact.ts';
 import { wikidataAddress } from './json-ld-parts.ts';
-import { linkView } from './link.ts';
+import { callTo, linkView, mailTo, type LinkView } from './link.ts';
 import { say } from './say.ts';
 import { partnerName } from './title.ts';
 import { words } from './words.ts';
@@ -29,13 +29,8 @@ export function partnerFacts(texts: Texts, partner: Partner): Fact[] {
     fact(say(texts, 'fact.predecessors'), predecessors.map(link)),
     fact(say(texts, 'fact.successors'), successors.map(link)),
     fact(say(texts, 'fact.contact'), [
-      contact?.email === undefined ? undefined : { text: contact.email, href: `mailto:${contact.email}` },
-      contact?.phone === undefined
-        ? undefined
-        : {
-            text: contact.phone.replaceAll(' ', '\u00a0'),
-            href: `tel:${contact.phone.replace(/[^\d+]/g, '')}`,
-          },
+      contact?.email === undefined ? undefined : valueOf(mailTo(contact.email)),
+      contact?.phone === undefined ? undefined : valueOf(callTo(contact.phone)),
     ]),
     fact(say(texts, 'fact.pic'), text(pic)),
     fact(
@@ -62,3 +57,5 @@ function website(texts: Texts, partner: Partner): Fact | undefined {
     { notes: present([...view.remarks, note]) },
   );
 }
+
+const valueOf = ({ href, words: text }: LinkView) => ({ ...text, href });

@@ -1,5 +1,13 @@
 import type { KindId } from '#schema/kinds.ts';
-import { homeAddress, inLanguage, listAddress, pageLength, recordAddress, townAddress } from './addresses.ts';
+import {
+  homeAddress,
+  inLanguage,
+  listAddress,
+  ownAddress,
+  pageLength,
+  recordAddress,
+  townAddress,
+} from './addresses.ts';
 import { absolute } from './archive.ts';
 import { facetAddress } from './facets.ts';
 import type { FacetId, Holdings } from './holdings.ts';
@@ -7,6 +15,9 @@ import type { Site } from './site.ts';
 
 /** How many addresses one file may hold (sitemaps.org, protocol 0.9). */
 const addressesInFile = 50_000;
+
+/** What an archive says of itself. */
+const statements = ['accessibility', 'privacy'];
 
 const kinds: readonly KindId[] = ['projects', 'partners', 'events', 'pages'];
 
@@ -49,6 +60,7 @@ function pages({ graph }: Site, lang: string, holdings: Holdings): string[] {
     ...kinds.flatMap((kind) => [...graph[kind].keys()].map((id) => recordAddress(lang, kind, id))),
     ...[...towns.keys()].map((town) => townAddress(lang, town)),
     ...facets,
+    ...statements.map((name) => ownAddress(lang, name)),
   ];
 }
 

@@ -27,6 +27,8 @@ export const en = {
   'frame.search': 'Search',
   'frame.search-label': 'Search the archive',
   'frame.breadcrumb': 'You are here',
+  'frame.accessibility': 'Accessibility',
+  'frame.privacy': 'Privacy',
   'frame.download': 'Download',
   'frame.unpack':
     'This page has lost its style. If it was opened inside a zip file, unpack the whole file first, then open data/index.html.',
@@ -274,6 +276,61 @@ export const en = {
     'Perhaps it had another address once, or never was. Search the archive, or start from one of these.',
   'not-found.home': 'Home page',
   'former.moved': 'This page has moved',
+  'accessibility.title': 'Accessibility statement',
+  'accessibility.title.none': 'Accessibility',
+  'accessibility.committed':
+    '{owner} is committed to making this website accessible, in accordance with Directive (EU) 2016/2102 of the European Parliament and of the Council. This accessibility statement applies to {name}.',
+  'accessibility.none':
+    '{owner} has not yet published an accessibility statement for {name}: it has not said how far the website complies with Directive (EU) 2016/2102.',
+  'accessibility.compliance': 'Compliance status',
+  'accessibility.fully':
+    'This website is fully compliant with the accessibility requirements of Directive (EU) 2016/2102 (EN 301 549).',
+  'accessibility.partially':
+    'This website is partially compliant with the accessibility requirements of Directive (EU) 2016/2102 (EN 301 549).',
+  'accessibility.not':
+    'This website is not compliant with the accessibility requirements of Directive (EU) 2016/2102 (EN 301 549).',
+  'accessibility.unknown':
+    'How far this website complies with the accessibility requirements of Directive (EU) 2016/2102 (EN 301 549) has not been stated.',
+  'accessibility.content': 'Non-accessible content',
+  'accessibility.documents': {
+    one: '{n} document ({formats}) is published as it was made, and may not be accessible. Its contents can be asked for in another form.',
+    other:
+      '{n} documents ({formats}) are published as they were made, and may not be accessible. Their contents can be asked for in another form.',
+  },
+  'accessibility.unlisted': 'A list of the content that is not accessible has not been published.',
+  'accessibility.preparation': 'Preparation of this accessibility statement',
+  'accessibility.assessed': 'Last assessment of the website: {date}.',
+  'accessibility.not-assessed': 'The date of an assessment has not been stated.',
+  'accessibility.tested':
+    'The layout of these pages is tested by a program against the Web Content Accessibility Guidelines (WCAG) 2.1, levels A and AA. Such a test finds some barriers, not all, and none in what the texts say.',
+  'accessibility.feedback': 'Feedback and contact information',
+  'accessibility.report':
+    'Barriers on these pages can be reported, and information asked for in an accessible form, here:',
+  'accessibility.no-contact':
+    'No address for reports of barriers has been stated. This archive is published by {owner}.',
+  'accessibility.enforcement': 'Enforcement procedure',
+  'accessibility.complain':
+    'Where a report or a request is not answered, or not satisfactorily, this body can be turned to:',
+  'privacy.title': 'Privacy',
+  'privacy.lead': 'This archive stores nothing about those who read it.',
+  'privacy.reading': 'When you read',
+  'privacy.nothing':
+    'These pages set no cookies, store nothing in your browser and count no visits. Nothing on them is loaded from anybody else: text, typefaces, pictures, drawings and search all come from the place that the page comes from.',
+  'privacy.search':
+    'Searching happens in your browser. The words that you search for stand in the address of the page; they are sent to nobody else.',
+  'privacy.host':
+    'Whoever runs the server that these pages come from may keep a log of requests, with the address of your device and of the page asked for. That is not part of this archive. A downloaded copy is read without any server.',
+  'privacy.elsewhere': 'Links that lead to other websites lead to the rules of those websites.',
+  'privacy.named': 'When you are named or shown',
+  'privacy.people':
+    'This archive documents what organisations did together. Where somebody is named or can be recognised, they may ask what is kept about them, and ask for it to be corrected or removed.',
+  'privacy.photos':
+    'Whoever can be recognised in a photo may withdraw their consent at any time, without giving a reason. The photo is then removed from every page, and from the download. Copies that others made before cannot be called back.',
+  'privacy.ask': 'Write to:',
+  'privacy.ask-owner': 'No address for such requests has been stated. This archive is published by {owner}.',
+  'privacy.rights':
+    'Where Regulation (EU) 2016/679 (General Data Protection Regulation) applies, you have the right of access, rectification, erasure, restriction and objection (Articles 15 to 21), and the right to lodge a complaint with a supervisory authority (Article 77).',
+  'privacy.controller': 'Who answers for it',
 
   // — Vocabularies: the words of the programmes' own documents —
 

@@ -27,6 +27,8 @@ export const fr: TextTable = {
   'frame.search': 'Rechercher',
   'frame.search-label': 'Rechercher dans ces archives',
   'frame.breadcrumb': 'Vous êtes ici',
+  'frame.accessibility': 'Accessibilité',
+  'frame.privacy': 'Protection des données',
   'frame.download': 'Télécharger',
   'frame.unpack':
     'Cette page a perdu sa mise en forme. Si elle a été ouverte à l’intérieur d’un fichier zip, décompressez d’abord le fichier entier, puis ouvrez data/index.html.',
@@ -276,6 +278,62 @@ export const fr: TextTable = {
     'Peut-être avait-elle autrefois une autre adresse, peut-être n’a-t-elle jamais existé. Cherchez dans ces archives, ou repartez de l’une de ces pages.',
   'not-found.home': 'Page d’accueil',
   'former.moved': 'Cette page a changé d’adresse',
+  'accessibility.title': 'Déclaration sur l’accessibilité',
+  'accessibility.title.none': 'Accessibilité',
+  'accessibility.committed':
+    '{owner} s’engage à rendre ce site internet accessible, conformément à la directive (UE) 2016/2102 du Parlement européen et du Conseil. La présente déclaration sur l’accessibilité s’applique à : {name}.',
+  'accessibility.none':
+    '{owner} n’a pas encore publié de déclaration sur l’accessibilité pour {name} : rien n’indique dans quelle mesure le site est conforme à la directive (UE) 2016/2102.',
+  'accessibility.compliance': 'État de conformité',
+  'accessibility.fully':
+    'Le présent site internet est entièrement conforme aux exigences d’accessibilité de la directive (UE) 2016/2102 (EN 301 549).',
+  'accessibility.partially':
+    'Le présent site internet est partiellement conforme aux exigences d’accessibilité de la directive (UE) 2016/2102 (EN 301 549).',
+  'accessibility.not':
+    'Le présent site internet n’est pas conforme aux exigences d’accessibilité de la directive (UE) 2016/2102 (EN 301 549).',
+  'accessibility.unknown':
+    'Rien n’indique dans quelle mesure le présent site internet est conforme aux exigences d’accessibilité de la directive (UE) 2016/2102 (EN 301 549).',
+  'accessibility.content': 'Contenu non accessible',
+  'accessibility.documents': {
+    one: '{n} document ({formats}) est publié tel qu’il a été produit et peut ne pas être accessible. Son contenu peut être demandé sous une autre forme.',
+    other:
+      '{n} documents ({formats}) sont publiés tels qu’ils ont été produits et peuvent ne pas être accessibles. Leur contenu peut être demandé sous une autre forme.',
+  },
+  'accessibility.unlisted': 'Aucune liste du contenu non accessible n’a été publiée.',
+  'accessibility.preparation': 'Établissement de la présente déclaration sur l’accessibilité',
+  'accessibility.assessed': 'Dernière évaluation du site : {date}.',
+  'accessibility.not-assessed': 'Aucune date d’évaluation n’a été indiquée.',
+  'accessibility.tested':
+    'La mise en page est contrôlée par un programme selon les règles pour l’accessibilité des contenus Web (WCAG) 2.1, niveaux A et AA. Un tel contrôle décèle certains obstacles, non tous, et aucun dans ce que disent les textes.',
+  'accessibility.feedback': 'Retour d’information et coordonnées',
+  'accessibility.report':
+    'Pour signaler un obstacle sur ces pages ou demander une information sous une forme accessible :',
+  'accessibility.no-contact':
+    'Aucune adresse n’a été indiquée pour signaler un obstacle. Ces archives sont publiées par : {owner}.',
+  'accessibility.enforcement': 'Procédure permettant d’assurer le respect des dispositions',
+  'accessibility.complain':
+    'En l’absence de réponse, ou si la réponse n’est pas satisfaisante, il est possible de s’adresser à l’organisme suivant :',
+  'privacy.title': 'Protection des données',
+  'privacy.lead': 'Ces archives n’enregistrent rien sur celles et ceux qui les lisent.',
+  'privacy.reading': 'Quand vous lisez',
+  'privacy.nothing':
+    'Ces pages ne déposent aucun cookie, n’enregistrent rien dans votre navigateur et ne comptent pas les visites. Rien n’y est chargé depuis un autre site : textes, polices, images, dessins et recherche viennent du même endroit que la page.',
+  'privacy.search':
+    'La recherche s’effectue dans votre navigateur. Les mots cherchés figurent dans l’adresse de la page ; ils ne sont transmis à personne d’autre.',
+  'privacy.host':
+    'L’hébergeur de ces pages peut tenir un journal des requêtes, avec l’adresse de votre appareil et celle de la page demandée. Ce journal ne fait pas partie de ces archives. Une copie téléchargée se lit sans aucun serveur.',
+  'privacy.elsewhere': 'Les liens vers d’autres sites mènent aux règles de ces sites.',
+  'privacy.named': 'Si vous êtes nommé ou représenté',
+  'privacy.people':
+    'Ces archives documentent ce que des organisations ont fait ensemble. Toute personne nommée ou reconnaissable peut demander ce qui est conservé à son sujet, et en demander la correction ou le retrait.',
+  'privacy.photos':
+    'Toute personne reconnaissable sur une photo peut retirer son consentement à tout moment, sans donner de motif. La photo est alors retirée de toutes les pages et du téléchargement. Les copies faites auparavant par d’autres ne peuvent pas être rappelées.',
+  'privacy.ask': 'Écrire à :',
+  'privacy.ask-owner':
+    'Aucune adresse n’a été indiquée pour de telles demandes. Ces archives sont publiées par : {owner}.',
+  'privacy.rights':
+    'Lorsque le règlement (UE) 2016/679 (règlement général sur la protection des données) s’applique, vous disposez des droits d’accès, de rectification, d’effacement, de limitation et d’opposition (articles 15 à 21), et du droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77).',
+  'privacy.controller': 'Qui en répond',
 
   // — Vocabularies: the words of the programmes' own documents —
 

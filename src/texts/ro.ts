@@ -27,6 +27,8 @@ export const ro: TextTable = {
   'frame.search': 'Căutare',
   'frame.search-label': 'Căutare în arhivă',
   'frame.breadcrumb': 'Vă aflați aici',
+  'frame.accessibility': 'Accesibilitate',
+  'frame.privacy': 'Protecția datelor',
   'frame.download': 'Descărcare',
   'frame.unpack':
     'Această pagină și-a pierdut aspectul. Dacă a fost deschisă în interiorul unui fișier zip, dezarhivați mai întâi tot fișierul, apoi deschideți data/index.html.',
@@ -302,6 +304,63 @@ export const ro: TextTable = {
     'Poate că a avut cândva altă adresă sau poate că nu a existat niciodată. Căutați în arhivă sau porniți de aici.',
   'not-found.home': 'Pagina principală',
   'former.moved': 'Această pagină a fost mutată',
+  'accessibility.title': 'Declarație privind accesibilitatea',
+  'accessibility.title.none': 'Accesibilitate',
+  'accessibility.committed':
+    '{owner} se angajează să facă accesibil acest site web, în conformitate cu Directiva (UE) 2016/2102 a Parlamentului European și a Consiliului. Prezenta declarație privind accesibilitatea se aplică pentru: {name}.',
+  'accessibility.none':
+    '{owner} nu a publicat încă o declarație privind accesibilitatea pentru {name}: nu se arată în ce măsură site-ul este conform cu Directiva (UE) 2016/2102.',
+  'accessibility.compliance': 'Stadiul conformității',
+  'accessibility.fully':
+    'Acest site web este pe deplin conform cu cerințele de accesibilitate din Directiva (UE) 2016/2102 (EN 301 549).',
+  'accessibility.partially':
+    'Acest site web este parțial conform cu cerințele de accesibilitate din Directiva (UE) 2016/2102 (EN 301 549).',
+  'accessibility.not':
+    'Acest site web nu este conform cu cerințele de accesibilitate din Directiva (UE) 2016/2102 (EN 301 549).',
+  'accessibility.unknown':
+    'Nu s-a precizat în ce măsură acest site web este conform cu cerințele de accesibilitate din Directiva (UE) 2016/2102 (EN 301 549).',
+  'accessibility.content': 'Conținut inaccesibil',
+  'accessibility.documents': {
+    one: '{n} document ({formats}) este publicat așa cum a fost întocmit și poate să nu fie accesibil. Conținutul lui poate fi cerut în altă formă.',
+    few: '{n} documente ({formats}) sunt publicate așa cum au fost întocmite și pot să nu fie accesibile. Conținutul lor poate fi cerut în altă formă.',
+    other:
+      '{n} de documente ({formats}) sunt publicate așa cum au fost întocmite și pot să nu fie accesibile. Conținutul lor poate fi cerut în altă formă.',
+  },
+  'accessibility.unlisted': 'Nu s-a publicat o listă a conținutului inaccesibil.',
+  'accessibility.preparation': 'Pregătirea prezentei declarații privind accesibilitatea',
+  'accessibility.assessed': 'Ultima evaluare a site-ului: {date}.',
+  'accessibility.not-assessed': 'Nu s-a precizat data unei evaluări.',
+  'accessibility.tested':
+    'Aspectul acestor pagini este verificat de un program după Regulile de accesibilitate pentru conținutul web (WCAG) 2.1, nivelurile A și AA. O astfel de verificare găsește unele obstacole, nu pe toate, și niciunul în ceea ce spun textele.',
+  'accessibility.feedback': 'Feedback și informații de contact',
+  'accessibility.report':
+    'Obstacolele întâlnite pe aceste pagini pot fi semnalate, iar informațiile pot fi cerute într-o formă accesibilă, la:',
+  'accessibility.no-contact':
+    'Nu s-a precizat o adresă pentru semnalarea obstacolelor. Această arhivă este publicată de: {owner}.',
+  'accessibility.enforcement': 'Procedura de asigurare a respectării dispozițiilor',
+  'accessibility.complain':
+    'Dacă o sesizare sau o cerere rămâne fără răspuns ori răspunsul nu este satisfăcător, vă puteți adresa următorului organism:',
+  'privacy.title': 'Protecția datelor',
+  'privacy.lead': 'Această arhivă nu păstrează nimic despre cei care o citesc.',
+  'privacy.reading': 'Când citiți',
+  'privacy.nothing':
+    'Aceste pagini nu folosesc module cookie, nu păstrează nimic în browserul dumneavoastră și nu numără vizitele. Nimic nu este încărcat din altă parte: textele, fonturile, imaginile, desenele și căutarea vin din același loc ca pagina.',
+  'privacy.search':
+    'Căutarea are loc în browserul dumneavoastră. Cuvintele căutate apar în adresa paginii; nu sunt transmise nimănui altcuiva.',
+  'privacy.host':
+    'Cel care administrează serverul acestor pagini poate ține un jurnal al cererilor, cu adresa dispozitivului dumneavoastră și a paginii cerute. Jurnalul nu face parte din această arhivă. O copie descărcată se citește fără niciun server.',
+  'privacy.elsewhere': 'Linkurile către alte site-uri duc la regulile acelor site-uri.',
+  'privacy.named': 'Dacă sunteți numit sau fotografiat',
+  'privacy.people':
+    'Această arhivă documentează ce au făcut împreună diferite organizații. Oricine este numit sau poate fi recunoscut poate întreba ce se păstrează despre el și poate cere corectarea sau eliminarea acestor date.',
+  'privacy.photos':
+    'Oricine poate fi recunoscut într-o fotografie își poate retrage consimțământul în orice moment, fără a da un motiv. Fotografia este atunci eliminată din toate paginile și din arhiva descărcabilă. Copiile făcute înainte de alții nu mai pot fi retrase.',
+  'privacy.ask': 'Scrieți la:',
+  'privacy.ask-owner':
+    'Nu s-a precizat o adresă pentru astfel de cereri. Această arhivă este publicată de: {owner}.',
+  'privacy.rights':
+    'Acolo unde se aplică Regulamentul (UE) 2016/679 (Regulamentul general privind protecția datelor), aveți dreptul de acces, de rectificare, de ștergere, de restricționare și de opoziție (articolele 15–21), precum și dreptul de a depune o plângere la o autoritate de supraveghere (articolul 77).',
+  'privacy.controller': 'Cine răspunde de ea',
 
   // — Vocabularies: the words of the programmes' own documents —
 

@@ -111,10 +111,12 @@ describe('the header', () => {
 });
 
 describe('the footer', () => {
-  it('leads to all free pages, those of the menu first, and to the download', () => {
+  it('leads to all free pages, those of the menu first, to what it says of itself, and to the download', () => {
     expect(frameOf('navigation: [legal]\n').footer.links).toMatchObject([
       { label: 'Legal notice', href: '/en/legal.html' },
       { label: 'About', href: '/en/about.html' },
+      { label: 'Accessibility', href: '/en/accessibility.html' },
+      { label: 'Privacy', href: '/en/privacy.html' },
       { label: 'Download', href: '/en/download.html' },
     ]);
   });

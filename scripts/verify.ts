@@ -2,6 +2,7 @@
  * `npm run verify -- <folder or zip>`: compares a copy of a download with its own checksums. Names each file that is
  * missing, changed or extra. Exits 0 where none is, 1 where one is, 2 where there is nothing to compare.
  */
+import { visible } from '#content/report/visible.ts';
 import { checkBag } from '#publish/bag-check.ts';
 import { openBagCopy } from '#publish/bag-copy.ts';
 import { plainWords, PublishError } from '#publish/publish-error.ts';
@@ -11,7 +12,7 @@ async function run(paths: readonly string[]): Promise<number> {
   const copy = await openBagCopy(paths[0]!);
   try {
     const faults = await checkBag(copy);
-    for (const { name, is } of faults) console.log(`${is}: ${name}`);
+    for (const { name, is } of faults) console.log(`${is}: ${visible(name)}`);
     const files = `${copy.names.length} ${copy.names.length === 1 ? 'file' : 'files'}`;
     console.log(
       faults.length === 0

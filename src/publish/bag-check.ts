@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
+import { PAYLOAD } from './bag.ts';
 import { PublishError } from './publish-error.ts';
 
 /** Lines of a manifest: a checksum, and a name that may be marked as binary (RFC 8493, 2.1.3). */
@@ -19,7 +20,8 @@ export async function checkBag({ names, open }: BagCopy): Promise<BagFault[]> {
   for (const name of ['bagit.txt', MANIFEST])
     if (!present.has(name)) throw new PublishError(`This is no download of an archive: it has no ${name}.`);
 
-  const faults: BagFault[] = [];
+  const hasTagManifest = present.has(TAG_MANIFEST);
+  const faults: BagFault[] = hasTagManifest ? [] : [{ name: TAG_MANIFEST, is: 'missing' }];
   const listed = new Set([TAG_MANIFEST]);
   for (const manifest of [TAG_MANIFEST, MANIFEST].filter((name) => present.has(name))) {
     const lines = await read(open, manifest);
@@ -36,7 +38,9 @@ export async function checkBag({ names, open }: BagCopy): Promise<BagFault[]> {
       else if ((await checksum(open, name)) !== sum.toLowerCase()) faults.push({ name, is: 'changed' });
     }
   }
-  for (const name of names) if (!listed.has(name)) faults.push({ name, is: 'extra' });
+  for (const name of names)
+    // Without its list, nobody knows what belongs beside the payload.
+    if (!listed.has(name) && (hasTagManifest || name.startsWith(PAYLOAD))) faults.push({ name, is: 'extra' });
   return once(faults).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it, test } from 'vitest';
 import { checkBag } from '#publish/bag-check.ts';
 import { openBagCopy } from '#publish/bag-copy.ts';
 import { packBag } from '#publish/bag.ts';
-import { writeZip } from '#publish/zip.ts';
+import { writeZip, type ZipEntry } from '#publish/zip.ts';
 import { inFolder } from './sites.ts';
 
 const bag = packBag(
@@ -86,6 +86,20 @@ test.each<[what: string, damage: (folder: string) => void, told: string[]]>([
     (bag) => writeFileSync(join(bag, 'manifest-sha512.txt'), 'nonsense\n'),
     ['extra data/100%.txt', 'extra data/en/index.html', 'changed manifest-sha512.txt'],
   ],
+  [
+    'a lost list of what belongs beside the payload',
+    (bag) => rmSync(join(bag, 'tagmanifest-sha512.txt')),
+    ['missing tagmanifest-sha512.txt'],
+  ],
+  [
+    'links, whatever they lead to',
+    (bag) => {
+      renameSync(join(bag, 'data/100%.txt'), join(bag, '../all.txt'));
+      symlinkSync('../../all.txt', join(bag, 'data/100%.txt'));
+      symlinkSync('../..', join(bag, 'data/up'));
+    },
+    ['changed data/100%.txt', 'extra data/up'],
+  ],
   ['what systems leave in folders', (bag) => writeFileSync(join(bag, 'data/.DS_Store'), 'x'), []],
 ])('tells of %s', (_, damage, told) =>
   inFolder(async (folder) => {
@@ -94,6 +108,34 @@ test.each<[what: string, damage: (folder: string) => void, told: string[]]>([
     expect(await verify(unpacked)).toEqual(told);
   }),
 );
+
+it('finds the bag beside what systems leave', () =>
+  inFolder(async (folder) => {
+    unpack(folder);
+    mkdirSync(join(folder, '__MACOSX'));
+    expect(await verify(folder)).toEqual([]);
+  }));
+
+test.each<[where: string, entries: readonly ZipEntry[], told: string[]]>([
+  ['without a folder', bag, []],
+  ['with what a Mac adds', within('towns', [...bag, file('.DS_Store')], file('__MACOSX/towns/._data')), []],
+  ['with files beside it', within('towns', bag, file('README.txt')), ['extra ../README.txt']],
+  ['with one name twice', within('towns', [...bag, file('README.txt')]), ['changed README.txt']],
+])('verifies in a zip file %s', (_, entries, told) =>
+  inFolder(async (folder) => {
+    const zip = join(folder, 'a.zip');
+    writeZip(zip, entries, { date: '2026-11-22', time: '00:00:00' });
+    expect(await verify(zip)).toEqual(told);
+  }),
+);
+
+function within(folder: string, entries: readonly ZipEntry[], ...beside: ZipEntry[]): ZipEntry[] {
+  return [...entries.map((entry) => ({ ...entry, name: `${folder}/${entry.name}` })), ...beside];
+}
+
+function file(name: string): ZipEntry {
+  return { name, bytes: Buffer.from('x') };
+}
 
 it('takes no other folder for a bag', () =>
   inFolder(async (folder) => {

@@ -51,6 +51,13 @@ it('names what is changed, missing or extra, and exits 1', async () => {
   ]);
 });
 
+it('shows a name that would steer the terminal as text', async () => {
+  expect(await verify([...bag, { name: 'data/\u001b[2Jx', bytes: Buffer.from('x') }])).toEqual([
+    1,
+    'extra: data/␛[2Jx\n1 of its files isn’t as packed.\n',
+  ]);
+});
+
 it('says in a line why there is nothing to compare, and exits 2', () =>
   inFolder(async (folder) => {
     const zip = join(folder, 'towns.zip');

@@ -5,6 +5,7 @@ import { linkLineage } from './graph/lineage.ts';
 import { mentionsOf } from './graph/mentions.ts';
 import { linkPartners } from './graph/partners.ts';
 import { linkProjects } from './graph/projects.ts';
+import { collectResults } from './graph/results.ts';
 import type { LookUp } from './graph/spots.ts';
 import { linkTowns } from './graph/town-ties.ts';
 import { makeTowns } from './graph/towns.ts';
@@ -37,7 +38,13 @@ export function makeGraph(reading: Reading, known: Known): { graph: Graph; issue
   linkLineage(projects);
   linkTowns(towns.byId, partners, newestFirst, events);
 
-  const graph: Graph = { archive, ...nodes, towns: towns.byId, files: known.files };
+  const graph: Graph = {
+    archive,
+    ...nodes,
+    towns: towns.byId,
+    results: collectResults(nodes.projects.values(), nodes.events.values()),
+    files: known.files,
+  };
   return { graph, issues: checkRelations(graph, reading) };
 }
 

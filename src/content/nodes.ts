@@ -4,6 +4,7 @@ import type { KindData, KindId } from '#schema/kinds.ts';
 import type { Partnership } from '#schema/project.ts';
 import type { Delegation } from '#schema/shapes/people.ts';
 import type { Place } from '#schema/shapes/place.ts';
+import type { Result } from '#schema/shapes/result.ts';
 import type { Body } from './body.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface Graph {
   readonly pages: ReadonlyMap<string, Page>;
   /** Derived from partners, places and delegations whose town and country are known. */
   readonly towns: ReadonlyMap<string, Town>;
+  /** What came of projects, then of events. */
+  readonly results: readonly RecordedResult[];
   /** What each file under the content folder was published as, by its path in it; a file that isn't here isn't shown. */
   readonly files: ReadonlyMap<string, PublishedFile>;
 }
@@ -101,6 +104,19 @@ export interface Event extends RecordNode<'events'> {
   /** Its neighbours in its project. */
   readonly previous?: Event;
   readonly next?: Event;
+}
+
+/** What came of a project or an event. */
+export interface RecordedResult {
+  /** The record that lists it. */
+  readonly of: Project | Event;
+  /** That event, where it is one. */
+  readonly event?: Event;
+  /** That project, or the event's. */
+  readonly project?: Project;
+  /** Its place in that record's list. */
+  readonly index: number;
+  readonly data: Result;
 }
 
 export interface EventPlace {

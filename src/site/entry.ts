@@ -22,8 +22,13 @@ export interface Entry {
   readonly href?: string;
   readonly text?: Words;
   /** Short facts, in one line. */
-  readonly meta: readonly Words[];
+  readonly meta: readonly EntryFact[];
   readonly figure?: Words;
+}
+
+/** A short fact, with the page of what it names where a row leads there. */
+export interface EntryFact extends Words {
+  readonly href?: string;
 }
 
 /** A project in a list: time span, summary, countries, programme and action, how many events, partners and results, people. */

@@ -1,4 +1,5 @@
 import { families, programmes } from '#schema/vocabularies/programmes.ts';
+import type { Texts } from '#texts/texts.ts';
 import { countryAddress, programmeAddress, sdgAddress, topicAddress, yearAddress } from './addresses.ts';
 import { topicLabel } from './archive.ts';
 import type { FacetId, Holding, Holdings } from './holdings.ts';
@@ -12,9 +13,11 @@ interface Facet {
   /** What a value is called in a list of values. */
   label(site: Site, value: string, lang: string): Words;
   address(lang: string, value: string): string;
-  /** By label in the reader's alphabet, by number from the highest or the lowest, or as the vocabulary has it. */
-  readonly order: 'label' | 'highest' | 'lowest' | readonly string[];
+  readonly order: ValueOrder;
 }
+
+/** By label in the reader's alphabet, by number from the highest or the lowest, or as the vocabulary has it. */
+export type ValueOrder = 'label' | 'highest' | 'lowest' | readonly string[];
 
 const actionsInOrder = programmes.flatMap(({ family, id, actions }) =>
   actions.flatMap((action) => [
@@ -55,7 +58,7 @@ const facets: Record<FacetId, Facet> = {
   },
 };
 
-/** A value of a facet with its page and how many records it holds; none are counted where none are of that kind. */
+/** A value of a facet with its page and how many projects it holds; none are counted where it holds none. */
 export interface FacetLink extends Words {
   readonly value: string;
   readonly href: string;
@@ -83,43 +86,48 @@ export function programmeAndAction(value: string): [programme: string, action: s
   return [value.slice(0, cut), value.slice(cut + 1)];
 }
 
-/** Links to the values of a facet, in the order in which readers look for them, with how many of a kind each holds. */
+/** Links to the values of a facet, in the order in which readers look for them, with how many projects each holds. */
 export function facetLinks(
   site: Site,
   lang: string,
   id: FacetId,
   values: Iterable<readonly [value: string, holding: Holding]>,
-  kind: keyof Holding = 'projects',
 ): FacetLink[] {
-  const { address, label, order } = facets[id];
   const texts = site.texts(lang);
-  const links = [...values].map(([value, holding]): FacetLink => {
-    const n = holding[kind].length;
-    return {
-      ...label(site, value, lang),
-      value,
-      href: address(lang, value) + (kind === 'projects' ? '' : `#${kind}`),
-      ...(n > 0 && { count: texts.number(n) }),
-    };
-  });
-  if (order === 'label') return links.toSorted((a, b) => texts.compare(a.text, b.text));
-  if (order === 'highest') return links.toSorted((a, b) => Number(b.value) - Number(a.value));
-  if (order === 'lowest') return links.toSorted((a, b) => Number(a.value) - Number(b.value));
-  return links.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  const links = [...values].map(([value, { projects }]): FacetLink => ({
+    ...facetLabel(site, id, value, lang),
+    value,
+    href: facetAddress(lang, id, value),
+    ...(projects.length > 0 && { count: texts.number(projects.length) }),
+  }));
+  return inOrder(texts, facetOrder(id), links);
 }
 
-/** The facets that hold records of a kind, each with its values. */
+/** The facets that hold projects, each with its values. */
 export function facetGroups(
   site: Site,
   lang: string,
   holdings: Holdings,
   ids: readonly FacetId[],
-  kind: keyof Holding = 'projects',
 ): FacetGroup[] {
   return ids.flatMap((id) => {
-    const held = [...holdings[id]].filter(([, holding]) => holding[kind].length > 0);
+    const held = [...holdings[id]].filter(([, { projects }]) => projects.length > 0);
     if (held.length === 0) return [];
-    const values = facetLinks(site, lang, id, held, kind);
-    return { id, heading: say(site.texts(lang), `facet.${id}`), values };
+    return { id, heading: say(site.texts(lang), `facet.${id}`), values: facetLinks(site, lang, id, held) };
   });
+}
+
+/** In which order readers look for the values of a facet. */
+export const facetOrder = (id: FacetId): ValueOrder => facets[id].order;
+
+/** Values in an order. */
+export function inOrder<Value extends { readonly text: string; readonly value: string }>(
+  texts: Texts,
+  order: ValueOrder,
+  values: readonly Value[],
+): Value[] {
+  if (order === 'label') return values.toSorted((a, b) => texts.compare(a.text, b.text));
+  if (order === 'highest') return values.toSorted((a, b) => Number(b.value) - Number(a.value));
+  if (order === 'lowest') return values.toSorted((a, b) => Number(a.value) - Number(b.value));
+  return values.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 }

@@ -1,5 +1,4 @@
 import type { Graph } from '#content/nodes.ts';
-import type { KindId } from '#schema/kinds.ts';
 import type { Texts } from '#texts/texts.ts';
 import {
   themeAddress,
@@ -13,11 +12,12 @@ import { absolute, archiveWords } from './archive.ts';
 import { alternates, hasLanguages, openGraph, type SharedPage } from './head.ts';
 import { breadcrumbLd } from './json-ld-parts.ts';
 import { licence } from './licence.ts';
+import { heldLists, type ListId } from './list-ids.ts';
 import type { Site } from './site.ts';
 import { words } from './words.ts';
 
-/** Kinds that have a list in the menu. */
-const listed = ['projects', 'events', 'partners'] as const satisfies KindId[];
+/** Lists that the menu leads to. */
+const listed: ReadonlySet<ListId> = new Set(['projects', 'events', 'partners', 'results']);
 const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
 /** The frame of a page: everything around what the page itself has to say. */
@@ -72,8 +72,8 @@ export function crumbs(texts: Texts, ...steps: Crumb[]): Crumb[] {
   return [{ label: texts.t('frame.home'), href: homeAddress(texts.lang), lang: marked(texts) }, ...steps];
 }
 
-/** The list of a kind of records, as a step of that way. */
-export function listCrumb(texts: Texts, list: (typeof listed)[number]): Crumb {
+/** A list, as a step of that way. */
+export function listCrumb(texts: Texts, list: ListId): Crumb {
   return { label: texts.t(`nav.${list}`), href: listAddress(texts.lang, list), lang: marked(texts) };
 }
 
@@ -81,13 +81,13 @@ const marked = (texts: Texts): string | undefined => (texts.fallback ? texts.tex
 
 function navigation(graph: Graph, texts: Texts, address: string): Frame['nav'] {
   const { lang } = texts;
-  const lists = listed
-    .filter((kind) => graph[kind].size > 0)
-    .map((kind) => ({
-      label: texts.t(`nav.${kind}`),
+  const lists = heldLists(graph)
+    .filter((list) => listed.has(list))
+    .map((list) => ({
+      label: texts.t(`nav.${list}`),
       lang: marked(texts),
-      href: listAddress(lang, kind),
-      current: address.startsWith(`/${lang}/${kind}/`),
+      href: listAddress(lang, list),
+      current: address.startsWith(`/${lang}/${list}/`),
     }));
   const pages = (graph.archive.data.navigation ?? []).flatMap((id) => pageLink(graph, id, lang) ?? []);
   return [...lists, ...pages.map((page) => ({ ...page, current: page.href === address }))];

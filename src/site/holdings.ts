@@ -24,7 +24,7 @@ export interface Holding {
 export type Holdings = { readonly [Id in FacetId]: ReadonlyMap<string, Holding> };
 
 /** Which values of a facet a record belongs to. */
-interface Ties {
+export interface Ties {
   projects?: (project: Project) => readonly string[];
   partners?: (partner: Partner) => readonly string[];
   unrecorded?: (member: Unrecorded) => readonly string[];
@@ -32,7 +32,8 @@ interface Ties {
   towns?: (town: Town) => readonly string[];
 }
 
-const ties: Record<FacetId, Ties> = {
+/** What ties records to the values of each facet, wherever they are narrowed down by it. */
+export const ties = {
   country: {
     projects: ({ countries, data }) => distinct([...countries, ...cameFrom(data)]),
     partners: ({ data }) => optional(data.country),
@@ -52,7 +53,7 @@ const ties: Record<FacetId, Ties> = {
   },
   topic: { projects: ({ data }) => data.topics ?? [] },
   sdg: { projects: ({ data }) => (data.sdgs ?? []).map(String) },
-};
+} satisfies Record<FacetId, Ties>;
 
 /** Countries that a record's delegations name, those that were only expected too: wherever a page names one, it links it. */
 function cameFrom({ participants, expected }: Project['data'] | Event['data']): string[] {

@@ -86,7 +86,7 @@ function tally(site: Site, lang: string, { country, year }: Holdings): Figure[] 
     ['tally.projects', graph.projects.size, listAddress(lang, 'projects')],
     ['tally.events', graph.events.size, listAddress(lang, 'events')],
     ['tally.partners', partners, listAddress(lang, 'partners')],
-    ['tally.towns', graph.towns.size],
+    ['tally.towns', graph.towns.size, listAddress(lang, 'towns')],
     ['tally.countries', country.size],
   ] as const;
   const figures = counts

@@ -1,19 +1,13 @@
-import { compareEvents } from '#content/graph/order-of-events.ts';
-import { newestFirst } from '#content/graph/order-of-projects.ts';
-import type { Event, Graph, Partner, Project } from '#content/nodes.ts';
 import { listAddress, pageLength } from './addresses.ts';
-import { eventEntry, partnerEntry, projectEntry, type Entry } from './entry.ts';
-import { facetGroups, type FacetGroup } from './facets.ts';
+import type { Entry } from './entry.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
-import { makeHoldings, type FacetId, type Holdings } from './holdings.ts';
-import { partnersByName } from './listing.ts';
+import { filterViews, postingsOf, type FilterView } from './list-filter.ts';
+import { heldLists, type ListId } from './list-ids.ts';
+import { listKind, type OrderId } from './list-kind.ts';
 import { pager, type Pager } from './pager.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words.ts';
-
-/** Kinds that have a list. */
-export type ListId = 'projects' | 'partners' | 'events';
 
 /** A list, cut into pages; all of its pages share what is dear to make. */
 export interface ListPage {
@@ -23,7 +17,7 @@ export interface ListPage {
   readonly of: number;
   /** How many records the whole list has. */
   readonly total: number;
-  readonly groups: readonly FacetGroup[];
+  readonly filters: readonly FilterView[];
   entries(): Entry[];
 }
 
@@ -34,68 +28,55 @@ export interface ListView {
   readonly count: string;
   /** In which order the list is. */
   readonly order: Words;
-  /** Whether its rows have dates. */
-  readonly dated: boolean;
   readonly entries: readonly Entry[];
-  readonly groups: readonly FacetGroup[];
-  readonly groupsLabel: Words;
+  readonly filters: readonly FilterView[];
+  readonly narrow: Words;
   readonly pager: Pager | undefined;
 }
 
-interface List<Node> {
-  records(site: Site, lang: string): Node[];
-  entry(site: Site, node: Node, lang: string): Entry;
-  readonly facets: readonly FacetId[];
-  readonly order: 'list.newest-first' | 'list.by-name';
-}
-
-const projects: List<Project> = {
-  records: ({ graph }) => [...graph.projects.values()].toSorted(newestFirst),
-  entry: projectEntry,
-  facets: ['country', 'programme', 'year', 'topic', 'sdg'],
-  order: 'list.newest-first',
-};
-
-const partners: List<Partner> = {
-  records: (site, lang) => partnersByName(site, lang, site.graph.partners.values()),
-  entry: partnerEntry,
-  facets: ['country'],
-  order: 'list.by-name',
-};
-
-const events: List<Event> = {
-  records: ({ graph }) => latestFirst(graph),
-  entry: eventEntry,
-  facets: ['country', 'year'],
-  order: 'list.newest-first',
-};
-
-const lists = { projects, partners, events };
+const orderTexts = {
+  date: 'list.newest-first',
+  oldest: 'list.oldest-first',
+  name: 'list.by-name',
+  projects: 'list.by-projects',
+} as const satisfies Record<OrderId, string>;
 
 /** The pages of a list in one language; none where there is nothing to list. */
-export function listPages(site: Site, lang: string, list: ListId, holdings: Holdings): ListPage[] {
-  return pagesOf(site, lang, list, lists[list] as List<Project | Partner | Event>, holdings);
+export function listPages(site: Site, lang: string, list: ListId): ListPage[] {
+  const { entry, filters, records: recordsOf } = listKind(list);
+  const records = recordsOf(site, lang);
+  const views = filterViews(site, lang, filters, postingsOf(filters, records));
+  const of = Math.ceil(records.length / pageLength);
+  return Array.from({ length: of }, (_, index) => ({
+    list,
+    number: index + 1,
+    of,
+    total: records.length,
+    filters: views,
+    entries: () =>
+      records.slice(index * pageLength, (index + 1) * pageLength).map((record) => entry(site, record, lang)),
+  }));
 }
 
-/** The pages of a list in every language. */
-export function listPaths(site: Site, list: ListId): { lang: string; page: ListPage }[] {
-  const holdings = makeHoldings(site.graph);
-  return site.graph.archive.languages.flatMap((lang) =>
-    listPages(site, lang, list, holdings).map((page) => ({ lang, page })),
+/** How many pages a list has. */
+export const pagesOf = (site: Site, lang: string, list: ListId): number =>
+  Math.ceil(listKind(list).records(site, lang).length / pageLength);
+
+/** The pages of all lists in every language. */
+export function listPaths(site: Site): { lang: string; page: ListPage }[] {
+  const { languages } = site.graph.archive;
+  return languages.flatMap((lang) =>
+    heldLists(site.graph).flatMap((list) => listPages(site, lang, list).map((page) => ({ lang, page }))),
   );
 }
 
 /** What a page of a list shows. */
-export function listView(
-  site: Site,
-  lang: string,
-  { entries, groups, list, number, of, total }: ListPage,
-): ListView {
+export function listView(site: Site, lang: string, page: ListPage): ListView {
+  const { list, number, of, total } = page;
   const texts = site.texts(lang);
   const title = say(texts, `nav.${list}`);
   const pageTitle =
     number === 1 ? title.text : texts.t('list.title-of-page', { title: title.text, page: number, of });
-  const { order } = lists[list];
   return {
     frame: makeFrame(site, lang, {
       address: listAddress(lang, list, number),
@@ -104,41 +85,10 @@ export function listView(
     }),
     title,
     count: texts.number(total),
-    order: say(texts, order),
-    dated: order === 'list.newest-first',
-    entries: entries(),
-    groups,
-    groupsLabel: say(texts, 'list.narrow'),
+    order: say(texts, orderTexts[listKind(list).orders[0]!]),
+    entries: page.entries(),
+    filters: page.filters,
+    narrow: say(texts, 'list.narrow'),
     pager: pager(site, lang, list, number, of),
   };
-}
-
-/** All events, the latest first and undated ones last. */
-function latestFirst({ events }: Graph): Event[] {
-  const inOrder = [...events.values()].toSorted(compareEvents);
-  const dated = inOrder.filter(({ period }) => period);
-  return [...dated.toReversed(), ...inOrder.filter(({ period }) => !period)];
-}
-
-function pagesOf<Node>(
-  site: Site,
-  lang: string,
-  id: ListId,
-  list: List<Node>,
-  holdings: Holdings,
-): ListPage[] {
-  const records = list.records(site, lang);
-  const groups = facetGroups(site, lang, holdings, list.facets, id);
-  const of = Math.ceil(records.length / pageLength);
-  return Array.from({ length: of }, (_, index) => ({
-    list: id,
-    number: index + 1,
-    of,
-    total: records.length,
-    groups,
-    entries: () =>
-      records
-        .slice(index * pageLength, (index + 1) * pageLength)
-        .map((record) => list.entry(site, record, lang)),
-  }));
 }

@@ -5,7 +5,7 @@ import { eventEntry, partnerEntry, projectEntry, townEntry, unrecordedEntry, typ
 import { say } from './say.ts';
 import type { Section } from './section.ts';
 import type { Site } from './site.ts';
-import { partnerName, sortedAs } from './title.ts';
+import { sortedAs } from './title.ts';
 import type { Unrecorded } from './unrecorded.ts';
 import type { Words } from './words.ts';
 
@@ -80,13 +80,4 @@ export function townListing(site: Site, lang: string, towns: readonly Town[]): L
     [],
     byName.map((town) => townEntry(site, town, lang)),
   );
-}
-
-/** Partners by name, in the reader's alphabet. */
-export function partnersByName(site: Site, lang: string, partners: Iterable<Partner>): Partner[] {
-  const { compare } = site.texts(lang);
-  return [...partners]
-    .map((partner) => ({ partner, name: sortedAs(partnerName(partner, lang).text) }))
-    .toSorted((a, b) => compare(a.name, b.name))
-    .map(({ partner }) => partner);
 }

@@ -1,5 +1,6 @@
 import { homeAddress, listAddress } from './addresses.ts';
 import { makeFrame, type Frame } from './frame.ts';
+import { heldLists } from './list-ids.ts';
 import { say } from './say.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
 import type { Site } from './site.ts';
@@ -33,7 +34,6 @@ export function notFoundView(site: Site): NotFoundView {
 function part(site: Site, lang: string): NotFoundPart {
   const texts = site.texts(lang);
   const search = searchForm(site, lang);
-  const lists = (['projects', 'partners', 'events'] as const).filter((list) => site.graph[list].size > 0);
   return {
     lang,
     title: say(texts, 'not-found.title'),
@@ -42,7 +42,10 @@ function part(site: Site, lang: string): NotFoundPart {
     search: { ...search, name: { ...search.name, text: `${search.name.text} (${texts.language(lang)})` } },
     links: [
       { ...say(texts, 'not-found.home'), href: homeAddress(lang) },
-      ...lists.map((list) => ({ ...say(texts, `nav.${list}`), href: listAddress(lang, list) })),
+      ...heldLists(site.graph).map((list) => ({
+        ...say(texts, `nav.${list}`),
+        href: listAddress(lang, list),
+      })),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { facetGroups, facetLinks, type FacetGroup } from './facets.ts';
 import type { FilterName } from './find.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
 import type { FacetId, Holdings } from './holdings.ts';
+import { heldLists } from './list-ids.ts';
 import { isIndexed } from './record.ts';
 import { say } from './say.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
@@ -79,7 +80,6 @@ export interface SearchTexts {
 export function searchView(site: Site, lang: string, holdings: Holdings, hasIndex = true): SearchView {
   const texts = site.texts(lang);
   const title = say(texts, 'search.title');
-  const lists = (['projects', 'partners', 'events'] as const).filter((list) => site.graph[list].size > 0);
   return {
     frame: makeFrame(site, lang, {
       address: ownAddress(lang, 'search'),
@@ -105,7 +105,10 @@ export function searchView(site: Site, lang: string, holdings: Holdings, hasInde
     ...(!hasIndex && { withoutIndex: say(texts, 'search.without-index') }),
     ways: {
       heading: say(texts, 'home.ways'),
-      lists: lists.map((list) => ({ ...say(texts, `nav.${list}`), href: listAddress(lang, list) })),
+      lists: heldLists(site.graph).map((list) => ({
+        ...say(texts, `nav.${list}`),
+        href: listAddress(lang, list),
+      })),
       groups: facetGroups(site, lang, holdings, ['country', 'year', 'programme', 'topic']),
     },
     script: scriptTexts(site, texts),

@@ -1,16 +1,10 @@
 import type { KindId } from '#schema/kinds.ts';
-import {
-  homeAddress,
-  inLanguage,
-  listAddress,
-  ownAddress,
-  pageLength,
-  recordAddress,
-  townAddress,
-} from './addresses.ts';
+import { homeAddress, inLanguage, listAddress, ownAddress, recordAddress, townAddress } from './addresses.ts';
 import { absolute } from './archive.ts';
 import { facetAddress } from './facets.ts';
 import type { FacetId, Holdings } from './holdings.ts';
+import { pagesOf } from './list.ts';
+import { heldLists } from './list-ids.ts';
 import type { Site } from './site.ts';
 
 /** How many addresses one file may hold (sitemaps.org, protocol 0.9). */
@@ -46,10 +40,10 @@ export function sitemaps(site: Site, holdings: Holdings): Map<string, string> {
 }
 
 /** The addresses of a language's pages that are worth finding. */
-function pages({ graph }: Site, lang: string, holdings: Holdings): string[] {
-  const { events, partners, projects, towns } = graph;
-  const lists = Object.entries({ projects, partners, events }).flatMap(([list, { size }]) =>
-    Array.from({ length: Math.ceil(size / pageLength) }, (_, index) => listAddress(lang, list, index + 1)),
+function pages(site: Site, lang: string, holdings: Holdings): string[] {
+  const { graph } = site;
+  const lists = heldLists(graph).flatMap((list) =>
+    Array.from({ length: pagesOf(site, lang, list) }, (_, index) => listAddress(lang, list, index + 1)),
   );
   const facets = (Object.keys(holdings) as FacetId[]).flatMap((id) =>
     [...holdings[id].keys()].map((value) => facetAddress(lang, id, value)),
@@ -58,7 +52,7 @@ function pages({ graph }: Site, lang: string, holdings: Holdings): string[] {
     homeAddress(lang),
     ...lists,
     ...kinds.flatMap((kind) => [...graph[kind].keys()].map((id) => recordAddress(lang, kind, id))),
-    ...[...towns.keys()].map((town) => townAddress(lang, town)),
+    ...[...graph.towns.keys()].map((town) => townAddress(lang, town)),
     ...facets,
     ...statements.map((name) => ownAddress(lang, name)),
   ];

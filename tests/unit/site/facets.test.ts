@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facetPage, facetPaths } from '#site/facet-page.ts';
-import { facetGroups, facetLinks } from '#site/facets.ts';
+import { facetGroups } from '#site/facets.ts';
 import { makeHoldings } from '#site/holdings.ts';
 import { siteOf, textsOf } from './site-of.ts';
 
@@ -57,21 +57,9 @@ describe('links to the values of a facet', () => {
     expect(textsOf(topics?.values)).toEqual(['Jeunesse', 'migration']);
   });
 
-  it('count the records that the list is of, and lead to them', () => {
-    const site = archive();
-    const { country } = makeHoldings(site.graph);
-    const links = facetLinks(site, 'en', 'country', country, 'events');
-    expect(links.find(({ value }) => value === 'ES')).toMatchObject({
-      count: '1',
-      href: '/en/countries/es.html#events',
-    });
-    expect(links.find(({ value }) => value === 'AT')?.count).toBeUndefined();
-  });
-
-  it('aren’t there for facets that hold nothing of a kind', () => {
-    const site = archive();
-    const found = facetGroups(site, 'en', makeHoldings(site.graph), ['country', 'topic'], 'partners');
-    expect(found.map(({ id }) => id)).toEqual(['country']);
+  it('aren’t there for facets that hold no project', () => {
+    const site = siteOf({ 'events/debate.yaml': 'title: Debate\nplace: { town: Beja, country: PT }\n' });
+    expect(facetGroups(site, 'en', makeHoldings(site.graph), ['country', 'topic'])).toEqual([]);
   });
 });
 

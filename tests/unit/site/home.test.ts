@@ -55,7 +55,7 @@ describe('the home page', () => {
       '/en/projects/index.html',
       '/en/events/index.html',
       '/en/partners/index.html',
-      undefined,
+      '/en/towns/index.html',
       undefined,
       undefined,
       undefined,

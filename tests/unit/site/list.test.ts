@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPaths, listView, type ListId } from '#site/list.ts';
+import { listPages, listView } from '#site/list.ts';
+import type { ListId } from '#site/list-ids.ts';
 import { pager } from '#site/pager.ts';
 import { siteOf, textsOf } from './site-of.ts';
 
@@ -20,8 +21,7 @@ const files = {
 /** The first page of a list. */
 function firstPage(list: ListId, lang = 'en', more: Readonly<Record<string, string>> = {}) {
   const site = siteOf({ ...files, ...more });
-  const { page } = listPaths(site, list).find((path) => path.lang === lang)!;
-  return listView(site, lang, page);
+  return listView(site, lang, listPages(site, lang, list)[0]!);
 }
 
 describe('the list of projects', () => {
@@ -54,11 +54,19 @@ describe('the list of projects', () => {
   });
 
   it('leads to every value of every facet', () => {
-    expect(firstPage('projects').groups.map(({ id, values }) => `${id} ${values.length}`)).toEqual([
+    const { filters } = firstPage('projects');
+    expect(filters.map(({ id, values }) => `${id} ${values.length}`)).toEqual([
       'country 7',
       'programme 1',
+      'action 1',
       'year 4',
     ]);
+    expect(filters[0]?.values[3]).toEqual({
+      text: 'Italy',
+      value: 'IT',
+      href: '/en/countries/it.html#projects',
+      count: '1',
+    });
   });
 });
 
@@ -91,7 +99,7 @@ it('events have the latest first, with place, project and people', () => {
 });
 
 it('a list without records has no page', () => {
-  expect(listPaths(siteOf({ 'projects/only.yaml': 'title: Only\n' }), 'partners')).toEqual([]);
+  expect(listPages(siteOf({ 'projects/only.yaml': 'title: Only\n' }), 'en', 'partners')).toEqual([]);
 });
 
 it('a long list goes on on further pages, fifty to a page', () => {
@@ -99,8 +107,7 @@ it('a long list goes on on further pages, fifty to a page', () => {
     Array.from({ length: 101 }, (_, index) => [`partners/p-${index}.yaml`, `name: Partner ${index}\n`]),
   );
   const site = siteOf(many);
-  const pages = listPaths(site, 'partners').filter(({ lang }) => lang === 'fr');
-  const views = pages.map(({ lang, page }) => listView(site, lang, page));
+  const views = listPages(site, 'fr', 'partners').map((page) => listView(site, 'fr', page));
   expect(views.map(({ entries }) => entries.length)).toEqual([50, 50, 1]);
   expect(views[2]?.entries[0]?.title.text).toBe('Partner 100');
   expect(views[1]?.frame.title).toContain('page 2 sur 3');

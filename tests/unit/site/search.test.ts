@@ -60,6 +60,7 @@ describe('the search page', () => {
     expect(ways.lists.map(({ href }) => href)).toEqual([
       '/en/projects/index.html',
       '/en/partners/index.html',
+      '/en/towns/index.html',
     ]);
     expect(ways.groups.map(({ id }) => id)).toContain('country');
   });

@@ -1,0 +1,184 @@
+import { compareEvents } from '#content/graph/order-of-events.ts';
+import { newestFirst } from '#content/graph/order-of-projects.ts';
+import type { Event, Graph, Partner, Project, RecordedResult, Town } from '#content/nodes.ts';
+import { compare } from '#content/order.ts';
+import { earliest } from '#schema/shapes/date.ts';
+import { eventTypes } from '#schema/vocabularies/event-types.ts';
+import { organisationTypes } from '#schema/vocabularies/organisation-types.ts';
+import { resultTypes } from '#schema/vocabularies/result-types.ts';
+import { roles } from '#schema/vocabularies/roles.ts';
+import { eventEntry, partnerEntry, projectEntry, townEntry, unrecordedEntry, type Entry } from './entry.ts';
+import { ties } from './holdings.ts';
+import { choiceFilter, facetFilter, languageFilter, type ListFilter } from './list-filter.ts';
+import type { ListId } from './list-ids.ts';
+import { yearsOf } from './period.ts';
+import { resultEntry, resultTitle } from './result-entry.ts';
+import type { Site } from './site.ts';
+import { eventTitle, partnerName, projectTitle, sortedAs } from './title.ts';
+import { allUnrecorded, type Unrecorded } from './unrecorded.ts';
+
+/** Orders of a list; addresses name them so. */
+export type OrderId = 'date' | 'oldest' | 'name' | 'projects';
+
+/** What makes one list differ from another. */
+export interface ListKind<Node> {
+  /** In the order of the list. */
+  records(site: Site, lang: string): Node[];
+  entry(site: Site, node: Node, lang: string): Entry;
+  /** What it is sorted by where that is its name. */
+  name(site: Site, node: Node, lang: string): string;
+  /** Other names by which readers may look for it; undefined where the list isn't looked through by name. */
+  aliases?(node: Node): readonly (string | undefined)[];
+  readonly filters: readonly ListFilter<Node>[];
+  /** The first is that of `records`. */
+  readonly orders: readonly OrderId[];
+  /** How many projects it has a part in. */
+  weight?(node: Node): number;
+  /** Whether it is known when it was. */
+  dated?(node: Node): boolean;
+}
+
+const projects: ListKind<Project> = {
+  records: ({ graph }) => [...graph.projects.values()].toSorted(newestFirst),
+  entry: projectEntry,
+  name: (_, project, lang) => sortedAs(projectTitle(project, lang).text),
+  dated: ({ period }) => period !== undefined,
+  filters: [
+    facetFilter('country', ties.country.projects, 'projects'),
+    facetFilter('programme', ties.programme.projects, 'projects'),
+    facetFilter('action', ties.action.projects, 'projects'),
+    facetFilter('year', ties.year.projects, 'projects'),
+    facetFilter('topic', ties.topic.projects, 'projects'),
+    facetFilter('sdg', ties.sdg.projects, 'projects'),
+  ],
+  orders: ['date', 'oldest', 'name'],
+};
+
+const events: ListKind<Event> = {
+  records: ({ graph }) => latestFirst(graph),
+  entry: eventEntry,
+  name: (site, event, lang) => sortedAs(eventTitle(site, event, lang).text),
+  dated: ({ period }) => period !== undefined,
+  filters: [
+    facetFilter('country', ties.country.events, 'events'),
+    facetFilter('year', ties.year.events, 'events'),
+    choiceFilter('type', 'eventType', eventTypes, ({ data }) => [data.type]),
+    facetFilter('programme', ({ project }) => ofProject(project, ties.programme.projects)),
+    facetFilter('topic', ({ project }) => ofProject(project, ties.topic.projects)),
+  ],
+  orders: ['date', 'oldest', 'name'],
+};
+
+const partners: ListKind<Partner | Unrecorded> = {
+  records: (site, lang) =>
+    byName(site, lang, partners, [
+      ...site.graph.partners.values(),
+      ...allUnrecorded(site.graph.projects.values()),
+    ]),
+  entry: (site, node, lang) =>
+    isRecorded(node) ? partnerEntry(site, node, lang) : unrecordedEntry(site, node, lang),
+  name: (_, node, lang) => sortedAs(isRecorded(node) ? partnerName(node, lang).text : node.name),
+  aliases: (node) =>
+    isRecorded(node)
+      ? [node.data.name, node.data.shortName, node.data.town, ...(node.data.aliases ?? [])]
+      : [node.ties[0]!.member.data.town, ...node.ties.map(({ member }) => member.name)],
+  weight: (node) => new Set(partsOf(node).map(({ project }) => project)).size,
+  filters: [
+    facetFilter(
+      'country',
+      (node) => (isRecorded(node) ? ties.country.partners(node) : ties.country.unrecorded(node)),
+      'partners',
+    ),
+    choiceFilter('type', 'organisationType', organisationTypes, (node) => [
+      isRecorded(node) ? node.data.type : node.ties[0]!.member.data.type,
+    ]),
+    choiceFilter('role', 'role', roles, (node) => partsOf(node).map(({ member }) => member.role)),
+    facetFilter('programme', (node) =>
+      partsOf(node).flatMap(({ project }) => ties.programme.projects(project)),
+    ),
+    facetFilter('year', (node) => partsOf(node).flatMap(({ project }) => ties.year.projects(project))),
+  ],
+  orders: ['name', 'projects'],
+};
+
+const results: ListKind<RecordedResult> = {
+  records: ({ graph }) => newestResultsFirst(graph.results),
+  entry: resultEntry,
+  name: (_, result, lang) => sortedAs(resultTitle(result, lang).text),
+  dated: (result) => dayOf(result) !== '',
+  filters: [
+    choiceFilter('type', 'resultType', resultTypes, ({ data }) => [data.type]),
+    languageFilter(({ data }) => data.languages ?? []),
+    facetFilter('year', ({ data, of }) =>
+      yearsOf(data.date === undefined ? of.period : { start: data.date, derived: false }).map(String),
+    ),
+    facetFilter('programme', ({ project }) => ofProject(project, ties.programme.projects)),
+    facetFilter('topic', ({ project }) => ofProject(project, ties.topic.projects)),
+    facetFilter('country', ({ event, project }) =>
+      event ? ties.country.events(event) : ofProject(project, ties.country.projects),
+    ),
+  ],
+  orders: ['date', 'oldest', 'name'],
+};
+
+const towns: ListKind<Town> = {
+  records: (site, lang) => byName(site, lang, towns, [...site.graph.towns.values()]),
+  entry: townEntry,
+  name: (_, { name }) => sortedAs(name),
+  aliases: ({ names }) => names,
+  weight: (town) => town.projects.length,
+  filters: [facetFilter('country', ties.country.towns, 'towns')],
+  orders: ['name', 'projects'],
+};
+
+const kinds = { projects, events, partners, results, towns };
+
+/** What is listed in a list. */
+export type Listed = Project | Event | Partner | Unrecorded | RecordedResult | Town;
+
+/** What makes a list what it is. */
+export const listKind = (list: ListId): ListKind<Listed> => kinds[list] as ListKind<Listed>;
+
+/** Records by name in the reader's alphabet. */
+export function byName<Node>(
+  site: Site,
+  lang: string,
+  { name }: Pick<ListKind<Node>, 'name'>,
+  records: readonly Node[],
+): Node[] {
+  const { compare: inAlphabet } = site.texts(lang);
+  return records
+    .map((node) => ({ node, name: name(site, node, lang) }))
+    .toSorted((a, b) => inAlphabet(a.name, b.name))
+    .map(({ node }) => node);
+}
+
+/** All events, the latest first and undated ones last. */
+function latestFirst({ events }: Graph): Event[] {
+  const inOrder = [...events.values()].toSorted(compareEvents);
+  const dated = inOrder.filter(({ period }) => period);
+  return [...dated.toReversed(), ...inOrder.filter(({ period }) => !period)];
+}
+
+/** Results by their date, else by when what they came of ended; the newest first, undated last. */
+function newestResultsFirst(results: readonly RecordedResult[]): RecordedResult[] {
+  return results
+    .map((result) => ({ result, day: dayOf(result) }))
+    .toSorted((a, b) => compare(b.day, a.day))
+    .map(({ result }) => result);
+}
+
+function dayOf({ data, of }: RecordedResult): string {
+  const date = data.date ?? of.period?.end ?? of.period?.start;
+  return date === undefined ? '' : earliest(date);
+}
+
+const isRecorded = (node: Partner | Unrecorded): node is Partner => 'memberships' in node;
+
+/** The projects of a partner, with its part in each. */
+const partsOf = (node: Partner | Unrecorded) => (isRecorded(node) ? node.memberships : node.ties);
+
+const ofProject = (
+  project: Project | undefined,
+  of: (project: Project) => readonly string[],
+): readonly string[] => (project ? of(project) : []);

@@ -1,5 +1,5 @@
 import type { SourceCopy } from '#content/source-copy.ts';
-import { type Download, downloadTime } from '#publish/download.ts';
+import { type Download, downloadTime, FIRST_TIME } from '#publish/download.ts';
 import { downloadFiles, downloadReadme } from '#site/download.ts';
 import type { Site } from '#site/site.ts';
 
@@ -13,7 +13,7 @@ export function downloadOf(site: Site, sources: readonly SourceCopy[]): Download
     ['Contact-Email', data.owner.email],
     ['External-Description', data.description ?? data.tagline ?? data.name],
     ['External-Identifier', data.url ?? id],
-    ['Bagging-Date', asOf === undefined ? undefined : time.date],
+    ['Bagging-Date', time?.date],
     ['Bag-Software-Agent', 'Jumelage'],
   ];
   return {
@@ -22,6 +22,6 @@ export function downloadOf(site: Site, sources: readonly SourceCopy[]): Download
     readme: downloadReadme(site),
     info: info.filter((line): line is [string, string] => line[1] !== undefined),
     sources,
-    time,
+    time: time ?? FIRST_TIME,
   };
 }

@@ -4,6 +4,9 @@ import { packBag } from './bag.ts';
 import { listFiles } from './file-system.ts';
 import { writeZip, type ZipTime } from './zip.ts';
 
+/** The time of files of which none is known. */
+export const FIRST_TIME: ZipTime = { date: '1980-01-01', time: '00:00:00' };
+
 /** Where the records lie in the download, below the site. */
 const SOURCES = 'source/';
 
@@ -31,16 +34,17 @@ export function writeDownload(site: string, { files, folder, readme, info, sourc
 }
 
 /**
- * The time of the files in a download: of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else the beginning of the day of
- * the archive’s clock, else of the first day that a zip file knows.
+ * The time of a download and of the files in it: of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else the beginning of
+ * the day of the archive’s clock; undefined where there is neither.
  * @param asOf a date of any precision
  */
-export function downloadTime(epoch: string | undefined, asOf: string | undefined): ZipTime {
+export function downloadTime(epoch: string | undefined, asOf: string | undefined): ZipTime | undefined {
   if (epoch !== undefined && /^\d{1,11}$/.test(epoch)) {
     const [date, time] = new Date(Number(epoch) * 1000).toISOString().split('T');
     return { date: date!, time: time!.slice(0, 8) };
   }
-  const [year = '1980', month = '01', day = '01'] = asOf?.split('-') ?? [];
+  if (asOf === undefined) return undefined;
+  const [year, month = '01', day = '01'] = asOf.split('-');
   return { date: `${year}-${month}-${day}`, time: '00:00:00' };
 }
 

@@ -139,11 +139,13 @@ function endOfCentral(count: number, size: number, start: number): Buffer {
   return Buffer.concat([large, locator, end]);
 }
 
-/** Date and time in the form of MS-DOS, the date in the upper half. */
+/** Date and time in the form of MS-DOS, the date in the upper half; the first or last that it knows for others. */
 function dosTime(date: string, time: string): number {
-  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
-  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
-  const days = (Math.min(Math.max(year - 1980, 0), 127) << 9) | (month << 5) | day;
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const [hour, minute, second] = time.split(':').map(Number) as [number, number, number];
+  if (year < 1980) return dosTime('1980-01-01', '00:00:00');
+  if (year > 2107) return dosTime('2107-12-31', '23:59:58');
+  const days = ((year - 1980) << 9) | (month << 5) | day;
   return ((days << 16) | (hour << 11) | (minute << 5) | (second >> 1)) >>> 0;
 }
 

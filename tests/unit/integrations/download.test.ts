@@ -1,14 +1,16 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { downloadOf } from '#integrations/download.ts';
 import { siteOf } from '../site/site-of.ts';
 
-const archive = (more: string) =>
+afterEach(() => vi.unstubAllEnvs());
+
+const archive = (more: string, asOf = '2026-11') =>
   siteOf(
     {
       'archive.yaml': `name: Towns of Ours\nid: ours\nowner: { name: A town, email: towns@example.org }\nlanguages: [en]\n${more}`,
       'projects/fair.yaml': 'title: A fair\n',
     },
-    { asOf: '2026-11' },
+    { asOf },
   );
 
 it('says by the labels of RFC 8493 whose archive it is, which one, what it holds and of which day', () => {
@@ -30,4 +32,22 @@ it('goes by its id where it has no address, and by its name where nothing tells 
     'External-Description': 'Towns of Ours',
   });
   expect([folder, files.zip]).toEqual(['ours', 'download/ours.zip']);
+});
+
+it.each([
+  [undefined, '2026-11-22', '2026-11-22', '2026-11-22 00:00:00'],
+  [undefined, '2026', '2026-01-01', '2026-01-01 00:00:00'],
+  [undefined, undefined, undefined, '1980-01-01 00:00:00'],
+  ['1700000001', '2026', '2023-11-14', '2023-11-14 22:13:21'],
+  ['1700000001', undefined, '2023-11-14', '2023-11-14 22:13:21'],
+  ['', '2026', '2026-01-01', '2026-01-01 00:00:00'],
+  ['yesterday', undefined, undefined, '1980-01-01 00:00:00'],
+])('with SOURCE_DATE_EPOCH %j and the clock at %s it is of %j, its files of %j', (epoch, asOf, day, time) => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
+  const site = archive('', asOf ?? '');
+  const { asOf: clock, ...timeless } = site.graph.archive;
+  const graph = { ...site.graph, archive: clock ? site.graph.archive : timeless };
+  const download = downloadOf({ ...site, graph }, []);
+  expect(Object.fromEntries(download.info)['Bagging-Date']).toBe(day);
+  expect(`${download.time.date} ${download.time.time}`).toBe(time);
 });

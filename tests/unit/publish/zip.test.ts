@@ -47,6 +47,18 @@ it('holds names in any script, long and empty files with their checksums, and on
     expect(readFileSync(path).length).toBeLessThan(1000);
   }));
 
+it('gives files the first or last time that it knows, where theirs lies beyond', () =>
+  inFolder(async (folder) => {
+    const path = join(folder, 'a.zip');
+    const shown = async (date: string) => {
+      writeZip(path, entries, { date, time: '13:31:02' });
+      return (await read(path))[0]![2].toISOString();
+    };
+    expect(await shown('1979-12-31')).toBe('1980-01-01T00:00:00.000Z');
+    expect(await shown('1980-02-29')).toBe('1980-02-29T13:31:02.000Z');
+    expect(await shown('2108-05-09')).toBe('2107-12-31T23:59:58.000Z');
+  }));
+
 it('has the same bytes in every time zone', () =>
   inFolder((folder) => {
     const [one, other] = [join(folder, 'a.zip'), join(folder, 'b.zip')];

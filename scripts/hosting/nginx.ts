@@ -1,8 +1,8 @@
 import { caching, foldersForEver, HEADERS_FILE, headers } from '#publish/headers.ts';
 
-/** Text that nginx sends as UTF-8 and compresses, beside HTML. */
+/** Text that nginx sends as UTF-8 and compresses, beside HTML; some systems' tables call scripts `text/javascript` (RFC 9239). */
 const text =
-  'application/javascript application/json application/xml image/svg+xml text/css text/plain text/xml';
+  'application/javascript application/json application/xml image/svg+xml text/css text/javascript text/plain text/xml';
 
 /** The configuration of nginx for an archive at the root of a domain, with the table of headers. */
 export function nginxServer(): string {

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -344,6 +353,20 @@ describe('the check of a stranger’s content', () => {
 
 /** The Node of this run goes before the machine's, as setup-node would have it. */
 const path = `${dirname(process.execPath)}:${process.env['PATH']}`;
+
+it('the recipe for GitLab Pages publishes the finished site, and it alone', () => {
+  const recipe = /^```yaml\n(pages:\n.*?)^```$/ms.exec(read('docs/hosting.md'))![1]!;
+  const { pages } = parse(recipe) as { pages: { script: string[]; artifacts: { paths: string[] } } };
+  const folder = temporary();
+  for (const file of ['public/favicon.svg', 'dist/index.html']) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), file);
+  }
+  const moves = pages.script.filter((line) => !line.startsWith('npm '));
+  execFileSync('sh', ['-e', '-c', moves.join('\n')], { cwd: folder });
+  expect(pages.artifacts.paths).toEqual(['public']);
+  expect(readdirSync(join(folder, 'public'))).toEqual(['index.html']);
+});
 
 function inContent(files: Files): Files {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/${name}`, text]));

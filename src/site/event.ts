@@ -22,6 +22,7 @@ import { say, sayLabel } from './say.ts';
 import { contents, type Contents, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { eventTitle, partnerName, projectTitle } from './title.ts';
+import { viewerScript, viewerView, type ViewerView } from './viewer.ts';
 import { words, type Words } from './words.ts';
 
 /** All that an event's page shows. */
@@ -49,6 +50,7 @@ export interface EventView {
   readonly agenda?: Section<AgendaDay>;
   readonly results?: Section<ResultView>;
   readonly photos?: Section<PhotoView>;
+  readonly viewer?: ViewerView;
   readonly links?: Section<LinkView>;
   readonly sources?: Section<LinkView>;
   readonly neighbours?: Neighbours;
@@ -85,6 +87,7 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
   const cover = coverView(site, event, lang);
   const photos = photosSection(site, event, lang);
   const picture = cover ?? photos?.items[0];
+  const viewer = viewerView(texts, cover, photos);
   const indexed = isIndexed(event, lang, site.graph.archive.languages);
   const sections = {
     people: peopleSection(site, event, lang, {
@@ -120,6 +123,7 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
       indexed,
       image: picture && { ...picture, alt: picture.alt.text },
       type: 'article',
+      scripts: viewer && [viewerScript],
     }),
     find: indexed
       ? eventFind(event, {
@@ -145,6 +149,7 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
     facts: facts(site, event, lang),
     body: bodyView(site, event, lang),
     ...sections,
+    viewer,
     neighbours: neighbours(site, event, lang),
     colophon: colophon(site, event, lang, title, address, parent),
   };

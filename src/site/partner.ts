@@ -21,6 +21,7 @@ import { contents, section, type Contents, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { partnerName, projectTitle } from './title.ts';
 import { twinView, type TwinView } from './twin.ts';
+import { viewerScript, viewerView, type ViewerView } from './viewer.ts';
 import { words, type Words } from './words.ts';
 
 /** All that a partner's page shows. */
@@ -44,6 +45,7 @@ export interface PartnerView {
   readonly companions?: Section<CompanionView>;
   readonly twins?: Section<TwinView>;
   readonly photos?: Section<PhotoView>;
+  readonly viewer?: ViewerView;
   readonly links?: Section<LinkView>;
   readonly sources?: Section<LinkView>;
   readonly colophon: Colophon;
@@ -82,6 +84,7 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
   const summary = words(partner, lang, (data) => data.summary);
   const photos = photosSection(site, partner, lang);
   const picture = photos?.items[0];
+  const viewer = viewerView(texts, undefined, photos);
   const indexed = isIndexed(partner, lang, site.graph.archive.languages);
   const sections = {
     projects: projects(texts, partner),
@@ -102,6 +105,7 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
       indexed,
       image: picture && { ...picture, alt: picture.alt.text },
       type: 'article',
+      scripts: viewer && [viewerScript],
     }),
     find: indexed
       ? partnerFind(partner, { summary: summary?.text, image: picture?.src, where: placeText(place) })
@@ -120,6 +124,7 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
     facts: partnerFacts(texts, partner),
     body: bodyView(site, partner, lang),
     ...sections,
+    viewer,
     colophon: colophon(site, partner, lang, title, address),
   };
 }

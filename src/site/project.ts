@@ -21,6 +21,7 @@ import { say } from './say.ts';
 import { contents, section, type Contents, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { projectTitle } from './title.ts';
+import { viewerScript, viewerView, type ViewerView } from './viewer.ts';
 import { words, type Words } from './words.ts';
 
 /** All that a project's page shows. */
@@ -43,6 +44,7 @@ export interface ProjectView {
   readonly milestones?: Section<MilestoneView>;
   readonly results?: Section<ResultView>;
   readonly photos?: Section<PhotoView>;
+  readonly viewer?: ViewerView;
   readonly lineage?: Section<Fact>;
   readonly links?: Section<LinkView>;
   readonly funding?: FundingView;
@@ -71,6 +73,7 @@ export function projectView(site: Site, project: Project, lang: string): Project
   const cover = coverView(site, project, lang);
   const photos = photosSection(site, project, lang);
   const picture = cover ?? photos?.items[0];
+  const viewer = viewerView(texts, cover, photos);
   const indexed = isIndexed(project, lang, graph.archive.languages);
   const sections = {
     approach: approach(texts, project),
@@ -98,6 +101,7 @@ export function projectView(site: Site, project: Project, lang: string): Project
       indexed,
       image: picture && { ...picture, alt: picture.alt.text },
       type: 'article',
+      scripts: viewer && [viewerScript],
     }),
     find: indexed
       ? projectFind(project, {
@@ -115,6 +119,7 @@ export function projectView(site: Site, project: Project, lang: string): Project
     facts: projectFacts(site, project, lang),
     body: bodyView(site, project, lang),
     ...sections,
+    viewer,
     colophon: colophon(site, project, lang, title, address),
   };
 }

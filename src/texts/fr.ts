@@ -352,6 +352,10 @@ export const fr: TextTable = {
   'privacy.rights':
     'Lorsque le règlement (UE) 2016/679 (règlement général sur la protection des données) s’applique, vous disposez des droits d’accès, de rectification, d’effacement, de limitation et d’opposition (articles 15 à 21), et du droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77).',
   'privacy.controller': 'Qui en répond',
+  'photos.viewer': 'Photos en grand',
+  'photos.previous': 'Photo précédente',
+  'photos.next': 'Photo suivante',
+  'photos.close': 'Fermer',
 
   // — Vocabularies: the words of the programmes' own documents —
 

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 const entries: Readonly<Record<string, string>> = {
   download: 'src/components/download/client.ts',
   search: 'src/components/search/client/main.ts',
+  viewer: 'src/components/viewer/client.ts',
 };
 
 export function getStaticPaths() {

@@ -1,11 +1,12 @@
 /**
  * `npm run bench -- --make N OUT [--photos K]` writes a content folder of N invented records; `--check OUT` measures the
- * checker on one, `--bombs` on content made to bring it down. Exits 0, 1 where a bomb went off, or 2 where it can't. See
+ * checker on one, `--search SITE` the first search on a finished site, `--bombs` the checker on content made to bring it down. Exits 0, 1 where a bomb went off, or 2 where it can't. See
  * `bench/options.ts` for options.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { plainWords, PublishError } from '#publish/publish-error.ts';
+import { SEARCH_ENTRY } from '#publish/search-scripts.ts';
 import { makeCorpus } from './bench/corpus.ts';
 import { bombRow, runBombs } from './bench/bombs.ts';
 import { measureCheck } from './bench/measure.ts';
@@ -24,6 +25,13 @@ async function run(): Promise<number> {
     const folder = resolve(asked.check.folder);
     if (!existsSync(folder)) throw new PublishError(`There is no folder ${folder}.`);
     stdout.write(await measureCheck(folder, asked.check.rounds));
+    return 0;
+  }
+  if ('search' in asked) {
+    const site = resolve(asked.search.site);
+    if (!existsSync(join(site, SEARCH_ENTRY))) throw new PublishError(`${site} is no finished site.`);
+    const { measureSearch } = await import('./bench/search.ts');
+    stdout.write(await measureSearch(site, asked.search.rounds));
     return 0;
   }
   const { folder: written, ...size } = asked.make;

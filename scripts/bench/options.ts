@@ -7,6 +7,7 @@ const MOST = 100_000;
 export type BenchOptions =
   | { readonly make: { readonly records: number; readonly photos: number; readonly folder: string } }
   | { readonly check: { readonly folder: string; readonly rounds: number } }
+  | { readonly search: { readonly site: string; readonly rounds: number } }
   /** A part of the names of those to run; empty for all. */
   | { readonly bombs: string };
 
@@ -21,16 +22,17 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     refuse(given.length > 1 || words.length > 1);
     return { bombs: words[0] ?? '' };
   }
-  const [make, check, photos] = [last('make'), last('check'), last('photos')];
-  if ((make === undefined) === (check === undefined)) throw new PublishError(USAGE);
-  if (check !== undefined) {
+  const [make, check, search, photos] = [last('make'), last('check'), last('search'), last('photos')];
+  refuse([make, check, search].filter((asked) => asked !== undefined).length !== 1);
+  if (make === undefined) {
     refuse(words.length > 0 || photos !== undefined);
-    return { check: { folder: check, rounds: numberOf('--rounds', last('rounds') ?? '3') } };
+    const rounds = numberOf('--rounds', last('rounds') ?? '3');
+    return check === undefined ? { search: { site: search!, rounds } } : { check: { folder: check, rounds } };
   }
   refuse(words.length !== 1 || last('rounds') !== undefined);
   return {
     make: {
-      records: numberOf('--make', make!),
+      records: numberOf('--make', make),
       photos: photos === undefined ? 0 : numberOf('--photos', photos),
       folder: words[0]!,
     },
@@ -50,6 +52,7 @@ const options = {
   make: { type: 'string' },
   photos: { type: 'string' },
   check: { type: 'string' },
+  search: { type: 'string' },
   rounds: { type: 'string' },
   bombs: { type: 'boolean' },
 } as const;
@@ -57,4 +60,4 @@ const options = {
 const names = Object.keys(options) as (keyof typeof options)[];
 
 const USAGE =
-  'Write `npm run bench -- --make <records> [--photos <number>] <new folder>`, `npm run bench -- --check <content folder> [--rounds <number>]`, or `npm run bench -- --bombs [<part of a name>]`.';
+  'Write `npm run bench -- --make <records> [--photos <number>] <new folder>`, `npm run bench -- --check <content folder> [--rounds <number>]`, `npm run bench -- --search <finished site> [--rounds <number>]`, or `npm run bench -- --bombs [<part of a name>]`.';

@@ -48,13 +48,28 @@ describe('search', () => {
 
   it('shows hits in the page’s language, and those in others under a heading of their own', async () => {
     const { page, complaints, close } = await open('/fr/search.html?q=Downpatrick');
-    await page.locator('#results li').first().waitFor();
+    await page.locator('#other-results li').first().waitFor();
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
     expect(headings.join(' ')).toMatch(/autres langues/i);
     const links = await page
       .locator('main a[href*="/partners/"]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
     expect(links).toContain('/fr/partners/downpatrick-twinning-partnership.html');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('counts by the filters that are open, and loads one when it is opened', async () => {
+    const { page, complaints, close } = await open('/en/search.html?q=gondomar');
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    const countOf = (name: string) => page.locator(`[data-filter="${name}"] .count`).allTextContents();
+    await page.locator('[data-filter="kind"] .count', { hasText: /\d/ }).first().waitFor();
+    expect((await countOf('country')).join('')).toBe('');
+    await page.locator('details:has(> [data-filter="country"]) > summary').click();
+    await page.locator('[data-filter="country"] .count', { hasText: /[1-9]/ }).first().waitFor();
+    expect(loaded.filter((url) => url.endsWith('.pf_filter.js'))).toHaveLength(1);
+    expect((await countOf('year')).join('')).toBe('');
     expect(complaints).toEqual([]);
     await close();
   });

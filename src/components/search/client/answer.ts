@@ -1,5 +1,5 @@
-import type { Counts, Engine, Page, Result } from './engine.ts';
-import { find, findOthers, type Finding, type Other } from './find.ts';
+import type { Counts, Engine, Page } from './engine.ts';
+import { find, findOthers, nothing, type Other } from './find.ts';
 import { isEmpty, type Query } from './query.ts';
 
 /** How many results are shown at a time. */
@@ -12,46 +12,53 @@ export interface Answer {
   readonly counts: Counts;
   /** The first of them. */
   readonly pages: readonly Page[];
-  readonly others: readonly Other[];
+  /** What was found in other languages only; it may take a while. */
+  others(): Promise<Other[]>;
   /** The next of them, from the nth on. */
   more(from: number): Promise<Page[]>;
 }
 
+/** The answer where nothing was asked. */
+export const unasked: Answer = {
+  count: undefined,
+  counts: {},
+  pages: [],
+  others: async () => [],
+  more: async () => [],
+};
+
 /**
  * Answers a query from the pages in the page's language, and then from those in the others.
+ * @param counted the filters by which results are counted: each costs a good part of a first search
  * @param engineOf the engine of a language; undefined where nothing is written in it
  */
 export async function answer(
   query: Query,
+  counted: readonly string[],
   lang: string,
   languages: readonly string[],
   engineOf: (lang: string) => Promise<Engine | undefined>,
 ): Promise<Answer> {
   const engine = await engineOf(lang);
-  // Also makes the engine load its filters: it counts no others.
-  const all = (await engine?.filters()) ?? {};
-  if (isEmpty(query)) return said(undefined, [], all, []);
-  const finding = engine && (await find(engine, query));
-  const results = finding?.results ?? [];
-  const findings = await Promise.all(
-    languages.filter((other) => other !== lang).map(async (other) => [other, await findIn(other)] as const),
-  );
-  const others = await findOthers(new Map(findings), results);
-  return said(results.length, results, finding?.counts ?? {}, others);
-
-  async function findIn(other: string): Promise<Finding> {
-    const engine = await engineOf(other);
-    return engine ? find(engine, query) : { results: [], counts: {} };
-  }
-}
-
-async function said(
-  count: number | undefined,
-  results: readonly Result[],
-  counts: Counts,
-  others: readonly Other[],
-): Promise<Answer> {
+  if (isEmpty(query) && counted.length === 0) return unasked;
+  const every = Object.fromEntries(counted.map((name) => [name, { any: [] }]));
+  await engine?.preload(null, { filters: every, sort: {} });
+  const { counts, results } = engine ? await find(engine, query) : nothing;
+  if (isEmpty(query)) return { ...unasked, counts };
   const more = (from: number) =>
     Promise.all(results.slice(from, from + portion).map((result) => result.data()));
-  return { count, counts, pages: await more(0), others, more };
+  const findIn = async (other: string) => {
+    const engine = await engineOf(other);
+    return [other, engine ? await find(engine, query) : nothing] as const;
+  };
+  return {
+    counts,
+    count: results.length,
+    pages: await more(0),
+    more,
+    others: async () => {
+      const elsewhere = languages.filter((other) => other !== lang);
+      return findOthers(new Map(await Promise.all(elsewhere.map(findIn))), results);
+    },
+  };
 }

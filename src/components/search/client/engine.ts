@@ -2,8 +2,8 @@
 export interface Engine {
   /** Pages with these words, the most relevant first unless sorted; without words, all pages that the filters let by. */
   search(words: string | null, options: SearchOptions): Promise<Found>;
-  /** How many pages there are of each value of each filter. */
-  filters(): Promise<Counts>;
+  /** Loads what these filters need, chosen or not: results are counted by what is loaded alone. */
+  preload(words: null, options: SearchOptions): Promise<void>;
 }
 
 export interface SearchOptions {
@@ -14,7 +14,7 @@ export interface SearchOptions {
 
 export interface Found {
   readonly results: readonly Result[];
-  /** How many of the results have each value of each filter. */
+  /** How many of the results have each value of each filter that is loaded. */
   readonly filters: Counts;
 }
 

@@ -2,8 +2,8 @@ import type { Counts, Engine, Page, Result, SearchOptions } from './engine.ts';
 import { knowsAll } from './known.ts';
 import type { Query } from './query.ts';
 
-/** How many of the first results are looked at to tell which of the others are the same. */
-const compared = 100;
+/** How many of the first results of each language are looked at to tell which are the same. */
+const compared = 40;
 
 /** How many results in other languages are shown. */
 const othersShown = 20;
@@ -21,30 +21,28 @@ export interface Other {
   readonly page: Page;
 }
 
-const nothing: Finding = { results: [], counts: {} };
+export const nothing: Finding = { results: [], counts: {} };
 
-/** Searches the pages of one language. */
+/** Searches the pages of one language; a query of nothing finds all. */
 export async function find(engine: Engine, query: Query): Promise<Finding> {
   const chosen = Object.keys(query.filters);
   const words = query.words === '' ? null : query.words;
-  if (words !== null && !(await knowsAll(engine, words))) return nothing;
-  const [found, ...without] = await Promise.all([
-    engine.search(words, optionsOf(query)),
-    ...chosen.map((name) => engine.search(words, optionsOf(query, name))),
-  ]);
+  const found = await engine.search(words, optionsOf(query));
+  if (words !== null && !(await knowsAll(engine, words, found.results))) return nothing;
+  const without = await Promise.all(chosen.map((name) => engine.search(words, optionsOf(query, name))));
   const freed = chosen.map((name, index) => [name, without[index]!.filters[name] ?? {}]);
   return { results: found.results, counts: { ...found.filters, ...Object.fromEntries(freed) } };
 }
 
 /**
- * Searches the pages of other languages, the most relevant of each first, and leaves out those that were found in the
- * page's own language already.
+ * What was found in other languages, the most relevant of each first, without what was found in the page's own language.
  * @param findings by language. @param own what was found in the page's language
  */
 export async function findOthers(
   findings: ReadonlyMap<string, Finding>,
   own: readonly Result[],
 ): Promise<Other[]> {
+  if ([...findings.values()].every(({ results }) => results.length === 0)) return [];
   const known = await Promise.all(own.slice(0, compared).map((result) => result.data()));
   const seen = new Set(known.map(({ url }) => pathOf(url)));
   const found = await Promise.all(

@@ -7,11 +7,16 @@ export interface Form {
   readonly filters: readonly string[];
   read(): Query;
   write(query: Query): void;
-  showCounts(counts: Counts, lang: string): void;
+  /** The filters whose values a reader sees. */
+  opened(): string[];
+  /** Says how many results there are for each value of these filters; of others it says nothing. */
+  showCounts(counts: Counts, names: readonly string[], lang: string): void;
   /** Calls back after every key. */
   onType(call: () => void): void;
   /** Calls back when a filter or an order is chosen, filters are cleared, or the form is sent. */
   onChoose(call: () => void): void;
+  /** Calls back when the values of a filter are shown or put away. */
+  onOpen(call: () => void): void;
 }
 
 /** Takes hold of the form, and shows the parts of it that only work now. */
@@ -25,8 +30,9 @@ export function takeForm(form: HTMLFormElement): Form {
   const showClear = () => {
     clear.parentElement!.hidden = boxes.every(({ checked }) => !checked);
   };
+  const narrowing = form.querySelector<HTMLDetailsElement>('.narrowing')!;
   form.querySelector<HTMLElement>('#finder')!.hidden = false;
-  openWhereWide(form.querySelector<HTMLDetailsElement>('.narrowing')!);
+  openWhereWide(narrowing);
   return {
     filters,
     read,
@@ -36,16 +42,18 @@ export function takeForm(form: HTMLFormElement): Form {
       if (sort.selectedIndex < 0) sort.selectedIndex = 0;
       for (const box of boxes) {
         box.checked = filters[box.name]?.includes(box.value) ?? false;
-        if (box.checked) box.closest('details')!.open = true;
+        if (box.checked) groupOf(box).open = true;
       }
       showClear();
     },
-    showCounts: (counts, lang) => {
+    opened: () =>
+      narrowing.open ? filters.filter((name) => groupOf(boxes.find((box) => box.name === name)!).open) : [],
+    showCounts: (counts, names, lang) => {
       const { format } = new Intl.NumberFormat(lang);
       for (const box of boxes)
-        box.closest('label')!.querySelector('.count')!.textContent = format(
-          counts[box.name]?.[box.value] ?? 0,
-        );
+        box.closest('label')!.querySelector('.count')!.textContent = names.includes(box.name)
+          ? format(counts[box.name]?.[box.value] ?? 0)
+          : '';
     },
     onType: (call) => field.addEventListener('input', call),
     onChoose: (call) => {
@@ -64,8 +72,12 @@ export function takeForm(form: HTMLFormElement): Form {
         choose();
       });
     },
+    // The event doesn't bubble.
+    onOpen: (call) => narrowing.addEventListener('toggle', call, { capture: true }),
   };
 }
+
+const groupOf = (box: HTMLInputElement): HTMLDetailsElement => box.closest('details')!;
 
 /** On a wide screen the filters stand beside the results; on a narrow one they are folded away above them. */
 function openWhereWide(filters: HTMLDetailsElement): void {

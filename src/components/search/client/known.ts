@@ -1,4 +1,4 @@
-import type { Engine, Page } from './engine.ts';
+import type { Engine, Page, Result } from './engine.ts';
 
 /** How many results are looked at for a word that begins like the one that was typed. */
 const looked = 3;
@@ -6,12 +6,14 @@ const looked = 3;
 /**
  * Whether an engine knows every one of these words, or one that begins like it. Of a word that it doesn't know
  * Pagefind takes the longest beginning that it does (`the` for `thessalonique`), and so finds what nobody asked for.
+ * @param results what it found for them
  */
-export async function knowsAll(engine: Engine, words: string): Promise<boolean> {
-  if (words.startsWith('"')) return true;
-  const known = await Promise.all(
-    words.split(' ').map((word) => plain(word) === '' || knows(engine, word.replaceAll('"', ''))),
-  );
+export async function knowsAll(engine: Engine, words: string, results: readonly Result[]): Promise<boolean> {
+  if (words.startsWith('"') || results.length === 0) return true;
+  const found = await wordsFound(results);
+  const asked = words.split(' ').filter((word) => plain(word) !== '');
+  const unsure = asked.filter((word) => !found.some((one) => beginsWith(one, plain(word))));
+  const known = await Promise.all(unsure.map((word) => knows(engine, word.replaceAll('"', ''))));
   return known.every(Boolean);
 }
 
@@ -20,10 +22,14 @@ async function knows(engine: Engine, word: string): Promise<boolean> {
   const all = { filters: {}, sort: {} };
   const itself = await engine.search(`"${word}"`, all);
   if (itself.results.length > 0) return true;
-  const { results } = await engine.search(word, all);
+  const found = await wordsFound((await engine.search(word, all)).results);
+  return found.some((one) => beginsWith(one, plain(word)));
+}
+
+/** The words that were found in the first results. */
+async function wordsFound(results: readonly Result[]): Promise<string[]> {
   const pages = await Promise.all(results.slice(0, looked).map((result) => result.data()));
-  const start = plain(word);
-  return pages.some((page) => foundIn(page).some((found) => beginsWith(found, start)));
+  return pages.flatMap(foundIn);
 }
 
 /** The words of a page that were found, and those that describe it. */

@@ -15,6 +15,8 @@ const texts = JSON.parse(document.getElementById('search-texts')!.textContent!) 
 const results = takeResults(texts, root);
 const form = takeForm(document.querySelector<HTMLFormElement>('#search')!);
 const engines = new Map<string, Promise<Engine | undefined>>();
+/** The filters by which the last answer is counted. */
+let counted: readonly string[] = [];
 let turn = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
@@ -24,6 +26,9 @@ form.onType(() => {
   typing = setTimeout(() => searchAnew('replaceState'), pause);
 });
 form.onChoose(() => searchAnew('pushState'));
+form.onOpen(() => {
+  if (form.opened().some((name) => !counted.includes(name))) void search();
+});
 addEventListener('popstate', searchAddress);
 searchAddress();
 
@@ -47,10 +52,13 @@ async function search(): Promise<void> {
   clearTimeout(waiting);
   waiting = setTimeout(() => results.say(texts.searching), pause);
   try {
-    const found = await answer(form.read(), texts.lang, Object.keys(texts.languages), engineOf);
+    counted = form.opened();
+    const found = await answer(form.read(), counted, texts.lang, Object.keys(texts.languages), engineOf);
     if (own !== turn) return;
-    form.showCounts(found.counts, texts.lang);
+    form.showCounts(found.counts, counted, texts.lang);
     results.show(found);
+    const others = await found.others();
+    if (own === turn) results.showOthers(others);
   } catch (error) {
     console.error(error);
     if (own === turn) results.fail();

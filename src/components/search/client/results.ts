@@ -1,5 +1,5 @@
 import type { SearchTexts } from '#site/search.ts';
-import type { Answer } from './answer.ts';
+import { unasked, type Answer } from './answer.ts';
 import type { Page } from './engine.ts';
 import { inLanguage, type Other } from './find.ts';
 import { hit } from './hits.ts';
@@ -7,11 +7,11 @@ import { hit } from './hits.ts';
 /** How many headings are shown below a hit. */
 const partsShown = 3;
 
-const noAnswer: Answer = { count: undefined, counts: {}, pages: [], others: [], more: async () => [] };
-
 /** The part of the search page that shows what was found. */
 export interface Results {
   show(answer: Answer): void;
+  /** Shows what was found in other languages only, below the answer that is shown. */
+  showOthers(found: readonly Other[]): void;
   /** Says something instead of how many there are. */
   say(text: string): void;
   /** Says that nothing could be searched, and shows the ways on. */
@@ -60,19 +60,21 @@ export function takeResults(texts: SearchTexts, root: URL): Results {
 
   function show(answer: Answer): void {
     shown = answer;
-    const { count, others: elsewhere, pages } = answer;
-    list.replaceChildren(...pages.map(row));
-    otherList.replaceChildren(...elsewhere.map(otherRow));
-    others.hidden = elsewhere.length === 0;
-    ways.hidden = (count ?? 0) + elsewhere.length > 0;
-    order.hidden = !count;
+    list.replaceChildren(...answer.pages.map(row));
+    order.hidden = !answer.count;
     showMore();
-    say(count === undefined ? '' : [numberIn(texts.count, count), ...remarks(answer)].join('\u00a0· '));
+    if (answer.count) say(numberIn(texts.count, answer.count));
+    if (answer.count !== 0) ways.hidden = answer.count !== undefined;
   }
 
-  function remarks({ count, others }: Answer): string[] {
-    if (others.length > 0) return [numberIn(texts.others, others.length)];
-    return count === 0 ? [texts.nothing] : [];
+  function showOthers(found: readonly Other[]): void {
+    const count = shown?.count;
+    otherList.replaceChildren(...found.map(otherRow));
+    others.hidden = found.length === 0;
+    ways.hidden = (count ?? 0) + found.length > 0;
+    const remark = found.length > 0 ? numberIn(texts.others, found.length) : texts.nothing;
+    const remarks = found.length > 0 || count === 0 ? [remark] : [];
+    say(count === undefined ? '' : [numberIn(texts.count, count), ...remarks].join('\u00a0· '));
   }
 
   function say(text: string): void {
@@ -81,9 +83,11 @@ export function takeResults(texts: SearchTexts, root: URL): Results {
 
   return {
     show,
+    showOthers,
     say,
     fail: () => {
-      show(noAnswer);
+      show(unasked);
+      showOthers([]);
       say(texts.failed);
     },
   };

@@ -34,9 +34,15 @@ const indexes: Readonly<Record<string, Indexed[]>> = { en: english, fr: french, 
 
 /** What an English page answers. */
 function ask(words: string, filters: Query['filters'] = {}, sort = '') {
-  return answer({ words, filters, sort }, 'en', ['en', 'fr', 'ro'], async (lang) =>
+  return askWith(['kind', 'country'], words, filters, sort);
+}
+
+/** The same, with other filters open. */
+async function askWith(counted: readonly string[], words: string, filters: Query['filters'] = {}, sort = '') {
+  const found = await answer({ words, filters, sort }, counted, 'en', ['en', 'fr', 'ro'], async (lang) =>
     indexes[lang] ? smallEngine(indexes[lang]) : undefined,
   );
+  return { ...found, others: await found.others() };
 }
 
 const urls = (pages: readonly { url: string }[]) => pages.map(({ url }) => url);
@@ -65,6 +71,14 @@ describe('what is found', () => {
     const { counts } = await ask('migration', { kind: ['events'] });
     expect(counts['kind']).toEqual({ projects: 1, events: 1 });
     expect(counts['country']).toEqual({ PT: 1 });
+  });
+
+  it('is counted for the filters that are open, and those chosen, alone', async () => {
+    expect((await askWith(['country'], 'migration')).counts).toEqual({ country: { PT: 2, FR: 1 } });
+    expect((await askWith([], '', { kind: ['events'] })).counts).toEqual({
+      kind: { projects: 2, events: 1 },
+    });
+    expect((await askWith([], '')).counts).toEqual({});
   });
 
   it('is all that a filter lets by where there are no words, the newest first', async () => {
@@ -97,6 +111,7 @@ describe('a word that the index doesn’t know', () => {
     const engine = smallEngine([{ url: '/en/events/e.html', text: 'Fonds-Saint-Denis and Le Marin' }]);
     const { count } = await answer(
       { words: 'fonds', filters: {}, sort: '' },
+      [],
       'en',
       ['en'],
       async () => engine,
@@ -108,7 +123,7 @@ describe('a word that the index doesn’t know', () => {
 it('a long list comes in portions', async () => {
   const pages = Array.from({ length: 45 }, (_, index) => ({ url: `/en/events/${index}.html`, text: 'town' }));
   const engine = smallEngine(pages);
-  const found = await answer({ words: 'town', filters: {}, sort: '' }, 'en', ['en'], async () => engine);
+  const found = await answer({ words: 'town', filters: {}, sort: '' }, [], 'en', ['en'], async () => engine);
   expect([found.count, found.pages.length]).toEqual([45, 20]);
   expect(urls(await found.more(40))).toHaveLength(5);
 });

@@ -21,6 +21,8 @@ export function smallEngine(pages: readonly Indexed[]): Engine {
       .toLowerCase();
   const index = new Set(pages.flatMap(({ text }) => wordsOf(text).map(plain)));
 
+  const loaded = new Set<string>();
+
   const test = (asked: string, exact: boolean): ((word: string) => boolean) => {
     const start = plain(asked);
     if (exact) return (word) => plain(word) === start;
@@ -35,14 +37,15 @@ export function smallEngine(pages: readonly Indexed[]): Engine {
   const count = (found: readonly Indexed[]) => {
     const counts: Record<string, Record<string, number>> = {};
     for (const { filters = {} } of found)
-      for (const [name, values] of Object.entries(filters))
+      for (const [name, values] of Object.entries(filters).filter(([name]) => loaded.has(name)))
         for (const value of values) (counts[name] ??= {})[value] = (counts[name]![value] ?? 0) + 1;
     return counts;
   };
 
   return {
-    filters: async () => count(pages),
+    preload: async (_, { filters }) => void Object.keys(filters).forEach((name) => loaded.add(name)),
     search: async (asked, { filters, sort }) => {
+      for (const name of Object.keys(filters)) loaded.add(name);
       const exact = asked?.startsWith('"') ?? false;
       const tests =
         asked === null

@@ -61,11 +61,11 @@ describe('search', () => {
 
   it('counts by the filters that are open, and loads one when it is opened', async () => {
     const { page, complaints, close } = await open('/en/search.html?q=gondomar');
-    const loaded: string[] = [];
-    page.on('request', (request) => loaded.push(request.url()));
     const countOf = (name: string) => page.locator(`[data-filter="${name}"] .count`).allTextContents();
     await page.locator('[data-filter="kind"] .count', { hasText: /\d/ }).first().waitFor();
     expect((await countOf('country')).join('')).toBe('');
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
     await page.locator('details:has(> [data-filter="country"]) > summary').click();
     await page.locator('[data-filter="country"] .count', { hasText: /[1-9]/ }).first().waitFor();
     expect(loaded.filter((url) => url.endsWith('.pf_filter.js'))).toHaveLength(1);

@@ -28,9 +28,6 @@ const SINGLE: ReadonlyMap<string, readonly string[]> = new Map([
 /** Attributes with a list of addresses, each with its width or density. */
 const SRCSETS = new Set(['srcset', 'imagesrcset']);
 
-/** `<link>`s that tell other programs where a page is published: theirs name the host. */
-const ELSEWHERE = /\b(?:canonical|alternate)\b/i;
-
 /** What parts the candidates of a `srcset`, the address of one, and its descriptor. */
 const CANDIDATE = /([\s,]*)(\S*[^\s,])([^,]*)/g;
 
@@ -39,7 +36,8 @@ const REFRESH = /^(\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?)(["']?)(.*?)(\2\s*)$/is;
 
 /**
  * Reads a finished page: every address that a browser follows or fetches from it, and everything that an address can
- * point at. `canonical`, `hreflang`, Open Graph and JSON-LD, which name the host, aren't among them.
+ * point at. What tells other programs where a page is published names its host: whole addresses in `<link>`s
+ * are among them, as those of other sites are; Open Graph and JSON-LD aren't.
  * @param html the page
  * @param replace gives each address, its entities decoded, anew; the page with them is returned, otherwise unchanged
  */
@@ -75,7 +73,6 @@ function mapValue(tag: Tag, { name, value }: Attribute, replace: (address: strin
         before + quote + replace(address) + end,
     );
   if (!SINGLE.get(tag.name)?.includes(name)) return value;
-  if (tag.name === 'link' && ELSEWHERE.test(valueOf(tag, 'rel'))) return value;
   return replace(value);
 }
 

@@ -38,7 +38,6 @@ test.each([
 });
 
 test.each([
-  '<link rel="canonical" href="/a"><link rel="alternate" hreflang="fr" href="/b">',
   '<meta property="og:url" content="/a"><meta name="refresh" content="0; url=/a">',
   '<script type="application/ld+json">{"url":"<a href=\'/a\'>"}</script>',
   '<!-- <a href="/a"> --><p title="/a" data-href="/a">href="/a"</p>',

@@ -11,7 +11,7 @@ it('makes pages and stylesheets work wherever the site lies', () =>
     writeFiles(site, {
       'index.html': page('<a href="/en/">English</a>'),
       'en/index.html': page(
-        '<link rel="stylesheet" href="/assets/a.css"><a href="/en/towns/pt-a.html#top">A</a>',
+        '<link rel="stylesheet" href="/assets/a.css"><link rel="alternate" type="text/x" href="/c.svg"><a href="/en/towns/pt-a.html#top">A</a>',
       ),
       'en/towns/pt-a.html': page(
         '<h1 id="top"><a href="/en/?q=1">Home</a> <a href="https://b.example/">B</a></h1>',
@@ -28,7 +28,9 @@ it('makes pages and stylesheets work wherever the site lies', () =>
     const files = readFiles(site);
     expect(files['index.html']).toBe(page('<a href="en/index.html">English</a>'));
     expect(files['en/index.html']).toBe(
-      page('<link rel="stylesheet" href="../assets/a.css"><a href="towns/pt-a.html#top">A</a>'),
+      page(
+        '<link rel="stylesheet" href="../assets/a.css"><link rel="alternate" type="text/x" href="../c.svg"><a href="towns/pt-a.html#top">A</a>',
+      ),
     );
     expect(files['en/towns/pt-a.html']).toBe(
       page('<h1 id="top"><a href="../index.html?q=1">Home</a> <a href="https://b.example/">B</a></h1>'),

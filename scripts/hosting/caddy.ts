@@ -15,6 +15,16 @@ ${always.join('\n')}
 	header @forEver Cache-Control "${caching.forEver}"
 	@asked not path ${paths}
 	header @asked Cache-Control "${caching.asked}"
+	@csv {
+		path *.csv
+		file
+	}
+	header @csv Content-Type "text/csv; charset=utf-8"
+	@ics {
+		path *.ics
+		file
+	}
+	header @ics Content-Type "text/calendar; charset=utf-8"
 
 	file_server {
 		hide .git ${HEADERS_FILE}

@@ -2,7 +2,7 @@ import { caching, foldersForEver, HEADERS_FILE, headers } from '#publish/headers
 
 /** Text that nginx sends as UTF-8 and compresses, beside HTML; some systems' tables call scripts `text/javascript` (RFC 9239). */
 const text =
-  'application/javascript application/json application/xml image/svg+xml text/css text/javascript text/plain text/xml';
+  'application/javascript application/json application/xml image/svg+xml text/calendar text/css text/csv text/javascript text/plain text/xml';
 
 /** The configuration of nginx for an archive at the root of a domain, with the table of headers. */
 export function nginxServer(): string {
@@ -27,6 +27,8 @@ ${always.join('\n')}
 
     error_page 404 /404.html;
     location = /${HEADERS_FILE} { return 404; }
+    location ~ \\.csv$ { types { text/csv csv; } }
+    location ~ \\.ics$ { types { text/calendar ics; } }
 }
 `;
 }

@@ -21,6 +21,10 @@ export const homeAddress = (lang: string): string => `/${lang}/index.html`;
 /** The address of a page that every archive has: `search`, `download`, … */
 export const ownAddress = (lang: string, name: string): string => `/${lang}/${name}.html`;
 
+/** The address of a table of one of those pages as a file. */
+export const tableAddress = (lang: string, page: string, table: string): string =>
+  `/${lang}/${page}/${table}.csv`;
+
 /** The address of a town's page. */
 export const townAddress = (lang: string, town: string): string => `/${lang}/towns/${town}.html`;
 

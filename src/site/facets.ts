@@ -19,7 +19,9 @@ interface Facet {
 /** By label in the reader's alphabet, by number from the highest or the lowest, or as the vocabulary has it. */
 export type ValueOrder = 'label' | 'highest' | 'lowest' | readonly string[];
 
-const actionsInOrder = programmes.flatMap(({ family, id, actions }) =>
+/** Every programme and family, or every action of them, in the order in which readers look for them. */
+export const programmesInOrder: readonly string[] = [...programmes, ...families].map(({ id }) => id);
+export const actionsInOrder: readonly string[] = programmes.flatMap(({ family, id, actions }) =>
   actions.flatMap((action) => [
     `${id}/${action.id}`,
     ...(family === undefined ? [] : [`${family}/${action.id}`]),
@@ -35,7 +37,7 @@ const facets: Record<FacetId, Facet> = {
   programme: {
     label: (site, id, lang) => programmeName(site.texts(lang), id),
     address: (lang, id) => programmeAddress(lang, id),
-    order: [...programmes, ...families].map(({ id }) => id),
+    order: programmesInOrder,
   },
   action: {
     label: (site, value, lang) => actionName(site.texts(lang), ...programmeAndAction(value)),

@@ -13,6 +13,7 @@ import { alternates, hasLanguages, openGraph, type SharedPage } from './head.ts'
 import { breadcrumbLd } from './json-ld-parts.ts';
 import { licence } from './licence.ts';
 import { heldLists, type ListId } from './list-ids.ts';
+import { overviewsOf } from './overviews.ts';
 import type { Site } from './site.ts';
 import { words } from './words.ts';
 
@@ -90,7 +91,13 @@ function navigation(graph: Graph, texts: Texts, address: string): Frame['nav'] {
       current: address.startsWith(`/${lang}/${list}/`),
     }));
   const pages = (graph.archive.data.navigation ?? []).flatMap((id) => pageLink(graph, id, lang) ?? []);
-  return [...lists, ...pages.map((page) => ({ ...page, current: page.href === address }))];
+  const whole = overviewsOf(graph).map((page) => ({
+    label: texts.t(`nav.${page}`),
+    lang: marked(texts),
+    href: ownAddress(lang, page),
+    current: address === ownAddress(lang, page),
+  }));
+  return [...lists, ...whole, ...pages.map((page) => ({ ...page, current: page.href === address }))];
 }
 
 function languages(site: Site, current: string, address: string): Frame['languages'] {

@@ -13,3 +13,9 @@ export function yearsOf(period: Period | undefined): number[] {
   const last = Math.min(yearOf(latest(to)), first + longest);
   return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
 }
+
+/** The year in which a span of time began, as far as is known. */
+export function beganIn(period: Period | undefined): number | undefined {
+  const from = period?.start ?? period?.end;
+  return from === undefined ? undefined : yearOf(earliest(from));
+}

@@ -4,6 +4,7 @@ import type { Texts } from '#texts/texts.ts';
 import { countryAddress, programmeAddress, recordAddress, sdgAddress, topicAddress } from './addresses.ts';
 import { topicLabel } from './archive.ts';
 import { fact, present, type Fact, type FactValue } from './fact.ts';
+import { wasHeld } from './figures.ts';
 import { headcountWords } from './people.ts';
 import { countryNotes } from './place.ts';
 import { actionName, programmeName } from './programme.ts';
@@ -177,8 +178,9 @@ export function sumNote(texts: Texts, { data, events, people: count }: Project):
   if (!count?.summed) return [];
   if (data.participants?.delegations?.length) return [say(texts, 'note.sum-of-delegations')];
   const known = events.filter((event) => event.people && !isCalledOff(event)).length;
-  const key = known === events.length ? 'note.sum-of-events' : 'note.sum-of-some-events';
-  return [say(texts, key, { n: events.length, known })];
+  const untold = events.filter((event) => !event.people && wasHeld(event)).length;
+  const key = untold === 0 ? 'note.sum-of-events' : 'note.sum-of-some-events';
+  return [say(texts, key, { n: known + untold, known })];
 }
 
 const according = (texts: Texts, stated: number): Words => say(texts, 'stated.only', { stated });

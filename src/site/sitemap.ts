@@ -5,6 +5,7 @@ import { facetAddress } from './facets.ts';
 import type { FacetId, Holdings } from './holdings.ts';
 import { pagesOf } from './list.ts';
 import { heldLists } from './list-ids.ts';
+import { overviewsOf } from './overviews.ts';
 import type { Site } from './site.ts';
 
 /** How many addresses one file may hold (sitemaps.org, protocol 0.9). */
@@ -54,6 +55,7 @@ function pages(site: Site, lang: string, holdings: Holdings): string[] {
     ...kinds.flatMap((kind) => [...graph[kind].keys()].map((id) => recordAddress(lang, kind, id))),
     ...[...graph.towns.keys()].map((town) => townAddress(lang, town)),
     ...facets,
+    ...overviewsOf(graph).map((page) => ownAddress(lang, page)),
     ...statements.map((name) => ownAddress(lang, name)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Graph, Project } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
+import { isPartial, wasHeld, type Peopled } from './figures.ts';
 import { headcountWords } from './people.ts';
 import { say } from './say.ts';
 import type { Words } from './words.ts';
@@ -10,7 +11,7 @@ export interface PeopleMet {
   /** That one of the records says that there were more. */
   readonly atLeast: boolean;
   readonly estimated: boolean;
-  /** That others of the records know no number: there were at least so many. */
+  /** That others of the records, or some events of theirs, know no number: there were at least so many. */
   readonly partial: boolean;
 }
 
@@ -30,9 +31,9 @@ export function projectsTally(texts: Texts, projects: readonly Project[]): Words
   ];
 }
 
-/** Everybody that the archive knows to have taken part: in projects, and in events of none. */
+/** Everybody that the archive knows to have taken part: in projects, and in events of none that were held. */
 export function peopleMet({ events, projects }: Graph): PeopleMet | undefined {
-  const alone = [...events.values()].filter(({ project }) => !project);
+  const alone = [...events.values()].filter((event) => !event.project && wasHeld(event));
   return sumOfPeople([...projects.values(), ...alone]);
 }
 
@@ -41,13 +42,13 @@ function peopleWords(texts: Texts, people: PeopleMet): Words {
   return say(texts, 'people.at-least', { people: texts.t('count.people', { n: people.total }) });
 }
 
-function sumOfPeople(records: readonly Pick<Project, 'people'>[]): PeopleMet | undefined {
+function sumOfPeople(records: readonly Peopled[]): PeopleMet | undefined {
   const known = records.flatMap(({ people }) => people ?? []);
   if (known.length === 0) return undefined;
   return {
     total: known.reduce((sum, { total }) => sum + total, 0),
     atLeast: known.some(({ atLeast }) => atLeast),
     estimated: known.some(({ estimated }) => estimated),
-    partial: known.length < records.length,
+    partial: known.length < records.length || records.some(isPartial),
   };
 }

@@ -38,6 +38,7 @@ export const en = {
   'nav.events': 'Events',
   'nav.partners': 'Partners',
   'nav.results': 'Results',
+  'nav.numbers': 'Numbers',
   'kind.project': 'Project',
   'kind.partner': 'Partner',
   'kind.event': 'Event',
@@ -288,6 +289,74 @@ export const en = {
   'download.bag':
     'The folder is a BagIt bag (RFC 8493). Any tool for such bags tells whether a file was changed or lost; so does {command} in that folder.',
   'download.copy': 'Whoever reads a downloaded copy has all of this already.',
+  'file.download': 'Download as {format} ({size})',
+  'numbers.lead':
+    'How many projects, events, people, towns and countries this archive knows of, and how complete what it knows is. Every table can be downloaded.',
+  'numbers.by-year': 'By year',
+  'numbers.by-year.note':
+    'A project counts in every year in which it ran, so the rows of projects, towns and countries don’t add up to the last one. An event and the people at it count in the year in which it began.',
+  'numbers.by-programme': 'By programme',
+  'numbers.by-programme.note':
+    'People are those that projects tell of: as the project says, else the sum of its events. A country or a town with several projects counts in each row, so the rows don’t add up to the last one.',
+  'numbers.by-country': 'By country',
+  'numbers.by-country.note':
+    'A project with several countries counts in each of them, so the rows don’t add up. Events are those held there; people came to them from anywhere.',
+  'numbers.completeness': 'How complete',
+  'numbers.completeness.note':
+    'Figures can only be as good as what records tell. So many of them tell what is asked here:',
+  'numbers.chart': '{what} by year, a column chart. The table below it says the same.',
+  'numbers.people': 'People',
+  'numbers.told-for': 'Known for',
+  'numbers.known-of': '{known} of {of}',
+  'numbers.events-there': 'Events there',
+  'numbers.people-there': 'People at them',
+  'numbers.people-from': 'People from there',
+  'numbers.no-year': 'Year not known',
+  'numbers.no-programme': 'No programme told',
+  'numbers.all': 'All, each once',
+  'numbers.what': 'What is asked',
+  'numbers.known': 'Known',
+  'numbers.of': 'Of',
+  'numbers.vague': {
+    one: '{what}: {n} of these numbers is “about” or “at least”.',
+    other: '{what}: {n} of these numbers are “about” or “at least”.',
+  },
+  'numbers.called-off': {
+    one: '{n} event was cancelled or postponed. It isn’t counted.',
+    other: '{n} events were cancelled or postponed. They aren’t counted.',
+  },
+  'numbers.planned': {
+    one: '{n} event is still to come. It isn’t counted.',
+    other: '{n} events are still to come. They aren’t counted.',
+  },
+  'numbers.told.project-dates': 'Projects: when they ran',
+  'numbers.told.project-programme': 'Projects: under which programme',
+  'numbers.told.project-people': 'Projects: how many people took part',
+  'numbers.told.event-recorded': 'Events that sources speak of: recorded here',
+  'numbers.told.event-dates': 'Events: in which year',
+  'numbers.told.event-place': 'Events: in which town',
+  'numbers.told.event-people': 'Events: how many people came',
+  'numbers.told.event-origin': 'Events: where people came from',
+  'numbers.told.partner-country': 'Partners: from which country',
+  'numbers.told.partner-town': 'Partners: from which town',
+  'numbers.definitions': 'What is counted',
+  'numbers.term.project': 'Project',
+  'numbers.term.event': 'Event',
+  'numbers.term.person': 'People',
+  'numbers.term.town': 'Town',
+  'numbers.term.country': 'Country',
+  'numbers.term.known': '{n}+ and ~{n}',
+  'numbers.meaning.project': 'One that has a record here, whatever became of it.',
+  'numbers.meaning.event':
+    'One that has a record here and was held, as far as is known. Those that were cancelled or postponed or are still to come don’t count.',
+  'numbers.meaning.person':
+    'Everybody who took part in an event or a project, as the records say. Whoever came to two events counts twice; those who were only reached indirectly don’t count.',
+  'numbers.meaning.town':
+    'Where a partner is at home, an event was held, or somebody is known to have come from.',
+  'numbers.meaning.country':
+    'Where a partner is at home, an event was held, or somebody is known to have come from, and countries that a project names itself.',
+  'numbers.meaning.known':
+    'With a plus sign there were at least so many: a source says “more than”, or not every record tells a number. With a tilde a source says “about”.',
 
   'not-found.title': 'This page isn’t here',
   'not-found.lead':

@@ -38,6 +38,7 @@ export const fr: TextTable = {
   'nav.events': 'Événements',
   'nav.partners': 'Partenaires',
   'nav.results': 'Résultats',
+  'nav.numbers': 'Chiffres',
   'kind.project': 'Projet',
   'kind.partner': 'Partenaire',
   'kind.event': 'Événement',
@@ -290,6 +291,74 @@ export const fr: TextTable = {
   'download.bag':
     'Le dossier est un paquet BagIt (RFC 8493). Tout outil pour de tels paquets dit si un fichier a été modifié ou perdu ; la commande {command} aussi, dans ce dossier.',
   'download.copy': 'Si vous lisez une copie téléchargée, vous avez déjà tout cela.',
+  'file.download': 'Télécharger en {format} ({size})',
+  'numbers.lead':
+    'Combien de projets, d’événements, de personnes, de villes et de pays ces archives connaissent, et jusqu’à quel point ce qu’elles en savent est complet. Chaque tableau peut être téléchargé.',
+  'numbers.by-year': 'Par année',
+  'numbers.by-year.note':
+    'Un projet compte dans chacune des années de sa durée : la somme des lignes des projets, des villes et des pays n’est donc pas égale à la dernière. Un événement et ses participants comptent dans l’année où il a commencé.',
+  'numbers.by-programme': 'Par programme',
+  'numbers.by-programme.note':
+    'Les personnes sont celles dont parlent les projets : selon le projet lui-même, sinon la somme de ses événements. Un pays ou une ville qui a plusieurs projets compte dans chaque ligne : la somme des lignes n’est donc pas égale à la dernière.',
+  'numbers.by-country': 'Par pays',
+  'numbers.by-country.note':
+    'Un projet qui réunit plusieurs pays compte dans chacun d’eux : les lignes ne s’additionnent donc pas. Les événements sont ceux qui ont eu lieu dans le pays ; on y est venu de partout.',
+  'numbers.completeness': 'État des données',
+  'numbers.completeness.note':
+    'Les chiffres ne valent que ce que disent les fiches. Voici combien d’entre elles répondent à chaque question :',
+  'numbers.chart': '{what} par année, diagramme en colonnes. Le tableau ci-dessous dit la même chose.',
+  'numbers.people': 'Personnes',
+  'numbers.told-for': 'Connu pour',
+  'numbers.known-of': '{known} sur {of}',
+  'numbers.events-there': 'Événements dans le pays',
+  'numbers.people-there': 'Personnes présentes',
+  'numbers.people-from': 'Personnes venues du pays',
+  'numbers.no-year': 'Année inconnue',
+  'numbers.no-programme': 'Programme non indiqué',
+  'numbers.all': 'Ensemble, sans doubles comptes',
+  'numbers.what': 'Question',
+  'numbers.known': 'Connu',
+  'numbers.of': 'Sur',
+  'numbers.vague': {
+    one: '{what} : {n} de ces nombres est donné comme « environ » ou « au moins ».',
+    other: '{what} : {n} de ces nombres sont donnés comme « environ » ou « au moins ».',
+  },
+  'numbers.called-off': {
+    one: '{n} événement a été annulé ou reporté. Il n’est pas compté.',
+    other: '{n} événements ont été annulés ou reportés. Ils ne sont pas comptés.',
+  },
+  'numbers.planned': {
+    one: '{n} événement est encore à venir. Il n’est pas compté.',
+    other: '{n} événements sont encore à venir. Ils ne sont pas comptés.',
+  },
+  'numbers.told.project-dates': 'Projets : période',
+  'numbers.told.project-programme': 'Projets : programme',
+  'numbers.told.project-people': 'Projets : nombre de participants',
+  'numbers.told.event-recorded': 'Événements mentionnés par les sources : enregistrés ici',
+  'numbers.told.event-dates': 'Événements : année',
+  'numbers.told.event-place': 'Événements : ville',
+  'numbers.told.event-people': 'Événements : nombre de participants',
+  'numbers.told.event-origin': 'Événements : provenance des participants',
+  'numbers.told.partner-country': 'Partenaires : pays',
+  'numbers.told.partner-town': 'Partenaires : ville',
+  'numbers.definitions': 'Ce qui est compté',
+  'numbers.term.project': 'Projet',
+  'numbers.term.event': 'Événement',
+  'numbers.term.person': 'Personnes',
+  'numbers.term.town': 'Ville',
+  'numbers.term.country': 'Pays',
+  'numbers.term.known': '{n}+ et ~{n}',
+  'numbers.meaning.project': 'Tout projet qui a une fiche ici, quoi qu’il en soit advenu.',
+  'numbers.meaning.event':
+    'Tout événement qui a une fiche ici et qui a eu lieu, pour autant qu’on le sache. Ceux qui ont été annulés ou reportés ou qui sont encore à venir ne comptent pas.',
+  'numbers.meaning.person':
+    'Toute personne qui a pris part à un événement ou à un projet, selon les fiches. Qui est venu à deux événements compte deux fois ; les personnes touchées seulement de façon indirecte ne comptent pas.',
+  'numbers.meaning.town':
+    'Là où un partenaire a son siège, où un événement a eu lieu ou d’où l’on sait que quelqu’un est venu.',
+  'numbers.meaning.country':
+    'Là où un partenaire a son siège, où un événement a eu lieu ou d’où l’on sait que quelqu’un est venu, ainsi que les pays qu’un projet nomme lui-même.',
+  'numbers.meaning.known':
+    'Le signe plus indique un minimum : une source dit « plus de », ou toutes les fiches ne donnent pas de nombre. Le tilde indique qu’une source dit « environ ».',
 
   'not-found.title': 'Cette page n’existe pas',
   'not-found.lead':

@@ -38,6 +38,7 @@ export const ro: TextTable = {
   'nav.events': 'Evenimente',
   'nav.partners': 'Parteneri',
   'nav.results': 'Rezultate',
+  'nav.numbers': 'Cifre',
   'kind.project': 'Proiect',
   'kind.partner': 'Partener',
   'kind.event': 'Eveniment',
@@ -316,6 +317,77 @@ export const ro: TextTable = {
   'download.bag':
     'Dosarul este un pachet BagIt (RFC 8493). Orice instrument pentru astfel de pachete spune dacă un fișier a fost modificat sau pierdut; la fel și comanda {command}, în acel dosar.',
   'download.copy': 'Cine citește o copie descărcată are deja toate acestea.',
+  'file.download': 'Descarcă în format {format} ({size})',
+  'numbers.lead':
+    'Câte proiecte, evenimente, persoane, localități și țări cunoaște această arhivă și cât de complet este ceea ce știe despre ele. Fiecare tabel poate fi descărcat.',
+  'numbers.by-year': 'Pe ani',
+  'numbers.by-year.note':
+    'Un proiect este numărat în fiecare an în care s-a desfășurat, așa că rândurile pentru proiecte, localități și țări nu dau, adunate, ultimul rând. Un eveniment și participanții lui sunt numărați în anul în care a început.',
+  'numbers.by-programme': 'Pe programe',
+  'numbers.by-programme.note':
+    'Persoanele sunt cele despre care vorbesc proiectele: după cum spune proiectul, altfel suma evenimentelor sale. O țară sau o localitate cu mai multe proiecte este numărată în fiecare rând, așa că rândurile nu dau, adunate, ultimul rând.',
+  'numbers.by-country': 'Pe țări',
+  'numbers.by-country.note':
+    'Un proiect cu mai multe țări este numărat în fiecare dintre ele, așa că rândurile nu se adună. Evenimentele sunt cele care au avut loc în țara respectivă; la ele s-a venit de oriunde.',
+  'numbers.completeness': 'Cât de complete sunt datele',
+  'numbers.completeness.note':
+    'Cifrele valorează cât ceea ce spun fișele. Iată câte dintre ele răspund la fiecare întrebare:',
+  'numbers.chart': '{what} pe ani, diagramă cu coloane. Tabelul de mai jos spune același lucru.',
+  'numbers.people': 'Persoane',
+  'numbers.told-for': 'Cunoscut pentru',
+  'numbers.known-of': '{known} din {of}',
+  'numbers.events-there': 'Evenimente acolo',
+  'numbers.people-there': 'Persoane prezente',
+  'numbers.people-from': 'Persoane venite de acolo',
+  'numbers.no-year': 'An necunoscut',
+  'numbers.no-programme': 'Fără program indicat',
+  'numbers.all': 'În total, fiecare o dată',
+  'numbers.what': 'Întrebare',
+  'numbers.known': 'Cunoscut',
+  'numbers.of': 'Din',
+  'numbers.vague': {
+    one: '{what}: un număr dintre acestea este „aproximativ” sau „cel puțin”.',
+    few: '{what}: {n} dintre aceste numere sunt „aproximativ” sau „cel puțin”.',
+    other: '{what}: {n} dintre aceste numere sunt „aproximativ” sau „cel puțin”.',
+  },
+  'numbers.called-off': {
+    one: 'Un eveniment a fost anulat sau amânat. Nu este numărat.',
+    few: '{n} evenimente au fost anulate sau amânate. Nu sunt numărate.',
+    other: '{n} de evenimente au fost anulate sau amânate. Nu sunt numărate.',
+  },
+  'numbers.planned': {
+    one: 'Un eveniment urmează să aibă loc. Nu este numărat.',
+    few: '{n} evenimente urmează să aibă loc. Nu sunt numărate.',
+    other: '{n} de evenimente urmează să aibă loc. Nu sunt numărate.',
+  },
+  'numbers.told.project-dates': 'Proiecte: perioada',
+  'numbers.told.project-programme': 'Proiecte: programul',
+  'numbers.told.project-people': 'Proiecte: numărul de participanți',
+  'numbers.told.event-recorded': 'Evenimente menționate de surse: înregistrate aici',
+  'numbers.told.event-dates': 'Evenimente: anul',
+  'numbers.told.event-place': 'Evenimente: localitatea',
+  'numbers.told.event-people': 'Evenimente: numărul de participanți',
+  'numbers.told.event-origin': 'Evenimente: de unde au venit participanții',
+  'numbers.told.partner-country': 'Parteneri: țara',
+  'numbers.told.partner-town': 'Parteneri: localitatea',
+  'numbers.definitions': 'Ce se numără',
+  'numbers.term.project': 'Proiect',
+  'numbers.term.event': 'Eveniment',
+  'numbers.term.person': 'Persoane',
+  'numbers.term.town': 'Localitate',
+  'numbers.term.country': 'Țară',
+  'numbers.term.known': '{n}+ și ~{n}',
+  'numbers.meaning.project': 'Orice proiect care are aici o fișă, oricum s-ar fi încheiat.',
+  'numbers.meaning.event':
+    'Orice eveniment care are aici o fișă și a avut loc, din câte se știe. Cele anulate, amânate sau care urmează să aibă loc nu se numără.',
+  'numbers.meaning.person':
+    'Oricine a luat parte la un eveniment sau la un proiect, după cum spun fișele. Cine a venit la două evenimente este numărat de două ori; persoanele la care s-a ajuns doar indirect nu se numără.',
+  'numbers.meaning.town':
+    'Unde își are sediul un partener, unde a avut loc un eveniment sau de unde se știe că a venit cineva.',
+  'numbers.meaning.country':
+    'Unde își are sediul un partener, unde a avut loc un eveniment sau de unde se știe că a venit cineva, precum și țările pe care le numește un proiect.',
+  'numbers.meaning.known':
+    'Semnul plus arată un minim: o sursă spune „peste” sau nu toate fișele dau un număr. Tilda arată că o sursă spune „aproximativ”.',
 
   'not-found.title': 'Această pagină nu există',
   'not-found.lead':

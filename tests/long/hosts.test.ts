@@ -71,6 +71,7 @@ describe.each<Host>([
     }
     expect((await ask(oneOf(/\.woff2$/))).headers.get('content-type')).toBe('font/woff2');
     expect((await ask(oneOf(/\.zip$/))).headers.get('content-type')).toBe('application/zip');
+    expect((await ask(oneOf(/\.csv$/))).headers.get('content-type')).toBe('text/csv; charset=utf-8');
   });
 
   it('answers what isn’t there with the archive’s own page and status 404, at any depth', async () => {

@@ -18,6 +18,7 @@ describe.each([
   'docs/checks.md',
   'docs/contributions.md',
   'docs/hosting.md',
+  'docs/tables.md',
 ])('%s', (path) => {
   const text = read(path);
 

@@ -87,6 +87,7 @@ describe('the header', () => {
   it('leads to lists that hold something, then to the pages that the archive names, and marks where one is', () => {
     expect(frameOf('navigation: [about]\n').nav).toMatchObject([
       { label: 'Projects', href: '/en/projects/index.html', current: true },
+      { label: 'Numbers', href: '/en/numbers.html', current: false },
       { label: 'About', href: '/en/about.html', current: false },
     ]);
   });
@@ -146,7 +147,7 @@ describe('a language without texts of its own', () => {
     const frame = frameOf('navigation: [about]\n', {}, 'el');
     expect(frame).toMatchObject({ lang: 'el', textLang: 'en' });
     expect(frame.nav[0]).toMatchObject({ label: 'Projects', lang: 'en' });
-    expect(frame.nav[1]).toMatchObject({ label: 'About', lang: 'en' });
+    expect(frame.nav.at(-1)).toMatchObject({ label: 'About', lang: 'en' });
     expect(frameOf().textLang).toBeUndefined();
   });
 

@@ -137,6 +137,8 @@ describe('how a fact is known', () => {
       'events/a.yaml': 'project: strings\ntype: debate\nparticipants: { total: 100, atLeast: true }\n',
       'events/b.yaml': 'project: strings\ntype: debate\nparticipants: 50\n',
       'events/c.yaml': 'project: strings\ntype: debate\n',
+      'events/d.yaml': 'project: strings\ntype: debate\nstatus: postponed\n',
+      'events/e.yaml': 'project: strings\ntype: debate\nstart: 2031\n',
     });
     expect(factOf(view, 'Participants')).toEqual([
       'more than 150 people',

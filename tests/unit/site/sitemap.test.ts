@@ -23,7 +23,7 @@ it('names every page in every language, each with the others', () => {
   const text = maps.get('sitemap')!;
   expect([...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address)).toEqual(
     ['en', 'fr'].flatMap((lang) =>
-      ['index', 'projects/index', 'projects/a', 'countries/pt', 'accessibility', 'privacy'].map(
+      ['index', 'projects/index', 'projects/a', 'countries/pt', 'numbers', 'accessibility', 'privacy'].map(
         (page) => `https://example.org/our%26archive/${lang}/${page}.html`,
       ),
     ),

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { csv } from '#exports/csv.ts';
+import { getSite } from '#integrations/site.ts';
+import { numbersPaths } from '#site/numbers.ts';
+import { numbersSheet, numbersSheets, type NumbersSheet } from '#site/numbers-sheets.ts';
+import type { Statistics } from '#site/statistics.ts';
+
+export function getStaticPaths() {
+  return numbersPaths(getSite()).flatMap(({ lang, statistics }) =>
+    numbersSheets.map((sheet) => ({ params: { lang, sheet }, props: { statistics } })),
+  );
+}
+
+export const GET: APIRoute<{ statistics: Statistics }, { lang: string; sheet: NumbersSheet }> = ({
+  params,
+  props,
+}) => new Response(csv(numbersSheet(getSite(), params.lang, props.statistics, params.sheet)));

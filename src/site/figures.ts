@@ -1,0 +1,98 @@
+import { isPresent } from '#content/graph/delegations.ts';
+import { isCalledOff } from '#content/graph/statuses.ts';
+import type { Event, Headcount, Project, Town } from '#content/nodes.ts';
+
+/** How much some projects and events add up to. */
+export interface Figures {
+  readonly projects: number;
+  /** Those that were held, as far as is known. */
+  readonly events: number;
+  readonly countries: number;
+  readonly towns: number;
+  /** Absent where there is nothing that could tell of people. */
+  readonly people?: PeopleFigure;
+}
+
+/** How many people some records tell of, and how many of the records tell it. */
+export interface PeopleFigure {
+  /** Undefined where none tells a number. */
+  readonly total?: number;
+  /** That there were more: a record says so, or tells no number at all. */
+  readonly more: boolean;
+  /** That a record says "about". */
+  readonly about: boolean;
+  /** How many records tell a number, of how many. */
+  readonly known: number;
+  readonly of: number;
+  /** How many of the numbers are "about" or "at least". */
+  readonly vague: number;
+}
+
+/**
+ * What some projects and events add up to, each town and country once. The people are those of the projects or those of
+ * the events, never both: they are the same people.
+ * @param events those that were held
+ */
+export function figuresOf(
+  projects: readonly Project[],
+  events: readonly Event[],
+  peopleOf: 'projects' | 'events',
+): Figures {
+  const people = peopleFigure(peopleOf === 'projects' ? projects : events);
+  return {
+    projects: projects.length,
+    events: events.length,
+    countries: new Set([...projects.flatMap(({ countries }) => countries), ...events.flatMap(countriesOf)])
+      .size,
+    towns: new Set([...projects.flatMap(({ towns }) => towns), ...events.flatMap(townsOf)]).size,
+    ...(people && { people }),
+  };
+}
+
+/** How many people some records tell of; undefined where there are no records. */
+export function peopleFigure(records: readonly Peopled[]): PeopleFigure | undefined {
+  if (records.length === 0) return undefined;
+  const told = records.flatMap(({ people }) => people ?? []);
+  return {
+    ...(told.length > 0 && { total: told.reduce((sum, { total }) => sum + total, 0) }),
+    more: told.length < records.length || told.some(({ atLeast }) => atLeast) || records.some(isPartial),
+    about: told.some(({ estimated }) => estimated),
+    known: told.length,
+    of: records.length,
+    vague: told.filter(({ atLeast, estimated }) => atLeast || estimated).length,
+  };
+}
+
+/** Whether an event was held, as far as is known: it wasn't called off, and isn't still to come. */
+export const wasHeld = (event: Event): boolean => !isCalledOff(event) && event.status?.value !== 'planned';
+
+/** Whether a record's number is the sum of events of which not all tell one. */
+export function isPartial({ delegations, events = [], people }: Peopled): boolean {
+  const summed = people?.summed === true && delegations.length === 0;
+  return summed && events.some((event) => wasHeld(event) && !event.people);
+}
+
+/** Countries in which an event was held, and from which somebody is known to have come. */
+function countriesOf({ attendees, delegations, places }: Event): string[] {
+  return [
+    ...places.map(({ country }) => country),
+    ...attendees.map(({ data }) => data.country),
+    ...delegations.filter(isPresent).map(({ country }) => country),
+  ].filter((country) => country !== undefined);
+}
+
+/** The same of towns. */
+function townsOf({ attendees, delegations, places }: Event): Town[] {
+  return [
+    ...places.map(({ town }) => town),
+    ...attendees.map(({ town }) => town),
+    ...delegations.filter(isPresent).map(({ town }) => town),
+  ].filter((town) => town !== undefined);
+}
+
+/** A project or an event. */
+export interface Peopled {
+  readonly people?: Headcount | undefined;
+  readonly delegations: readonly unknown[];
+  readonly events?: readonly Event[];
+}

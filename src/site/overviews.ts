@@ -1,0 +1,16 @@
+import type { Graph } from '#content/nodes.ts';
+
+/** Pages that look at the whole archive, in the order in which the menu names them. */
+export const overviews = ['numbers'] as const;
+
+export type Overview = (typeof overviews)[number];
+
+/** Whether there is anything to count. */
+export const hasNumbers = ({ events, projects }: Graph): boolean => projects.size + events.size > 0;
+
+const holdsAnything: Record<Overview, (graph: Graph) => boolean> = { numbers: hasNumbers };
+
+/** Those that an archive has: a page that would be empty isn't there. */
+export function overviewsOf(graph: Graph): Overview[] {
+  return overviews.filter((overview) => holdsAnything[overview](graph));
+}

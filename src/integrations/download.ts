@@ -2,6 +2,7 @@ import type { SourceCopy } from '#content/source-copy.ts';
 import { type Download, downloadTime, FIRST_TIME } from '#publish/download.ts';
 import { downloadFiles, downloadReadme } from '#site/download.ts';
 import type { Site } from '#site/site.ts';
+import program from '../../package.json' with { type: 'json' };
 
 /** What the download of an archive is made of, beside its pages. */
 export function downloadOf(site: Site, sources: readonly SourceCopy[]): Download {
@@ -14,7 +15,7 @@ export function downloadOf(site: Site, sources: readonly SourceCopy[]): Download
     ['External-Description', data.description ?? data.tagline ?? data.name],
     ['External-Identifier', data.url ?? id],
     ['Bagging-Date', time?.date],
-    ['Bag-Software-Agent', 'Jumelage'],
+    ['Bag-Software-Agent', `Jumelage ${program.version}`],
   ];
   return {
     files: downloadFiles(id),

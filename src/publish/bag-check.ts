@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { PAYLOAD } from './bag.ts';
+import { BUILD_FILE } from './build-file.ts';
 import { PublishError } from './publish-error.ts';
 
 /** Lines of a manifest: a checksum, and a name that may be marked as binary (RFC 8493, 2.1.3). */
@@ -10,6 +11,9 @@ const LINE = /^([0-9a-f]{128})[ \t]+\*?(.+)$/i;
 const TAG_MANIFEST = 'tagmanifest-sha512.txt';
 const MANIFEST = 'manifest-sha512.txt';
 
+/** What every download has, and shows one by: of what is lost, the others tell. */
+export const BAG_MARKS = ['bagit.txt', MANIFEST];
+
 /**
  * Compares a copy of a bag with what its manifests say (BagIt, RFC 8493, with SHA-512).
  * @returns what differs, in order of the names
@@ -17,11 +21,11 @@ const MANIFEST = 'manifest-sha512.txt';
  */
 export async function checkBag({ names, open }: BagCopy): Promise<BagFault[]> {
   const present = new Set(names);
-  for (const name of ['bagit.txt', MANIFEST])
-    if (!present.has(name)) throw new PublishError(`This is no download of an archive: it has no ${name}.`);
+  if (!BAG_MARKS.some((name) => present.has(name))) throw noBag(present);
 
-  const hasTagManifest = present.has(TAG_MANIFEST);
-  const faults: BagFault[] = hasTagManifest ? [] : [{ name: TAG_MANIFEST, is: 'missing' }];
+  const faults = [...BAG_MARKS, TAG_MANIFEST]
+    .filter((name) => !present.has(name))
+    .map((name): BagFault => ({ name, is: 'missing' }));
   const listed = new Set([TAG_MANIFEST]);
   for (const manifest of [TAG_MANIFEST, MANIFEST].filter((name) => present.has(name))) {
     const lines = await read(open, manifest);
@@ -39,9 +43,23 @@ export async function checkBag({ names, open }: BagCopy): Promise<BagFault[]> {
     }
   }
   for (const name of names)
-    // Without its list, nobody knows what belongs beside the payload.
-    if (!listed.has(name) && (hasTagManifest || name.startsWith(PAYLOAD))) faults.push({ name, is: 'extra' });
+    // Without its list, nobody knows what belongs there.
+    if (!listed.has(name) && present.has(name.startsWith(PAYLOAD) ? MANIFEST : TAG_MANIFEST))
+      faults.push({ name, is: 'extra' });
   return once(faults).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Says what else a folder or a zip file is than a download. */
+function noBag(names: ReadonlySet<string>): PublishError {
+  if (!names.has(BUILD_FILE))
+    return new PublishError(`This is no download of an archive: it has neither ${BAG_MARKS.join(' nor ')}.`);
+  const zip = [...names].find((name) => /^download\/[^/]+\.zip$/.test(name));
+  const instead = zip
+    ? `Verify the download in it: ${zip}`
+    : 'Verify the download that it comes from: the zip file, or the folder that this one lies in.';
+  return new PublishError(
+    `This is an archive as it is published, and only downloads carry checksums. ${instead}`,
+  );
 }
 
 /** The checksum of a file; undefined where its bytes can't be had any more. */

@@ -1,12 +1,12 @@
 import { createReadStream, existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import yauzl from 'yauzl';
-import type { BagCopy } from './bag-check.ts';
+import { BAG_MARKS, type BagCopy } from './bag-check.ts';
 import { isFolder, namesIn } from './file-system.ts';
 import { PublishError } from './publish-error.ts';
 
-/** What lies in the folder of a bag, of whatever name. */
-const DECLARATION = /^(.*\/)?bagit\.txt$/s;
+/** A path of what lies in the folder of a bag, of whatever name. */
+const MARK = new RegExp(`^(.*/)?(?:${BAG_MARKS.join('|').replaceAll('.', '\\.')})$`, 's');
 
 /** What file managers leave in folders that somebody looked at, and in zip files that they make. */
 const LEFT_BEHIND = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$|^__MACOSX\//i;
@@ -24,7 +24,7 @@ export async function openBagCopy(path: string): Promise<Copy> {
 function openFolder(path: string): Copy {
   // Unpacking makes a folder around the one that the zip file holds.
   const inner = [path, ...namesIn(path).map((name) => join(path, name))].filter((folder) =>
-    existsSync(join(folder, 'bagit.txt')),
+    BAG_MARKS.some((name) => existsSync(join(folder, name))),
   );
   const folder = inner[0] === path || inner.length === 1 ? inner[0]! : path;
   return {
@@ -51,7 +51,9 @@ function namesBelow(folder: string, prefix = ''): string[] {
 
 async function openZip(path: string): Promise<Copy> {
   const broken = (cause: unknown) =>
-    new PublishError(`${path} isn’t a whole zip file: ${(cause as Error).message}.`, { cause });
+    new PublishError(`${path} isn’t a whole zip file: ${(cause as Error).message.replace(/\.*$/, '.')}`, {
+      cause,
+    });
   const zip = await yauzl.openPromise(path, { autoClose: false }).catch((error: unknown) => {
     throw broken(error);
   });
@@ -86,9 +88,7 @@ async function openZip(path: string): Promise<Copy> {
 
 /** The outermost folder in a zip file that holds a bag, with `/`; empty where it is the zip file itself, or there is none. */
 function folderOf(names: readonly string[]): string {
-  const folders = names
-    .map((name) => DECLARATION.exec(name))
-    .flatMap((found) => (found ? [found[1] ?? ''] : []));
+  const folders = names.map((name) => MARK.exec(name)).flatMap((found) => (found ? [found[1] ?? ''] : []));
   return folders.toSorted((a, b) => a.length - b.length)[0] ?? '';
 }
 

@@ -1,6 +1,10 @@
 import type { LinkFault } from './link-check.ts';
 import { PublishError } from './publish-error.ts';
 
+/** Said of links on pages that are made from no single file. */
+const ours =
+  'No file of the content wrote the links of pages that name none here: that is a mistake of the program. Please report it where you got Jumelage, with these lines.';
+
 /** How many dead links are told of one by one. */
 const TOLD = 20;
 
@@ -25,11 +29,13 @@ export function refuseDeadLinks(
     return `  ${page}${source ? ` (from ${source})` : ''}: the link to ${address} leads nowhere: ${what}`;
   });
   const more = faults.length - told.length;
+  const unwritten = faults.some(({ page }) => sourceOf(page) === undefined);
   throw new PublishError(
     [
-      `The finished site has ${faults.length === 1 ? 'a link' : 'links'} that lead nowhere:`,
+      `The finished site has ${faults.length === 1 ? 'a link that leads' : 'links that lead'} nowhere:`,
       ...told,
       ...(more > 0 ? [`  and ${more} more`] : []),
+      ...(unwritten ? [ours] : []),
     ].join('\n'),
   );
 }

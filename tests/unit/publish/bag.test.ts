@@ -91,6 +91,8 @@ test.each<[what: string, damage: (folder: string) => void, told: string[]]>([
     (bag) => rmSync(join(bag, 'tagmanifest-sha512.txt')),
     ['missing tagmanifest-sha512.txt'],
   ],
+  ['a lost manifest', (bag) => rmSync(join(bag, 'manifest-sha512.txt')), ['missing manifest-sha512.txt']],
+  ['a lost declaration', (bag) => rmSync(join(bag, 'bagit.txt')), ['missing bagit.txt']],
   [
     'links, whatever they lead to',
     (bag) => {
@@ -136,6 +138,17 @@ function within(folder: string, entries: readonly ZipEntry[], ...beside: ZipEntr
 function file(name: string): ZipEntry {
   return { name, bytes: Buffer.from('x') };
 }
+
+it('points to the download in a site as it is published', () =>
+  inFolder(async (folder) => {
+    for (const name of ['build.json', 'index.html']) writeFileSync(join(folder, name), '{}');
+    await expect(verify(folder)).rejects.toThrow(
+      /only downloads carry checksums\. .* the folder that this one lies in\.$/,
+    );
+    mkdirSync(join(folder, 'download'));
+    writeFileSync(join(folder, 'download/towns.zip'), '');
+    await expect(verify(folder)).rejects.toThrow(/: download\/towns\.zip$/);
+  }));
 
 it('takes no other folder for a bag', () =>
   inFolder(async (folder) => {

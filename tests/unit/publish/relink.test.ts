@@ -81,3 +81,23 @@ it('tells of dead links by their page and the file that wrote it', () => {
     ),
   ).toThrow('and 10 more');
 });
+
+it('tells that a dead link which no file wrote is a mistake of the program, to be reported', () => {
+  const said = (page: string, times = 1) => {
+    const fault = { page, address: 'b.html', missing: 'file', file: 'en/b.html' } as const;
+    try {
+      refuseDeadLinks(
+        Array.from({ length: times }, () => fault),
+        (page) => (page === 'en/a.html' ? 'pages/a.md' : undefined),
+      );
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return '';
+  };
+  expect(said('en/index.html')).toMatch(
+    /^The finished site has a link that leads nowhere:\n.*\nNo file of the content wrote .* report it/,
+  );
+  expect(said('en/a.html', 2)).toMatch(/^The finished site has links that lead nowhere:\n/);
+  expect(said('en/a.html')).not.toContain('report');
+});

@@ -66,8 +66,11 @@ it('says in a line why there is nothing to compare, and exits 2', () =>
       [[], /^Say which copy: npm run verify -- <folder or zip file>\n$/],
       [[zip, zip], /^Say which copy/],
       [[join(folder, 'nothing')], /^There is no .*nothing\.\n$/],
-      [[folder], /^This is no download of an archive: it has no bagit\.txt\.\n$/],
-      [[zip], /^.*towns\.zip isn’t a whole zip file: .*\n$/],
+      [
+        [folder],
+        /^This is no download of an archive: it has neither bagit\.txt nor manifest-sha512\.txt\.\n$/,
+      ],
+      [[zip], /^.*towns\.zip isn’t a whole zip file: .*[^.]\.\n$/],
     ] as const) {
       const { code, output } = await runNode([VERIFY, ...args]);
       expect(code, output).toBe(2);

@@ -1,17 +1,20 @@
 /**
  * `npm run verify -- <folder or zip>`: compares a copy of a download with its own checksums. Names each file that is
- * missing, changed or extra. Exits 0 where none is, 1 where one is, 2 where there is nothing to compare.
+ * missing, changed or extra, a zip file itself where its checksum lies beside it. Exits 0 where none is, 1 where one is, 2 where there is nothing to compare.
  */
 import { visible } from '#content/report/visible.ts';
 import { checkBag } from '#publish/bag-check.ts';
 import { openBagCopy } from '#publish/bag-copy.ts';
+import { checkBeside } from '#publish/checksum-beside.ts';
 import { plainWords, PublishError } from '#publish/publish-error.ts';
 
 async function run(paths: readonly string[]): Promise<number> {
-  if (paths.length !== 1) throw new PublishError('Say which copy: npm run verify -- <folder or zip file>');
-  const copy = await openBagCopy(paths[0]!);
+  const [path, ...others] = paths;
+  if (path === undefined || others.length > 0)
+    throw new PublishError('Say which copy: npm run verify -- <folder or zip file>');
+  const copy = await openBagCopy(path);
   try {
-    const faults = await checkBag(copy);
+    const faults = [...(await checkBag(copy)), ...(await checkBeside(path))];
     for (const { name, is } of faults) console.log(`${is}: ${visible(name)}`);
     const files = `${copy.names.length} ${copy.names.length === 1 ? 'file' : 'files'}`;
     console.log(

@@ -5,6 +5,7 @@ import { checkBag } from '#publish/bag-check.ts';
 import { openBagCopy } from '#publish/bag-copy.ts';
 import { packBag } from '#publish/bag.ts';
 import { writeZip, type ZipEntry } from '#publish/zip.ts';
+import { checkBeside } from '#publish/checksum-beside.ts';
 import { inFolder } from './sites.ts';
 
 const bag = packBag(
@@ -110,6 +111,21 @@ test.each<[what: string, damage: (folder: string) => void, told: string[]]>([
     expect(await verify(unpacked)).toEqual(told);
   }),
 );
+
+it('compares a zip file with the checksum beside it, which tells of what no file in it shows', () =>
+  inFolder(async (folder) => {
+    const zip = join(folder, 'a.zip');
+    const { sha512 } = writeZip(zip, bag, { date: '2026-11-22', time: '00:00:00' });
+    expect(await checkBeside(zip)).toEqual([]);
+    writeFileSync(`${zip}.sha512`, `${sha512.toUpperCase()}  a.zip\n`);
+    expect(await checkBeside(zip)).toEqual([]);
+    const bytes = readFileSync(zip);
+    bytes[10] = bytes[10]! ^ 1;
+    writeFileSync(zip, bytes);
+    expect(await verify(zip)).toEqual([]);
+    expect(await checkBeside(zip)).toEqual([{ name: 'a.zip', is: 'changed' }]);
+    expect(await checkBeside(folder)).toEqual([]);
+  }));
 
 it('finds the bag beside what systems leave', () =>
   inFolder(async (folder) => {

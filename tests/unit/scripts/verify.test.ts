@@ -51,6 +51,17 @@ it('names what is changed, missing or extra, and exits 1', async () => {
   ]);
 });
 
+it('names a zip file that isn’t what its checksum beside it says', () =>
+  inFolder(async (folder) => {
+    const zip = join(folder, 'towns.zip');
+    writeZip(zip, bag, { date: '2026-11-22', time: '00:00:00' });
+    writeFileSync(`${zip}.sha512`, `${'0'.repeat(128)}  towns.zip\n`);
+    expect(await runNode([VERIFY, zip])).toMatchObject({
+      code: 1,
+      output: 'changed: towns.zip\n1 of its files isn’t as packed.\n',
+    });
+  }));
+
 it('shows a name that would steer the terminal as text', async () => {
   expect(await verify([...bag, { name: 'data/\u001b[2Jx', bytes: Buffer.from('x') }])).toEqual([
     1,

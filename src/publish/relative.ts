@@ -21,6 +21,7 @@ export function relativeAddress(address: string, page: string): string {
 
 /**
  * The file of the site that an address on a page leads to, and the fragment in it; undefined where it leads elsewhere.
+ * An address that leaves the site upwards, as only a domain's root forgives, keeps its steps: no file has such a name.
  * @param address relative or from the root
  * @param page the file that holds it, from the site's root
  */
@@ -28,8 +29,8 @@ export function targetOf(address: string, page: string): Target | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/[/\\]/i.test(address)) return undefined;
   const [path, rest] = split(address);
   const fragment = /#(.*)$/s.exec(rest)?.[1];
-  const from = path.startsWith('/') ? path : path === '' ? `/${page}` : `/${posix.dirname(page)}/${path}`;
-  const file = posix.normalize(path === '' ? from : fileOf(from)).slice(1);
+  const from = path.startsWith('/') ? path.slice(1) : `${posix.dirname(page)}/${path}`;
+  const file = path === '' ? page : posix.normalize(fileOf(from));
   return { file: decoded(file), ...(fragment && { fragment: decoded(fragment) }) };
 }
 

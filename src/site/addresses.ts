@@ -25,6 +25,10 @@ export const ownAddress = (lang: string, name: string): string => `/${lang}/${na
 export const tableAddress = (lang: string, page: string, table: string): string =>
   `/${lang}/${page}/${table}.csv`;
 
+/** The address of the calendar file of a record, or of the whole archive. */
+export const calendarAddress = (lang: string, kind?: 'events' | 'projects', id?: string): string =>
+  kind === undefined ? `/${lang}/calendar.ics` : `/${lang}/${kind}/${id}.ics`;
+
 /** The address of a town's page. */
 export const townAddress = (lang: string, town: string): string => `/${lang}/towns/${town}.html`;
 

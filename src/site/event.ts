@@ -4,6 +4,7 @@ import { recordAddress } from './addresses.ts';
 import { agenda, type AgendaDay } from './agenda.ts';
 import { absentees, attendees, type AttendeeView } from './attendee.ts';
 import { bodyView, type BodyView } from './body.ts';
+import { calendarLink, type CalendarLink } from './calendar.ts';
 import { colophon, type Colophon } from './colophon.ts';
 import { coverView, linksSection, photosSection, resultsSection } from './enclosures.ts';
 import { eventDates, placesText } from './event-item.ts';
@@ -54,6 +55,7 @@ export interface EventView {
   readonly links?: Section<LinkView>;
   readonly sources?: Section<LinkView>;
   readonly neighbours?: Neighbours;
+  readonly calendar?: CalendarLink;
   readonly colophon: Colophon;
 }
 
@@ -151,6 +153,7 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
     ...sections,
     viewer,
     neighbours: neighbours(site, event, lang),
+    calendar: calendarLink(site, lang, event),
     colophon: colophon(site, event, lang, title, address, parent),
   };
 }

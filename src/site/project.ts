@@ -2,6 +2,7 @@ import type { Project } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { recordAddress } from './addresses.ts';
 import { bodyView, type BodyView } from './body.ts';
+import { calendarLink, type CalendarLink } from './calendar.ts';
 import { colophon, type Colophon } from './colophon.ts';
 import { coverView, linksSection, photosSection, resultsSection } from './enclosures.ts';
 import { eventItem, type EventItem } from './event-item.ts';
@@ -49,6 +50,7 @@ export interface ProjectView {
   readonly links?: Section<LinkView>;
   readonly funding?: FundingView;
   readonly sources?: Section<LinkView>;
+  readonly calendar?: CalendarLink;
   readonly colophon: Colophon;
 }
 
@@ -120,6 +122,7 @@ export function projectView(site: Site, project: Project, lang: string): Project
     body: bodyView(site, project, lang),
     ...sections,
     viewer,
+    calendar: calendarLink(site, lang, project),
     colophon: colophon(site, project, lang, title, address),
   };
 }

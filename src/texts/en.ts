@@ -357,6 +357,9 @@ export const en = {
     'Where a partner is at home, an event was held, or somebody is known to have come from, and countries that a project names itself.',
   'numbers.meaning.known':
     'With a plus sign there were at least so many: a source says “more than”, or not every record tells a number. With a tilde a source says “about”.',
+  'calendar.events': 'Add to calendar',
+  'calendar.projects': 'Add its events to a calendar',
+  'calendar.all': 'All events of which the days are known, for a calendar: {format} ({size})',
 
   'not-found.title': 'This page isn’t here',
   'not-found.lead':

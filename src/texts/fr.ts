@@ -359,6 +359,9 @@ export const fr: TextTable = {
     'Là où un partenaire a son siège, où un événement a eu lieu ou d’où l’on sait que quelqu’un est venu, ainsi que les pays qu’un projet nomme lui-même.',
   'numbers.meaning.known':
     'Le signe plus indique un minimum : une source dit « plus de », ou toutes les fiches ne donnent pas de nombre. Le tilde indique qu’une source dit « environ ».',
+  'calendar.events': 'Ajouter à un agenda',
+  'calendar.projects': 'Ajouter ses événements à un agenda',
+  'calendar.all': 'Tous les événements dont on connaît les jours, pour un agenda : {format} ({size})',
 
   'not-found.title': 'Cette page n’existe pas',
   'not-found.lead':

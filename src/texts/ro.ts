@@ -388,6 +388,9 @@ export const ro: TextTable = {
     'Unde își are sediul un partener, unde a avut loc un eveniment sau de unde se știe că a venit cineva, precum și țările pe care le numește un proiect.',
   'numbers.meaning.known':
     'Semnul plus arată un minim: o sursă spune „peste” sau nu toate fișele dau un număr. Tilda arată că o sursă spune „aproximativ”.',
+  'calendar.events': 'Adaugă în calendar',
+  'calendar.projects': 'Adaugă evenimentele sale în calendar',
+  'calendar.all': 'Toate evenimentele ale căror zile sunt cunoscute, pentru un calendar: {format} ({size})',
 
   'not-found.title': 'Această pagină nu există',
   'not-found.lead':

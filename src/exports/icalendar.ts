@@ -1,0 +1,40 @@
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import type { Calendar, CalendarEntry } from '#site/calendar.ts';
+
+/** When files without a clock are from: the first day that a zip file can hold, as everywhere in a download. */
+const noClock = '1980-01-01';
+
+/**
+ * A calendar as a file (iCalendar, RFC 5545): events of whole days, which leave the reader's time free. Its only clock is the
+ * archive's, so that the same content gives the same bytes.
+ */
+export function icalendar({ asOf = noClock, entries, lang, name }: Calendar): string {
+  const calendar = ical({
+    // The library writes names as they are.
+    name: escaped(name),
+    prodId: { company: 'Jumelage', product: 'Jumelage', language: lang.toUpperCase() },
+  });
+  const stamp = new Date(asOf.padEnd(10, '-01'));
+  for (const entry of entries) calendar.createEvent({ ...eventOf(entry), stamp });
+  return `${calendar.toString()}\r\n`;
+}
+
+function eventOf({ after, cancelled, description, first, location, point, title, uid, url }: CalendarEntry) {
+  return {
+    id: uid,
+    start: first,
+    end: after,
+    allDay: true,
+    summary: title,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(description !== undefined && { description }),
+    ...(location !== undefined && {
+      location: point ? { title: location, geo: { lat: point.latitude, lon: point.longitude } } : location,
+    }),
+    // The library escapes an address as if it were text.
+    ...(url !== undefined && { url: url.replaceAll(/[,;\\]/g, encodeURIComponent) }),
+    ...(cancelled && { status: ICalEventStatus.CANCELLED }),
+  };
+}
+
+const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { icalendar } from '#exports/icalendar.ts';
+import { getSite } from '#integrations/site.ts';
+import { calendar, hasCalendar } from '#site/calendar.ts';
+
+export function getStaticPaths() {
+  const { graph } = getSite();
+  return hasCalendar(graph) ? graph.archive.languages.map((lang) => ({ params: { lang } })) : [];
+}
+
+export const GET: APIRoute<object, { lang: string }> = ({ params }) =>
+  new Response(icalendar(calendar(getSite(), params.lang)!));

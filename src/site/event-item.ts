@@ -13,7 +13,7 @@ const placesInLine = 4;
 
 /** An event in a list of events. */
 export interface EventItem {
-  readonly number?: string;
+  readonly number?: string | undefined;
   readonly title: Words;
   readonly href: string;
   readonly when?: string;

@@ -6,6 +6,8 @@ import { facetGroups, type FacetGroup } from './facets.ts';
 import { makeFrame, type Frame } from './frame.ts';
 import type { Holdings } from './holdings.ts';
 import { say } from './say.ts';
+import { archiveStrings } from './strings/archive.ts';
+import type { StringsView } from './strings/view.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
 import type { Site } from './site.ts';
 import { peopleMet } from './tally.ts';
@@ -23,6 +25,7 @@ export interface HomeView {
   readonly lead?: Words | undefined;
   readonly description?: Words | undefined;
   readonly search: SearchForm;
+  readonly strings?: StringsView | undefined;
   /** How much there is. */
   readonly tally: readonly Figure[];
   readonly featured?: Shelf | undefined;
@@ -68,6 +71,7 @@ export function homeView(site: Site, lang: string, holdings: Holdings): HomeView
     lead: tagline ?? description,
     description: tagline && description,
     search: searchForm(site, lang),
+    strings: archiveStrings(site, lang),
     tally: tally(site, lang, holdings),
     featured: shelf(say(texts, 'home.featured'), featured),
     newest: shelf(say(texts, featured.length > 0 ? 'home.further' : 'home.newest'), newest),

@@ -19,6 +19,8 @@ import { isIndexed, notice } from './record.ts';
 import { say, sayLabel } from './say.ts';
 import { contents, section, type Contents, type Section } from './section.ts';
 import type { Site } from './site.ts';
+import { partnerStrings } from './strings/home-town.ts';
+import type { StringsView } from './strings/view.ts';
 import { partnerName, projectTitle } from './title.ts';
 import { twinView, type TwinView } from './twin.ts';
 import { viewerScript, viewerView, type ViewerView } from './viewer.ts';
@@ -37,6 +39,7 @@ export interface PartnerView {
   readonly logo?: Omit<PhotoView, 'alt'> & { readonly alt: Words };
   readonly notice?: Words;
   readonly summary?: Words;
+  readonly strings?: StringsView | undefined;
   readonly contents?: Contents;
   readonly facts: readonly Fact[];
   readonly body?: BodyView;
@@ -120,6 +123,7 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
     // A name alone needs no translation.
     notice: summary || partner.bodies.size > 0 ? notice(texts, partner) : undefined,
     summary,
+    strings: partnerStrings(site, partner, lang),
     contents: contents(texts, Object.values(sections)),
     facts: partnerFacts(texts, partner),
     body: bodyView(site, partner, lang),

@@ -21,6 +21,9 @@ import type { ResultView } from './result.ts';
 import { say } from './say.ts';
 import { contents, section, type Contents, type Section } from './section.ts';
 import type { Site } from './site.ts';
+import { eventNumbers } from './strings/route.ts';
+import { projectStrings } from './strings/project.ts';
+import type { StringsView } from './strings/view.ts';
 import { projectTitle } from './title.ts';
 import { viewerScript, viewerView, type ViewerView } from './viewer.ts';
 import { words, type Words } from './words.ts';
@@ -35,6 +38,7 @@ export interface ProjectView {
   readonly notice?: Words;
   readonly summary?: Words;
   readonly cover?: PhotoView;
+  readonly strings?: StringsView | undefined;
   readonly contents?: Contents;
   readonly facts: readonly Fact[];
   readonly body?: BodyView;
@@ -117,6 +121,7 @@ export function projectView(site: Site, project: Project, lang: string): Project
     notice: notice(texts, project),
     summary,
     cover,
+    strings: projectStrings(site, project, lang),
     contents: contents(texts, Object.values(sections)),
     facts: projectFacts(site, project, lang),
     body: bodyView(site, project, lang),
@@ -146,7 +151,11 @@ function approach(texts: Texts, project: Project): Section<Fact> | undefined {
 
 function events(site: Site, project: Project, lang: string): Section<EventItem> | undefined {
   const texts = site.texts(lang);
-  const items = project.events.map((event) => eventItem(site, event, lang, true));
+  const numbers = eventNumbers(project);
+  const items = project.events.map((event) => ({
+    ...eventItem(site, event, lang, true),
+    number: numbers.get(event),
+  }));
   const stated = project.data.stated?.events;
   return section('Events', say(texts, 'section.events'), items, {
     count: texts.number(items.length),

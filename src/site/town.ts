@@ -11,6 +11,8 @@ import { eventListing, listing, partnerListing, projectListing, type Listing } f
 import { placeParts, placeText, townRegion, type PlacePart } from './place.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
+import { townStrings } from './strings/home-town.ts';
+import type { StringsView } from './strings/view.ts';
 import { partnerName } from './title.ts';
 import { unrecordedOf } from './unrecorded.ts';
 import type { Words } from './words.ts';
@@ -22,6 +24,7 @@ export interface TownView {
   readonly kicker: Words;
   readonly title: Words;
   readonly where: readonly PlacePart[];
+  readonly strings?: StringsView | undefined;
   readonly facts: readonly Fact[];
   readonly listings: readonly Listing[];
 }
@@ -48,6 +51,7 @@ export function townView(site: Site, town: Town, lang: string): TownView {
     kicker: say(texts, 'town.one'),
     title: { text: name },
     where,
+    strings: townStrings(site, town, lang),
     facts: facts(texts, town),
     listings: present([
       eventListing(site, lang, town.events, say(texts, 'town.events')),

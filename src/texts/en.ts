@@ -246,6 +246,43 @@ export const en = {
   'home.further': 'More projects',
   'home.all-projects': { one: 'The project', other: 'All {n} projects' },
   'home.ways': 'Ways in',
+  'strings.archive': {
+    one: 'Map of {n} town',
+    other: 'Map of {n} towns, with strings between those that worked together',
+  },
+  'strings.project': { one: 'Map of the project’s one town', other: 'Map of the project’s {n} towns' },
+  'strings.project.route': {
+    one: 'Map of the project’s one town',
+    other: 'Map of the project’s {n} towns, with the route of its events',
+  },
+  'strings.from': {
+    one: 'Map with a string from {town} to {n} town',
+    other: 'Map with strings from {town} to {n} towns',
+  },
+  'strings.route': {
+    one: 'The number marks where its event took place.',
+    other:
+      'Numbers mark where its events took place, as in the list of events; the line follows them in order.',
+  },
+  'strings.hub': 'Fine strings lead from the coordinator’s town to the others.',
+  'strings.joined': 'Fine strings join its towns.',
+  'strings.together':
+    'A string leads to each town that took part in the same projects: the more projects, the thicker.',
+  'strings.worked-together':
+    'Strings join towns that took part in the same project: the more projects, the thicker.',
+  'strings.strongest': 'Only the {n} most frequent of {all} are drawn.',
+  'strings.left-out': 'Only the {n} strongest of {all} strings are drawn.',
+  'strings.left-out-towns': 'Only {n} of {all} towns are drawn: those with the most projects.',
+  'strings.missing': 'Not drawn, because their location isn’t known: {towns}.',
+  'strings.missing-count': {
+    one: '{n} town isn’t drawn because its location isn’t known.',
+    other: '{n} towns aren’t drawn because their location isn’t known.',
+  },
+  'strings.list': 'The same as a list',
+  'strings.inset.azores': 'Azores',
+  'strings.inset.madeira': 'Madeira',
+  'strings.inset.world': 'The world',
+
   'tally.projects': { one: 'project', other: 'projects' },
   'tally.events': { one: 'event', other: 'events' },
   'tally.partners': { one: 'partner', other: 'partners' },

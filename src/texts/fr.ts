@@ -246,6 +246,43 @@ export const fr: TextTable = {
   'home.further': 'Autres projets',
   'home.all-projects': { one: 'Le projet', other: 'Les {n} projets' },
   'home.ways': 'Par où commencer',
+  'strings.archive': {
+    one: 'Carte de {n} ville',
+    other: 'Carte de {n} villes, avec des fils entre celles qui ont travaillé ensemble',
+  },
+  'strings.project': { one: 'Carte de la ville du projet', other: 'Carte des {n} villes du projet' },
+  'strings.project.route': {
+    one: 'Carte de la ville du projet',
+    other: 'Carte des {n} villes du projet, avec l’itinéraire de ses événements',
+  },
+  'strings.from': {
+    one: 'Carte avec un fil entre {town} et {n} ville',
+    other: 'Carte avec des fils entre {town} et {n} villes',
+  },
+  'strings.route': {
+    one: 'Le numéro marque le lieu de l’événement.',
+    other:
+      'Les numéros marquent les lieux des événements, comme dans leur liste ; la ligne les suit dans l’ordre.',
+  },
+  'strings.hub': 'Des fils fins relient la ville du coordinateur aux autres.',
+  'strings.joined': 'Des fils fins relient ses villes.',
+  'strings.together':
+    'Un fil mène à chaque ville qui a participé aux mêmes projets : plus il y en a, plus il est épais.',
+  'strings.worked-together':
+    'Les fils relient les villes qui ont participé aux mêmes projets : plus il y en a, plus ils sont épais.',
+  'strings.strongest': 'Seules les {n} villes les plus fréquentes sur {all} sont dessinées.',
+  'strings.left-out': 'Seuls les {n} fils les plus épais sur {all} sont dessinés.',
+  'strings.left-out-towns': 'Seules {n} villes sur {all} sont dessinées : celles qui ont le plus de projets.',
+  'strings.missing': 'Non dessinées, faute d’emplacement connu : {towns}.',
+  'strings.missing-count': {
+    one: '{n} ville n’est pas dessinée, faute d’emplacement connu.',
+    other: '{n} villes ne sont pas dessinées, faute d’emplacement connu.',
+  },
+  'strings.list': 'La même chose en liste',
+  'strings.inset.azores': 'Açores',
+  'strings.inset.madeira': 'Madère',
+  'strings.inset.world': 'Le monde',
+
   'tally.projects': { one: 'projet', other: 'projets' },
   'tally.events': { one: 'événement', other: 'événements' },
   'tally.partners': { one: 'partenaire', other: 'partenaires' },

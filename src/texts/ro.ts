@@ -269,6 +269,51 @@ export const ro: TextTable = {
     other: 'Toate cele {n} de proiecte',
   },
   'home.ways': 'Explorați arhiva',
+  'strings.archive': {
+    one: 'Harta a {n} localitate',
+    few: 'Harta a {n} localități, cu fire între cele care au lucrat împreună',
+    other: 'Harta a {n} de localități, cu fire între cele care au lucrat împreună',
+  },
+  'strings.project': {
+    one: 'Harta localității proiectului',
+    few: 'Harta celor {n} localități ale proiectului',
+    other: 'Harta celor {n} de localități ale proiectului',
+  },
+  'strings.project.route': {
+    one: 'Harta localității proiectului',
+    few: 'Harta celor {n} localități ale proiectului, cu traseul evenimentelor',
+    other: 'Harta celor {n} de localități ale proiectului, cu traseul evenimentelor',
+  },
+  'strings.from': {
+    one: 'Hartă cu un fir între {town} și {n} localitate',
+    few: 'Hartă cu fire între {town} și {n} localități',
+    other: 'Hartă cu fire între {town} și {n} de localități',
+  },
+  'strings.route': {
+    one: 'Numărul arată unde a avut loc evenimentul.',
+    few: 'Numerele arată unde au avut loc evenimentele, ca în lista lor; linia le urmează în ordine.',
+    other: 'Numerele arată unde au avut loc evenimentele, ca în lista lor; linia le urmează în ordine.',
+  },
+  'strings.hub': 'Firele subțiri leagă localitatea coordonatorului de celelalte.',
+  'strings.joined': 'Firele subțiri leagă localitățile între ele.',
+  'strings.together':
+    'Câte un fir duce la fiecare localitate care a participat la aceleași proiecte: cu cât sunt mai multe, cu atât e mai gros.',
+  'strings.worked-together':
+    'Firele leagă localitățile care au participat la aceleași proiecte: cu cât sunt mai multe, cu atât firul e mai gros.',
+  'strings.strongest': 'Sunt desenate numai cele mai frecvente: {n} din {all}.',
+  'strings.left-out': 'Sunt desenate numai cele mai groase fire: {n} din {all}.',
+  'strings.left-out-towns': 'Sunt desenate numai localitățile cu cele mai multe proiecte: {n} din {all}.',
+  'strings.missing': 'Nu sunt desenate, pentru că nu se știe unde se află: {towns}.',
+  'strings.missing-count': {
+    one: '{n} localitate nu este desenată, pentru că nu se știe unde se află.',
+    few: '{n} localități nu sunt desenate, pentru că nu se știe unde se află.',
+    other: '{n} de localități nu sunt desenate, pentru că nu se știe unde se află.',
+  },
+  'strings.list': 'Același lucru ca listă',
+  'strings.inset.azores': 'Azore',
+  'strings.inset.madeira': 'Madeira',
+  'strings.inset.world': 'Lumea',
+
   'tally.projects': { one: 'proiect', few: 'proiecte', other: 'proiecte' },
   'tally.events': { one: 'eveniment', few: 'evenimente', other: 'evenimente' },
   'tally.partners': { one: 'partener', few: 'parteneri', other: 'parteneri' },

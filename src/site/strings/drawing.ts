@@ -1,0 +1,93 @@
+import type { Point } from '#content/nodes.ts';
+import { arc } from './arc.ts';
+import { makeExtent, type Inset, type Window } from './extent.ts';
+import { crowd, placeLabels, type Label } from './labels.ts';
+import { placeNumbers, type Numbered } from './numbers.ts';
+import { locate, type Spot } from './panels.ts';
+
+/**
+ * Draws strings between towns: plain data for one SVG, in units of which a drawing is 640 wide. The strongest strings come
+ * last, so that they lie on top. Undefined where no town is known by its coordinates.
+ */
+export function draw({ route = [], strings, towns }: Sketch): Drawing | undefined {
+  if (towns.length === 0) return undefined;
+  const located = towns.map(({ point }) => locate(point));
+  const { height, insets, main, place, windows } = makeExtent(located);
+  const spots = located.map((spot) => place(spot));
+  const between = ({ from, to }: Link) => arc(spots[from]!, spots[to]!);
+  const numbers = placeNumbers(
+    towns.flatMap(({ number }, index) => (number === undefined ? [] : { text: number, ...spots[index]! })),
+    windows,
+  );
+  const labels = placeLabels(
+    towns.map(({ name, rank, size }, index) => ({ text: name, rank, size, ...spots[index]! })),
+    numbers,
+    windows,
+  );
+  const dots = towns.map(({ number, size }, index) => ({
+    size: number === undefined ? size : 1,
+    path: dot(spots[index]!),
+  }));
+  return {
+    height,
+    crowded: towns.length > crowd,
+    main,
+    insets,
+    strings: paths(strings.map((string) => ({ size: string.weight, path: between(string) }))),
+    route: route.map(between).join(''),
+    dots: paths(dots),
+    numbers,
+    labels,
+  };
+}
+
+/** One path for each size, the smallest first. */
+function paths(parts: readonly { readonly size: Size; readonly path: string }[]): Drawing['dots'] {
+  return ([1, 2, 3] as const).flatMap((size) => {
+    const path = parts.flatMap((part) => (part.size === size ? part.path : [])).join('');
+    return path === '' ? [] : { size, path };
+  });
+}
+
+/** A line of no length, which its round ends make a dot as large as it is wide. */
+const dot = ({ x, y }: Spot): string => `M${x} ${y}h0`;
+
+/** What is to be drawn: towns, and lines between them by their place in `towns`. */
+export interface Sketch {
+  readonly towns: readonly SketchedTown[];
+  readonly strings: readonly (Link & { readonly weight: Size })[];
+  /** From one stop to the next. */
+  readonly route?: readonly Link[];
+}
+
+export interface SketchedTown {
+  readonly name: string;
+  readonly point: Point;
+  readonly size: Size;
+  /** The greater, the sooner it gets its name. */
+  readonly rank: number;
+  /** What its numbered mark says, where it has one. */
+  readonly number?: string | undefined;
+}
+
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Size = 1 | 2 | 3;
+
+/** A drawing as its SVG has it. */
+export interface Drawing {
+  readonly height: number;
+  /** More towns than dots and strings of the usual size leave room for. */
+  readonly crowded: boolean;
+  readonly main: Window;
+  /** Where towns lie far from all others. */
+  readonly insets: readonly Inset[];
+  readonly strings: readonly { readonly size: Size; readonly path: string }[];
+  readonly route: string;
+  readonly dots: readonly { readonly size: Size; readonly path: string }[];
+  readonly numbers: readonly Numbered[];
+  readonly labels: readonly Label[];
+}

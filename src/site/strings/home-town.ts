@@ -1,0 +1,77 @@
+import type { Event, Partner, Project, Town } from '#content/nodes.ts';
+import { say } from '../say.ts';
+import type { Site } from '../site.ts';
+import { draw } from './drawing.ts';
+import { tiesOf } from './ties.ts';
+import { insetNames, missing, row, sizeOf, type StringsView } from './view.ts';
+
+/** How many strings one town or partner has at most. */
+const mostStrings = 40;
+
+/** A partner's strings, from its town to those that it worked with; none where its own place or theirs isn't known. */
+export function partnerStrings(site: Site, { attended, memberships, town }: Partner, lang: string) {
+  const projects = memberships.map(({ project }) => project);
+  return stringsFrom(site, lang, { town, projects, events: attended.map(({ event }) => event) });
+}
+
+/** A town's strings to those that it worked with. */
+export function townStrings(site: Site, town: Town, lang: string): StringsView | undefined {
+  const { events, projects, visits } = town;
+  return stringsFrom(site, lang, {
+    town,
+    projects,
+    events: [...new Set([...events, ...visits.map(({ event }) => event)])],
+  });
+}
+
+function stringsFrom(site: Site, lang: string, { events, projects, town }: From): StringsView | undefined {
+  const texts = site.texts(lang);
+  if (!town?.point) return undefined;
+  const ties = tiesOf(town, projects, events);
+  const known = ties.filter(({ town: { point } }) => point);
+  if (known.length === 0) return undefined;
+  const shown = known.slice(0, mostStrings);
+  const drawing = draw({
+    towns: [
+      { name: town.name, point: town.point, size: 3, rank: Infinity },
+      ...shown.map(({ times, town: { name, point } }) => ({
+        name,
+        point: point!,
+        size: 2 as const,
+        rank: times,
+      })),
+    ],
+    strings: shown.map(({ times }, index) => ({
+      from: 0,
+      to: index + 1,
+      weight: sizeOf(times, shown[0]!.times),
+    })),
+  })!;
+  return {
+    drawing,
+    title: say(texts, 'strings.from', { n: shown.length, town: town.name }),
+    caption: [
+      say(texts, 'strings.together'),
+      ...(known.length > shown.length
+        ? [say(texts, 'strings.strongest', { n: shown.length, all: known.length })]
+        : []),
+      ...missing(
+        texts,
+        ties.map((tie) => tie.town),
+      ),
+    ],
+    insets: insetNames(texts, drawing),
+    list: {
+      heading: say(texts, 'strings.list'),
+      rows: shown.map(({ times, town: other }) =>
+        row(texts, other, say(texts, 'count.projects', { n: times })),
+      ),
+    },
+  };
+}
+
+interface From {
+  readonly town: Town | undefined;
+  readonly projects: readonly Project[];
+  readonly events: readonly Event[];
+}

@@ -1,0 +1,88 @@
+import { inside, overlap, scales, type Growing } from './boxes.ts';
+import { dotBox, markBox, markHeight, type Numbered } from './numbers.ts';
+import type { Box, Spot } from './panels.ts';
+import { textWidth } from './text-width.ts';
+
+/** The size of names, at scale 1. */
+const size = 14;
+/** At most so many names on a small screen, and so many at all. */
+const most = { small: 14, large: 45 } as const;
+/** Where so many towns are, dots are smaller, and names may hide the smallest. */
+export const crowd = 60;
+
+/**
+ * Gives towns their names, those of the highest rank first, where they hide neither each other nor a mark nor a dot. A
+ * name that finds no room isn't there; one that finds it on a large screen only says so.
+ */
+export function placeLabels(
+  towns: readonly Named[],
+  numbers: readonly Numbered[],
+  windows: readonly Box[],
+): Label[] {
+  const marks = new Map(numbers.map((number) => [spotKey(number.at), number]));
+  const obstacles: Growing[] = [
+    ...numbers.map(({ at, half, offset }) => markBox(at, half, offset)),
+    ...towns.filter(({ size: dot }) => dot > 1 || towns.length < crowd).map((town) => dotBox(town)),
+  ];
+  const waiting = towns.toSorted((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
+  const labels: Label[] = [];
+  for (const wide of [false, true]) {
+    const checked = wide ? scales.slice(0, 1) : scales;
+    for (const town of waiting) {
+      if (labels.length >= (wide ? most.large : most.small)) break;
+      if (labels.some(({ at }) => at.x === town.x && at.y === town.y)) continue;
+      const found = candidates(town, marks.get(spotKey(town))).find(({ room }) =>
+        checked.every(
+          (scale) => inside(room, windows, scale) && !obstacles.some((other) => overlap(room, other, scale)),
+        ),
+      );
+      if (!found) continue;
+      obstacles.push(found.room);
+      labels.push({ at: { x: town.x, y: town.y }, text: town.text, wide, ...found.stand });
+    }
+  }
+  return labels;
+}
+
+/** Where a name may stand: right of its dot or mark, left of it, above, below. */
+function candidates({ text, x, y }: Named, mark: Numbered | undefined): { stand: Stand; room: Growing }[] {
+  const width = textWidth(text) * size;
+  const { x: right, y: down } = mark?.offset ?? { x: 0, y: 0 };
+  const aside = mark ? mark.half + markHeight / 2 + 4 : 7;
+  const above = mark ? markHeight / 2 + 6 : 9;
+  const stands: Stand[] = [
+    { side: 'e', dx: right + aside, dy: down + 5 },
+    { side: 'w', dx: right - aside, dy: down + 5 },
+    { side: 'm', dx: right, dy: down - above },
+    { side: 'm', dx: right, dy: down + above + 9 },
+  ];
+  return stands.map((stand) => {
+    const left = stand.side === 'e' ? 0 : stand.side === 'w' ? -width : -width / 2;
+    return {
+      stand,
+      room: { at: { x, y }, box: { x: stand.dx + left, y: stand.dy - 12, width, height: 16 } },
+    };
+  });
+}
+
+const spotKey = ({ x, y }: Spot) => `${x},${y}`;
+
+interface Named extends Spot {
+  readonly text: string;
+  readonly rank: number;
+  readonly size: number;
+}
+
+/** On which side of its dot a name stands (`e` and `w`; `m`: above or below), and where its base line is, seen from the dot. */
+interface Stand {
+  readonly side: 'e' | 'w' | 'm';
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export interface Label extends Stand {
+  readonly at: Spot;
+  readonly text: string;
+  /** Only where the drawing is shown large. */
+  readonly wide: boolean;
+}

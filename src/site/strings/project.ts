@@ -1,0 +1,94 @@
+import type { EventPlace, Point, Project, Town } from '#content/nodes.ts';
+import { say } from '../say.ts';
+import type { Site } from '../site.ts';
+import { draw, type Link, type SketchedTown } from './drawing.ts';
+import { eventNumbers, isOnRoute, shortNumbers } from './route.ts';
+import { insetNames, missing, type StringsView } from './view.ts';
+
+/** More towns than these aren't all joined with each other. */
+const mostJoined = 12;
+
+/** A project's towns and the route of its events; none where no town's place is known. */
+export function projectStrings(site: Site, project: Project, lang: string): StringsView | undefined {
+  const texts = site.texts(lang);
+  const stops = stopsOf(project);
+  const places = [...placesOf(project, stops).entries()];
+  const keys = places.map(([key]) => key);
+  const hub = keys.indexOf(project.members.find(({ role }) => role === 'coordinator')?.town?.id ?? '');
+  const route = legs(stops.map(({ key }) => keys.indexOf(key)));
+  const strings = stringsOf(places.length, hub, route.length > 0);
+  const numbers = Map.groupBy(stops, ({ key }) => key);
+  const drawing = draw({
+    towns: places.map(([key, { name, point }], index): SketchedTown => {
+      const held = numbers.get(key)?.flatMap(({ number }) => number ?? []) ?? [];
+      return {
+        name,
+        point,
+        size: 2,
+        rank: (numbers.get(key)?.length ?? 0) * 2 + (index === hub ? 1 : 0),
+        number: held.length === 0 ? undefined : shortNumbers(held),
+      };
+    }),
+    strings: strings.map((link) => ({ ...link, weight: 1 })),
+    route,
+  });
+  if (!drawing) return undefined;
+  return {
+    drawing,
+    title: say(texts, stops.length > 0 ? 'strings.project.route' : 'strings.project', { n: places.length }),
+    caption: [
+      ...(stops.length > 0 ? [say(texts, 'strings.route', { n: stops.length })] : []),
+      ...(strings.length > 0 ? [say(texts, hub < 0 ? 'strings.joined' : 'strings.hub')] : []),
+      ...missing(texts, project.towns),
+    ],
+    insets: insetNames(texts, drawing),
+  };
+}
+
+/** Where its events were, one after the other, as far as that is known; with the number of each. */
+function stopsOf(project: Project): Stop[] {
+  const numbers = eventNumbers(project);
+  return project.events.filter(isOnRoute).flatMap((event) =>
+    event.places.flatMap((place) => {
+      const point = place.town?.point ?? place.point;
+      return point
+        ? [{ key: placeKey(place, point), name: placeName(place), point, number: numbers.get(event) }]
+        : [];
+    }),
+  );
+}
+
+/** The places of a project by a key that is a town's id, where it is a town. */
+function placesOf({ towns }: Project, stops: readonly Stop[]): Map<string, { name: string; point: Point }> {
+  return new Map([
+    ...towns.flatMap(({ id, name, point }: Town) => (point ? [[id, { name, point }] as const] : [])),
+    ...stops.map(({ key, name, point }) => [key, { name, point }] as const),
+  ]);
+}
+
+/** The ways between stops that follow each other, each once. */
+function legs(stops: readonly number[]): Link[] {
+  const ways = stops.slice(1).map((to, index) => ({ from: stops[index]!, to }));
+  const distinct = new Map(ways.map((way) => [[way.from, way.to].toSorted((a, b) => a - b).join(), way]));
+  return [...distinct.values()].filter(({ from, to }) => from !== to);
+}
+
+/** From the coordinator's town to all others; where it isn't known and no route leads on, between all, if they are few. */
+function stringsOf(count: number, hub: number, routed: boolean): Link[] {
+  const all = Array.from({ length: count }, (_, index) => index);
+  if (hub >= 0) return all.filter((to) => to !== hub).map((to) => ({ from: hub, to }));
+  if (routed || count > mostJoined) return [];
+  return all.flatMap((from) => all.slice(from + 1).map((to) => ({ from, to })));
+}
+
+const placeKey = ({ town }: EventPlace, { latitude, longitude }: Point) =>
+  town?.id ?? `${latitude.toFixed(2)} ${longitude.toFixed(2)}`;
+
+const placeName = ({ data, town }: EventPlace) => town?.name ?? data.town ?? data.venue ?? data.region ?? '';
+
+interface Stop {
+  readonly key: string;
+  readonly name: string;
+  readonly point: Point;
+  readonly number?: string | undefined;
+}

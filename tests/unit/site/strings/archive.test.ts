@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { archiveStrings } from '#site/strings/archive.ts';
+import { partnerStrings, townStrings } from '#site/strings/home-town.ts';
+import { textsOf } from '../site-of.ts';
+import { siteWith } from './towns.ts';
+
+const makeSite = () =>
+  siteWith(['gondomar', 'ceuti', 'bezons', 'jelgava', 'nowhere'], {
+    'projects/one.yaml': 'title: One\npartners: [gondomar, ceuti]\n',
+    'projects/two.yaml': 'title: Two\npartners: [gondomar, ceuti, bezons]\n',
+    'projects/three.yaml': 'title: Three\npartners: [gondomar, ceuti, nowhere]\n',
+    'projects/four.yaml': 'title: Four\npartners: [gondomar, ceuti]\n',
+    'projects/five.yaml': 'title: Five\npartners: [jelgava]\n',
+  });
+const strings = (drawing: { strings: readonly { size: number; path: string }[] } | undefined) =>
+  drawing?.strings.map(({ path, size }) => [size, path.match(/M/g)!.length]);
+
+describe('the archive’s drawing', () => {
+  const view = () => archiveStrings(makeSite(), 'en')!;
+
+  it('joins towns that worked together, the thicker the more often', () => {
+    const { drawing, title } = view();
+    expect(strings(drawing)).toEqual([
+      [1, 2],
+      [3, 1],
+    ]);
+    expect(title.text).toBe('Map of 4 towns, with strings between those that worked together');
+  });
+
+  it('says the same as a list', () => {
+    const { caption, list } = view();
+    expect(list?.rows.map(({ href, name, said }) => [name, href, said.text])).toEqual([
+      ['Ceuti', '/en/towns/es-ceuti.html', 'Gondomar (4), Bezons'],
+      ['Gondomar', '/en/towns/pt-gondomar.html', 'Bezons'],
+    ]);
+    expect(textsOf(caption)).toContain('Not drawn, because their location isn’t known: Nowhere.');
+  });
+
+  it('draws only the strongest strings of a large archive, and says so', () => {
+    const towns = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [
+        `partners/p-${index}.yaml`,
+        `name: P ${index}\ntown: P ${index}\ncountry: DE\nlatitude: ${47.5 + index / 10}\nlongitude: ${7 + (index % 7)}\n`,
+      ]),
+    );
+    const partners = Array.from({ length: 40 }, (_, index) => `p-${index}`).join(', ');
+    const large = siteWith([], { ...towns, 'projects/all.yaml': `title: All\npartners: [${partners}]\n` });
+    const { caption, drawing } = archiveStrings(large, 'en')!;
+    expect(strings(drawing)).toEqual([[1, 220]]);
+    expect(textsOf(caption)).toContain('Only the 220 strongest of 780 strings are drawn.');
+  });
+});
+
+describe('the drawing of a partner and of a town', () => {
+  it('leads to the towns that it worked with, with how often in how many projects', () => {
+    const site = makeSite();
+    for (const view of [
+      partnerStrings(site, site.graph.partners.get('gondomar')!, 'en'),
+      townStrings(site, site.graph.towns.get('pt-gondomar')!, 'en'),
+    ]) {
+      expect(strings(view?.drawing)).toEqual([
+        [1, 1],
+        [3, 1],
+      ]);
+      expect(view?.list?.rows.map(({ name, said }) => `${name}: ${said.text}`)).toEqual([
+        'Ceuti: 4 projects',
+        'Bezons: 1 project',
+      ]);
+    }
+  });
+
+  it('isn’t there where it would show nothing', () => {
+    const site = makeSite();
+    expect(partnerStrings(site, site.graph.partners.get('jelgava')!, 'en')).toBeUndefined();
+    expect(partnerStrings(site, site.graph.partners.get('nowhere')!, 'en')).toBeUndefined();
+  });
+});

@@ -17,7 +17,7 @@ import { headcountWords } from './people.ts';
 import { peopleSection, type PeopleView } from './people-section.ts';
 import type { PhotoView } from './photo.ts';
 import { countryNotes, placeParts, type PlacePart } from './place.ts';
-import { isIndexed, notice } from './record.ts';
+import { alsoIndexed, isIndexed, notice } from './record.ts';
 import type { ResultView } from './result.ts';
 import { say, sayLabel } from './say.ts';
 import { contents, type Contents, type Section } from './section.ts';
@@ -129,6 +129,7 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
     }),
     find: indexed
       ? eventFind(event, {
+          also: alsoIndexed(event, lang, site.graph.archive.languages),
           summary: summary?.text,
           image: picture?.src,
           when,

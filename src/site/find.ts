@@ -2,11 +2,15 @@ import { earliest } from '#schema/shapes/date.ts';
 import type { Event, Partner, Period, Project } from '#content/nodes.ts';
 import type { KindId } from '#schema/kinds.ts';
 import { fold } from '#content/fold.ts';
+import { ALSO } from './also.ts';
 import { yearsOf } from './period.ts';
 
 /** What search knows of a page beside its words. Values of filters are ids, the same in every language. */
 export interface Find {
-  readonly filters: readonly { readonly name: FilterName; readonly value: string }[];
+  readonly filters: readonly {
+    readonly name: FilterName | typeof ALSO;
+    readonly value: string;
+  }[];
   /** The first day that the record's time span may mean; `0000-00-00` where none is known. */
   readonly date: string;
   readonly meta: readonly { readonly name: string; readonly value: string }[];
@@ -14,8 +18,10 @@ export interface Find {
 
 export type FilterName = 'kind' | 'country' | 'programme' | 'action' | 'year' | 'topic' | 'sdg';
 
-/** What results of search show of a page. */
+/** What results of search show of a page, and where else it is found. */
 export interface Shown {
+  /** The other languages that search finds it in. */
+  readonly also?: readonly string[] | undefined;
   readonly summary?: string | undefined;
   /** Root-absolute address of a picture. */
   readonly image?: string | undefined;
@@ -77,7 +83,7 @@ function find(
   kind: KindId,
   filters: readonly Filter[],
   period: Period | undefined,
-  shown: Shown,
+  { also = [], ...shown }: Shown,
   names: readonly (string | undefined)[] = [],
 ): Find {
   const start = period?.start ?? period?.end;
@@ -88,7 +94,7 @@ function find(
     ]),
   );
   return {
-    filters: [...unlike.values()],
+    filters: [...unlike.values(), ...also.map((value) => ({ name: ALSO, value }) as const)],
     date: start === undefined ? '0000-00-00' : earliest(start),
     meta: Object.entries({ ...shown, names: plainNames(names) }).flatMap(([name, value]) =>
       value === undefined || value === '' ? [] : { name, value },

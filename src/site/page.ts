@@ -4,7 +4,7 @@ import { bodyView, type BodyView } from './body.ts';
 import { editLink, type EditLink } from './colophon.ts';
 import { pageFind, type Find } from './find.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
-import { isIndexed, notice } from './record.ts';
+import { alsoIndexed, isIndexed, notice } from './record.ts';
 import type { Site } from './site.ts';
 import { words, type Words } from './words.ts';
 
@@ -35,7 +35,12 @@ export function pageView(site: Site, page: Page, lang: string): PageView {
       indexed,
       type: 'article',
     }),
-    find: indexed ? pageFind('pages', { summary: summary?.text }) : undefined,
+    find: indexed
+      ? pageFind('pages', {
+          also: alsoIndexed(page, lang, site.graph.archive.languages),
+          summary: summary?.text,
+        })
+      : undefined,
     title,
     notice: notice(texts, page),
     summary,

@@ -15,7 +15,7 @@ import { memberWords, roleName, stay } from './member.ts';
 import { partnerFacts } from './partner-facts.ts';
 import { publishedPicture, sources, type PhotoView } from './photo.ts';
 import { countryNotes, placeText, type PlacePart } from './place.ts';
-import { isIndexed, notice } from './record.ts';
+import { alsoIndexed, isIndexed, notice } from './record.ts';
 import { say, sayLabel } from './say.ts';
 import { contents, section, type Contents, type Section } from './section.ts';
 import type { Site } from './site.ts';
@@ -111,7 +111,12 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
       scripts: viewer && [viewerScript],
     }),
     find: indexed
-      ? partnerFind(partner, { summary: summary?.text, image: picture?.src, where: placeText(place) })
+      ? partnerFind(partner, {
+          also: alsoIndexed(partner, lang, site.graph.archive.languages),
+          summary: summary?.text,
+          image: picture?.src,
+          where: placeText(place),
+        })
       : undefined,
     kicker: partner.data.type
       ? sayLabel(texts, 'organisationType', partner.data.type)

@@ -16,7 +16,7 @@ import { peopleSection, type PeopleView } from './people-section.ts';
 import type { PhotoView } from './photo.ts';
 import { acknowledgement, type Acknowledgement } from './programme.ts';
 import { fundingFacts, projectFacts, sumNote } from './project-facts.ts';
-import { isIndexed, notice } from './record.ts';
+import { alsoIndexed, isIndexed, notice } from './record.ts';
 import type { ResultView } from './result.ts';
 import { say } from './say.ts';
 import { contents, section, type Contents, type Section } from './section.ts';
@@ -111,6 +111,7 @@ export function projectView(site: Site, project: Project, lang: string): Project
     }),
     find: indexed
       ? projectFind(project, {
+          also: alsoIndexed(project, lang, graph.archive.languages),
           summary: summary?.text,
           image: picture?.src,
           when: texts.period(project.period?.start, project.period?.end),

@@ -11,6 +11,16 @@ export function notice(texts: Texts, node: RecordNode): Words | undefined {
 
 /** Where search finds a record: in every language that it is written in; one that the archive doesn't list counts as its first. */
 export function isIndexed(node: RecordNode, lang: string, languages: readonly string[]): boolean {
+  return indexedIn(node, languages).has(lang);
+}
+
+/** In which languages beside one search finds a record. */
+export function alsoIndexed(node: RecordNode, lang: string, languages: readonly string[]): string[] {
+  const found = indexedIn(node, languages);
+  return languages.filter((other) => other !== lang && found.has(other));
+}
+
+function indexedIn(node: RecordNode, languages: readonly string[]): ReadonlySet<string> {
   const written = [node.lang, ...node.translations.keys(), ...node.bodies.keys()];
-  return written.some((tag) => (languages.includes(tag) ? tag : languages[0]) === lang);
+  return new Set(written.map((tag) => (languages.includes(tag) ? tag : languages[0]!)));
 }

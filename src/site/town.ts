@@ -4,6 +4,7 @@ import type { Texts } from '#texts/texts.ts';
 import { countryAddress, recordAddress, townAddress } from './addresses.ts';
 import { eventEntry, type Entry } from './entry.ts';
 import { fact, present, type Fact } from './fact.ts';
+import { ALSO } from './also.ts';
 import type { Find } from './find.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
 import { placeLd, schemaOrg } from './json-ld-parts.ts';
@@ -47,7 +48,11 @@ export function townView(site: Site, town: Town, lang: string): TownView {
       jsonLd: [{ '@context': schemaOrg, ...placeLd({ town: name, region, country, point }) }],
       indexed: true,
     }),
-    find: townFind(town, placeText(where)),
+    find: townFind(
+      town,
+      placeText(where),
+      site.graph.archive.languages.filter((other) => other !== lang),
+    ),
     kicker: say(texts, 'town.one'),
     title: { text: name },
     where,
@@ -64,11 +69,12 @@ export function townView(site: Site, town: Town, lang: string): TownView {
 }
 
 /** All of its names, and those names in plain letters: search knows ò without its accent, but neither ł nor ’ as l or '. */
-function townFind({ country, names }: Town, where: string): Find {
+function townFind({ country, names }: Town, where: string, also: readonly string[]): Find {
   return {
     filters: [
       { name: 'kind', value: 'towns' },
       { name: 'country', value: country },
+      ...also.map((value) => ({ name: ALSO, value }) as const),
     ],
     date: '0000-00-00',
     meta: [

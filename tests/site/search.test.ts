@@ -59,6 +59,28 @@ describe('search', () => {
     await close();
   });
 
+  it('leads from a hit in another language to the page that holds the words, where the reader’s doesn’t', async () => {
+    const { page, complaints, close } = await open('/en/search.html?q=Pologne');
+    const hit = page.locator('#other-results .entry-title a').first();
+    expect(await hit.getAttribute('hreflang')).toBe('fr');
+    await hit.click();
+    await page.waitForURL('**/fr/**');
+    expect(await page.locator('main').textContent()).toContain('Pologne');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('keeps the question when the language is changed, and says how many filters are folded away', async () => {
+    const { page, complaints, close } = await open('/en/search.html?q=gondomar&kind=events');
+    await page.locator('#results li').first().waitFor();
+    expect(await page.locator('.narrowing > summary .count').textContent()).toBe('1');
+    await page.locator('.languages a[hreflang="fr"]').click();
+    await page.waitForURL('**/fr/search.html?q=gondomar&kind=events');
+    expect(await page.getByRole('searchbox').last().inputValue()).toBe('gondomar');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('counts by the filters that are open, and loads one when it is opened', async () => {
     const { page, complaints, close } = await open('/en/search.html?q=gondomar');
     const countOf = (name: string) => page.locator(`[data-filter="${name}"] .count`).allTextContents();
@@ -79,6 +101,17 @@ describe('search', () => {
     await page.locator('#results > li').getByRole('link', { name: 'What remains' }).click();
     await page.waitForURL('**/en/projects/promoting-social-inclusion.html#what-remains');
     expect(await page.locator('h2:target, h3:target').textContent()).toBe('What remains');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('names the part of a record that has the words, though its heading is no word of the page', async () => {
+    const { page, complaints, close } = await open('/en/search.html?q=downpatrick&kind=projects');
+    const parts = page.locator('#results > li').first().locator('.entry-meta a');
+    await parts.first().waitFor();
+    const hrefs = await parts.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
+    expect(hrefs).toContain('#Partners');
+    expect(await page.locator('#status').textContent()).toMatch(/: 1\b/);
     expect(complaints).toEqual([]);
     await close();
   });

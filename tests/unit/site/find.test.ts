@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventFind, partnerFind, projectFind } from '#site/find.ts';
+import { alsoIndexed } from '#site/record.ts';
 import { siteOf } from './site-of.ts';
 
 const site = () =>
@@ -52,6 +53,20 @@ it('a partner is found by its country and by its projects', () => {
   expect(found).toContain('country:PT');
   expect(found).not.toContain('country:ES');
   expect(found).toContain('topic:migration');
+});
+
+it('a page is told by the other languages that it is found in', () => {
+  const { graph } = siteOf({
+    'archive.yaml': 'name: Ours\nowner: { name: A town }\nlanguages: [en, fr, ro]\n',
+    'projects/a.yaml': 'title: A\n',
+    'projects/a.fr.yaml': 'title: Un\n',
+  });
+  const also = (lang: string) => alsoIndexed(graph.projects.get('a')!, lang, graph.archive.languages);
+  expect([also('en'), also('fr')]).toEqual([['fr'], ['en']]);
+  expect(filters(projectFind(graph.projects.get('a')!, { also: also('en') }))).toEqual([
+    'kind:projects',
+    'also:fr',
+  ]);
 });
 
 it('a record without a date sorts as the oldest', () => {

@@ -1,3 +1,4 @@
+import { ALSO } from '#site/also.ts';
 import type { Counts, Engine, Page, Result, SearchOptions } from './engine.ts';
 import { knowsAll } from './known.ts';
 import type { Query } from './query.ts';
@@ -60,8 +61,13 @@ export async function findOthers(
   return others.slice(0, othersShown);
 }
 
-/** An address in another language. */
-export const inLanguage = (url: string, lang: string): string => `/${lang}${pathOf(url)}`;
+/**
+ * Where a page that was found in another language leads a reader: to itself, if the page in the reader's language has
+ * words of its own, since those that were found aren't among them; else to that one, which shows what was found.
+ */
+export function addressFor({ filters, url }: Page, lang: string): string {
+  return filters[ALSO]?.includes(lang) ? url : `/${lang}${pathOf(url)}`;
+}
 
 /** An address without its language. */
 const pathOf = (url: string): string => url.replace(/^\/[^/]+/, '');

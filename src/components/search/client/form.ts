@@ -27,10 +27,15 @@ export function takeForm(form: HTMLFormElement): Form {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
   const filters = [...new Set(boxes.map(({ name }) => name))];
   const read = () => readQuery(new FormData(form), filters);
-  const showClear = () => {
-    clear.parentElement!.hidden = boxes.every(({ checked }) => !checked);
-  };
   const narrowing = form.querySelector<HTMLDetailsElement>('.narrowing')!;
+  const chosen = narrowing.querySelector('summary .count')!;
+  // How many filters are chosen is told also where they are folded away.
+  const showChosen = () => {
+    const { length } = boxes.filter(({ checked }) => checked);
+    chosen.textContent =
+      length === 0 ? '' : new Intl.NumberFormat(document.documentElement.lang).format(length);
+    clear.parentElement!.hidden = length === 0;
+  };
   form.querySelector<HTMLElement>('#finder')!.hidden = false;
   openWhereWide(narrowing);
   return {
@@ -44,7 +49,7 @@ export function takeForm(form: HTMLFormElement): Form {
         box.checked = filters[box.name]?.includes(box.value) ?? false;
         if (box.checked) groupOf(box).open = true;
       }
-      showClear();
+      showChosen();
     },
     opened: () =>
       narrowing.open ? filters.filter((name) => groupOf(boxes.find((box) => box.name === name)!).open) : [],
@@ -58,7 +63,7 @@ export function takeForm(form: HTMLFormElement): Form {
     onType: (call) => field.addEventListener('input', call),
     onChoose: (call) => {
       const choose = () => {
-        showClear();
+        showChosen();
         call();
       };
       for (const control of [...boxes, sort]) control.addEventListener('change', choose);

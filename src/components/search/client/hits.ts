@@ -8,6 +8,8 @@ export interface HitTexts {
   /** The language of the page that was found, where that isn't this page's, and its name. */
   readonly lang?: string;
   readonly language?: string | undefined;
+  /** The language of the page that the hit leads to, where that isn't this page's. */
+  readonly hreflang?: string;
   /** The headings below which the words were found. */
   readonly parts?: readonly Part[];
 }
@@ -19,13 +21,20 @@ export interface Part {
 }
 
 /** A row of the list of results. */
-export function hit(page: Page, href: string, { kind, lang, language, parts = [] }: HitTexts): HTMLLIElement {
+export function hit(
+  page: Page,
+  href: string,
+  { kind, lang, language, hreflang = '', parts = [] }: HitTexts,
+): HTMLLIElement {
   const { summary, title = href, when, where } = page.meta;
-  const link = element('a', title, lang);
-  link.href = href;
+  const linkTo = (title: string, href: string) => {
+    const link = Object.assign(element('a', title, lang), { href });
+    if (hreflang !== '') link.hreflang = hreflang;
+    return link;
+  };
   const heading = element('p');
   heading.className = 'entry-title';
-  heading.append(link);
+  heading.append(linkTo(title, href));
   const facts = [
     kind && element('span', kind),
     when && element('span', when, lang),
@@ -33,7 +42,7 @@ export function hit(page: Page, href: string, { kind, lang, language, parts = []
     language !== undefined && element('span', language),
   ];
   const shown = facts.filter((fact) => fact instanceof HTMLElement);
-  const links = parts.map(({ href, title }) => Object.assign(element('a', title), { href }));
+  const links = parts.map(({ href, title }) => linkTo(title, href));
   const row = element('li');
   row.className = 'entry';
   row.append(heading, dotted(shown), excerptOf(page, summary, lang));

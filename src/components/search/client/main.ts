@@ -14,6 +14,8 @@ const root = new URL('..', (document.currentScript as HTMLScriptElement).src);
 const texts = JSON.parse(document.getElementById('search-texts')!.textContent!) as SearchTexts;
 const results = takeResults(texts, root);
 const form = takeForm(document.querySelector<HTMLFormElement>('#search')!);
+// The same page in other languages.
+const elsewhere = document.querySelectorAll<HTMLAnchorElement>('.languages a');
 const engines = new Map<string, Promise<Engine | undefined>>();
 /** The filters by which the last answer is counted. */
 let counted: readonly string[] = [];
@@ -49,11 +51,13 @@ function searchAnew(how: 'pushState' | 'replaceState'): void {
 /** An answer that comes after a newer question is dropped. */
 async function search(): Promise<void> {
   const own = ++turn;
+  const query = form.read();
+  for (const link of elsewhere) link.search = addressOf(query);
   clearTimeout(waiting);
   waiting = setTimeout(() => results.say(texts.searching), pause);
   try {
     counted = form.opened();
-    const found = await answer(form.read(), counted, texts.lang, Object.keys(texts.languages), engineOf);
+    const found = await answer(query, counted, texts.lang, Object.keys(texts.languages), engineOf);
     if (own !== turn) return;
     form.showCounts(found.counts, counted, texts.lang);
     results.show(found);

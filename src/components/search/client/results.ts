@@ -1,7 +1,7 @@
 import type { SearchTexts } from '#site/search.ts';
 import { unasked, type Answer } from './answer.ts';
 import type { Page } from './engine.ts';
-import { inLanguage, type Other } from './find.ts';
+import { addressFor, type Other } from './find.ts';
 import { hit } from './hits.ts';
 
 /** How many headings are shown below a hit. */
@@ -28,19 +28,22 @@ export function takeResults(texts: SearchTexts, root: URL): Results {
   const [others, otherList, order] = [byId('others'), byId('other-results'), byId('order')];
   const hrefOf = (url: string) => new URL(url.slice(1), root).href;
   const kindOf = ({ filters }: Page) => texts.kinds[filters['kind']?.[0] ?? ''];
-  // A page in another language has other headings: only hits in this one lead to theirs.
   const partsOf = ({ sub_results: found }: Page) =>
     found
       .filter(({ url }) => url.includes('#'))
       .slice(0, partsShown)
       .map(({ title, url }) => ({ title, href: hrefOf(url) }));
   const row = (page: Page) => hit(page, hrefOf(page.url), { kind: kindOf(page), parts: partsOf(page) });
-  const otherRow = ({ lang, page }: Other) =>
-    hit(page, hrefOf(inLanguage(page.url, texts.lang)), {
+  const otherRow = ({ lang, page }: Other) => {
+    const url = addressFor(page, texts.lang);
+    return hit(page, hrefOf(url), {
       kind: kindOf(page),
       lang,
       language: texts.languages[lang],
+      // A page in another language has other headings: only what leads to the page that was found leads to its own.
+      ...(url === page.url && { hreflang: lang, parts: partsOf(page) }),
     });
+  };
   const numberIn = (text: string, n: number) =>
     text.replace('{n}', new Intl.NumberFormat(texts.lang).format(n));
   let shown: Answer | undefined;

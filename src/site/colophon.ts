@@ -1,18 +1,25 @@
-import { fold } from '#content/fold.ts';
 import type { RecordNode } from '#content/nodes.ts';
-import { absolute, archiveWords } from './archive.ts';
-import { present } from './fact.ts';
+import { ownAddress } from './addresses.ts';
+import { citation, citationText, type Citation } from './citation.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words.ts';
 
-/** What a page says of itself: how to cite it, and where to mend it. */
+/** What a page says of itself: how to cite and share it, where to mend it, where to get all of it. */
 export interface Colophon {
   readonly heading: Words;
-  readonly cite: { readonly label: Words; readonly text: string };
+  readonly cite: { readonly label: Words; readonly text: string; readonly work: Citation };
+  /** How others are told of the page; absent where the archive has no home. */
+  readonly share?: {
+    readonly label: Words;
+    readonly address: string;
+    readonly mail: Words & { href: string };
+  };
   readonly edit?: EditLink;
+  readonly download: EditLink;
 }
 
+/** A sentence that leads to another place. */
 export interface EditLink {
   readonly words: Words;
   readonly href: string;
@@ -28,40 +35,26 @@ export function colophon(
   within?: Words,
 ): Colophon {
   const texts = site.texts(lang);
+  const work = citation(site, node, lang, title, address, within);
+  const { url } = work;
   return {
     heading: say(texts, 'section.record'),
-    cite: { label: say(texts, 'record.cite'), text: citation(site, lang, title, address, within) },
+    cite: { label: say(texts, 'record.cite'), text: citationText(site, work), work },
+    ...(url !== undefined && {
+      share: {
+        label: say(texts, 'record.share'),
+        address: url,
+        mail: { ...say(texts, 'record.share-mail'), href: mailAbout(title.text, url) },
+      },
+    }),
     edit: editLink(site, node, lang),
+    download: { words: say(texts, 'download.title'), href: ownAddress(lang, 'download') },
   };
 }
 
-/** Title, what it is part of, archive, publisher unless the archive is called by it, day, address; as far as they are known. */
-function citation(
-  site: Site,
-  lang: string,
-  title: Words,
-  address: string,
-  within: Words | undefined,
-): string {
-  const { archive } = site.graph;
-  const texts = site.texts(lang);
-  const { asOf, data } = archive;
-  const name = archiveWords(archive, lang, (of) => of.name)!.text;
-  const home = absolute(archive, address);
-  const parts = present([
-    texts.t('record.cited-title', { title: title.text }),
-    within?.text,
-    name,
-    beginsWith(name, data.owner.name) ? undefined : data.owner.name,
-    asOf === undefined ? undefined : texts.t('record.cited-at', { date: texts.date(asOf) }),
-    home,
-  ]).join(', ');
-  return home === undefined ? `${parts}.` : parts;
-}
-
-/** Whether a name begins with the words of another, or is the same. */
-function beginsWith(name: string, words: string): boolean {
-  return `${fold(name)} `.startsWith(`${fold(words)} `);
+/** A letter without addressee that tells of a page (RFC 6068). */
+function mailAbout(title: string, url: string): string {
+  return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
 }
 
 /** The link to where a record is edited; undefined where the archive names no repository, or one of an unknown kind. */

@@ -462,6 +462,8 @@ export const en = {
   'photos.previous': 'Previous photo',
   'photos.next': 'Next photo',
   'photos.close': 'Close',
+  'record.share': 'Share',
+  'record.share-mail': 'Send by e-mail',
 
   // — Vocabularies: the words of the programmes' own documents —
 

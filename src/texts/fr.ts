@@ -465,6 +465,8 @@ export const fr: TextTable = {
   'photos.previous': 'Photo précédente',
   'photos.next': 'Photo suivante',
   'photos.close': 'Fermer',
+  'record.share': 'Partager',
+  'record.share-mail': 'Envoyer par courriel',
 
   // — Vocabularies: the words of the programmes' own documents —
 

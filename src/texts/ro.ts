@@ -503,6 +503,8 @@ export const ro: TextTable = {
   'photos.previous': 'Fotografia anterioară',
   'photos.next': 'Fotografia următoare',
   'photos.close': 'Închideți',
+  'record.share': 'Distribuiți',
+  'record.share-mail': 'Trimiteți prin e-mail',
 
   // — Vocabularies: the words of the programmes' own documents —
 

@@ -79,6 +79,7 @@ export function partnerLd(site: Site, partner: Partner, lang: string): object {
   return known({
     '@context': schemaOrg,
     ...partnerRef(site, partner, lang),
+    address: addressLd(data),
     alternateName: [...(shortName === undefined ? [] : [shortName]), ...aliases],
     description: words(partner, lang, ({ summary }) => summary)?.text,
     location: town && placeLd(town.point ? { name: town.name, point: town.point } : { name: town.name }),
@@ -112,12 +113,14 @@ function eventRef(site: Site, event: Event, lang: string) {
   });
 }
 
+/** A partner by name; where it is, its own page tells, if that has an address. */
 function partnerRef({ graph }: Site, partner: Partner, lang: string) {
+  const url = absolute(graph.archive, recordAddress(lang, 'partners', partner.id));
   return known({
     '@type': 'Organization',
     name: partnerName(partner, lang).text,
-    url: absolute(graph.archive, recordAddress(lang, 'partners', partner.id)),
-    address: addressLd(partner.data),
+    url,
+    address: url === undefined ? addressLd(partner.data) : undefined,
   });
 }
 

@@ -18,7 +18,7 @@ export interface PhotoView {
   readonly date?: { readonly text: string; readonly datetime: string };
 }
 
-/** The width in pixels that a photo is shown at where the browser knows no `srcset`. */
+/** A width in pixels that is enough wherever a photo stands beside text. */
 const middling = 960;
 
 /**
@@ -52,10 +52,11 @@ export function publishedPicture(graph: Graph, file: string, path: string): Publ
 
 /** What an `img` element needs of a picture but its words. */
 export function sources({ width, height, variants }: PublishedPicture) {
-  const plain = variants.find((variant) => variant.width >= middling) ?? variants.at(-1)!;
+  const enough = variants.findIndex((variant) => variant.width >= middling);
+  const offered = enough < 0 ? variants : variants.slice(0, enough + 1);
   return {
-    src: plain.href,
-    srcset: variants.map((variant) => `${variant.href} ${variant.width}w`).join(', '),
+    src: offered.at(-1)!.href,
+    srcset: offered.map((variant) => `${variant.href} ${variant.width}w`).join(', '),
     width,
     height,
     href: variants.at(-1)!.href,

@@ -8,8 +8,23 @@ const shapes = [
   [2400, 800],
 ] as const;
 
+/** Towns of ten readers of letters, and how each municipality calls itself. */
+const readers = [
+  ['listowel', 'Listowel Town Council', 'Listowel', 'IE'],
+  ['gondomar', 'Município de Gondomar', 'Gondomar', 'PT'],
+  ['jelgava', 'Jelgavas valstspilsētas pašvaldība', 'Jelgava', 'LV'],
+  ['bezons', 'Ville de Bezons', 'Bezons', 'FR'],
+  ['ceuti', 'Ayuntamiento de Ceutí', 'Ceutí', 'ES'],
+  ['szekszard', 'Szekszárd Megyei Jogú Város Önkormányzata', 'Szekszárd', 'HU'],
+  ['lucenec', 'Mesto Lučenec', 'Lučenec', 'SK'],
+  ['targu-secuiesc', 'Municipiul Târgu Secuiesc', 'Târgu Secuiesc', 'RO'],
+  ['larisa', 'Δήμος Λαρισαίων', 'Λάρισα', 'GR'],
+  ['plovdiv', 'Община Пловдив', 'Пловдив', 'BG'],
+] as const;
+
 /** A project as large as its page's budget allows: 10 partners, 8 events, 12 photos. */
-export async function budgetedProject(partners: readonly string[]): Promise<Record<string, string | Buffer>> {
+export async function budgetedProject(): Promise<Record<string, string | Buffer>> {
+  const partners = readers.map(([id]) => `reader-${id}`);
   const files: Record<string, string | Buffer> = {
     'projects/budgeted/index.md': [
       '---',
@@ -50,6 +65,9 @@ export async function budgetedProject(partners: readonly string[]): Promise<Reco
     ].join('\n'),
     ...(await pictures('projects/budgeted', 12)),
   };
+  for (const [id, name, town, country] of readers)
+    files[`partners/reader-${id}.yaml`] =
+      `name: ${name}\ntype: municipality\ntown: ${town}\ncountry: ${country}\n`;
   for (let number = 1; number <= 8; number++)
     files[`events/reading-${number}.yaml`] = [
       `title: Reading ${number}, with letters from ${1900 + number * 10}`,
@@ -59,7 +77,7 @@ export async function budgetedProject(partners: readonly string[]): Promise<Reco
       `summary: Letters from ${1900 + number * 10} were read and answered.`,
       `start: ${number > 4 ? 2024 : 2023}-0${number}-14`,
       `end: ${number > 4 ? 2024 : 2023}-0${number}-16`,
-      'place: { town: Listowel, country: IE }',
+      `place: { town: ${readers[number]![2]}, country: ${readers[number]![3]} }`,
       `host: ${partners[number]}`,
       `partners: [${partners.filter((_, index) => index !== number).join(', ')}]`,
       `participants: { total: ${40 + number} }`,

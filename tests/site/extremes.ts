@@ -31,7 +31,7 @@ export async function writeLargest(): Promise<string> {
     return { id: `partner-${index + 1}`, town, country, index };
   });
   const files: Record<string, string | Buffer> = {
-    ...(await budgetedProject(partners.slice(0, 10).map(({ id }) => id))),
+    ...(await budgetedProject()),
     ...(await photographedEvent()),
     'archive.yaml':
       'name: Ein sehr großes Archiv der Städtepartnerschaften und der europäischen Netzwerke von Gemeinden\nowner: { name: A town }\nlanguages: [en, de, el, bg, fr]\nlicence: CC-BY-4.0\nurl: https://archive.example.org/\nasOf: 2026-01-01\nfeatured: [everything]\n',

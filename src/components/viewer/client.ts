@@ -31,8 +31,8 @@ function show(index: number): void {
   shown = index;
   const small = link.querySelector('img')!;
   const large = new Image();
-  for (const name of ['width', 'height', 'alt', 'srcset'])
-    large.setAttribute(name, small.getAttribute(name)!);
+  for (const name of ['width', 'height', 'alt']) large.setAttribute(name, small.getAttribute(name)!);
+  large.srcset = `${small.srcset}, ${link.href} ${large.width}w`;
   large.sizes = '100vw';
   large.src = link.href;
   const caption = link.parentElement!.querySelector('figcaption')?.cloneNode(true);

@@ -30,7 +30,6 @@ const gondomar = {
   '@type': 'Organization',
   name: 'Município de Gondomar',
   url: 'https://example.org/en/partners/gondomar.html',
-  address: { '@type': 'PostalAddress', addressLocality: 'Gondomar', addressCountry: 'PT' },
 };
 const strings = { '@type': 'Project', name: 'Strings', url: 'https://example.org/en/projects/strings.html' };
 
@@ -96,6 +95,7 @@ it('a partner is an Organization with its numbers and projects', () => {
   const site = siteOf(files);
   expect(partnerLd(site, site.graph.partners.get('gondomar')!, 'en')).toMatchObject({
     ...gondomar,
+    address: { '@type': 'PostalAddress', addressLocality: 'Gondomar', addressCountry: 'PT' },
     alternateName: ['Gondomarensis'],
     identifier: { '@type': 'PropertyValue', propertyID: 'PIC', value: '948765432' },
     sameAs: ['https://www.wikidata.org/wiki/Q213558'],

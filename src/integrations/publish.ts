@@ -12,6 +12,7 @@ import { refuseDeadLinks } from '#publish/dead-links.ts';
 import { writeHeaders } from '#publish/headers.ts';
 import { relinkSite } from '#publish/relink.ts';
 import { makeSearchIndex } from '#publish/search-index.ts';
+import { removeSearchMarks } from '#publish/search-marks.ts';
 import { SEARCH_ENTRY } from '#publish/search-scripts.ts';
 import { makeProgress, printSummary, type Progress } from './progress.ts';
 
@@ -89,6 +90,7 @@ function endOfBuild(
         refuseDeadLinks(relinkSite(build.staging, base, later), sourceOf);
         progress.step('Indexing');
         const search = await makeSearchIndex(build.staging);
+        removeSearchMarks(build.staging);
         noteInBuildFile(build.staging, { records, languages, pages: pages.length, search });
         writeHeaders(build.staging);
         progress.step('Packing the download');

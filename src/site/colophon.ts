@@ -10,11 +10,7 @@ export interface Colophon {
   readonly heading: Words;
   readonly cite: { readonly label: Words; readonly text: string; readonly work: Citation };
   /** How others are told of the page; absent where the archive has no home. */
-  readonly share?: {
-    readonly label: Words;
-    readonly address: string;
-    readonly mail: Words & { href: string };
-  };
+  readonly share?: { readonly label: Words; readonly mail: Words & { readonly href: string } };
   readonly edit?: EditLink;
   readonly download: EditLink;
 }
@@ -43,7 +39,6 @@ export function colophon(
     ...(url !== undefined && {
       share: {
         label: say(texts, 'record.share'),
-        address: url,
         mail: { ...say(texts, 'record.share-mail'), href: mailAbout(title.text, url) },
       },
     }),

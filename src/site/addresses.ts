@@ -21,6 +21,10 @@ export const homeAddress = (lang: string): string => `/${lang}/index.html`;
 /** The address of a page that every archive has: `search`, `download`, … */
 export const ownAddress = (lang: string, name: string): string => `/${lang}/${name}.html`;
 
+/** The address of a page of the timeline; pages count from 1. */
+export const timelineAddress = (lang: string, page: number): string =>
+  page === 1 ? ownAddress(lang, 'timeline') : `/${lang}/timeline/page/${page}.html`;
+
 /** The address of a table of one of those pages as a file. */
 export const tableAddress = (lang: string, page: string, table: string): string =>
   `/${lang}/${page}/${table}.csv`;

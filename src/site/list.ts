@@ -89,6 +89,6 @@ export function listView(site: Site, lang: string, page: ListPage): ListView {
     entries: page.entries(),
     filters: page.filters,
     narrow: say(texts, 'list.narrow'),
-    pager: pager(site, lang, list, number, of),
+    pager: pager(site, lang, (other) => listAddress(lang, list, other), number, of),
   };
 }

@@ -1,14 +1,20 @@
-import type { Graph } from '#content/nodes.ts';
+import type { Graph, Period } from '#content/nodes.ts';
 
 /** Pages that look at the whole archive, in the order in which the menu names them. */
-export const overviews = ['numbers'] as const;
+export const overviews = ['timeline', 'numbers'] as const;
 
 export type Overview = (typeof overviews)[number];
 
 /** Whether there is anything to count. */
 export const hasNumbers = ({ events, projects }: Graph): boolean => projects.size + events.size > 0;
 
-const holdsAnything: Record<Overview, (graph: Graph) => boolean> = { numbers: hasNumbers };
+const holdsAnything: Record<Overview, (graph: Graph) => boolean> = {
+  timeline: ({ events, projects }) => {
+    const isDated = ({ period }: { readonly period?: Period }) => period !== undefined;
+    return [...projects.values()].some(isDated) || [...events.values()].some(isDated);
+  },
+  numbers: hasNumbers,
+};
 
 /** Those that an archive has: a page that would be empty isn't there. */
 export function overviewsOf(graph: Graph): Overview[] {

@@ -1,4 +1,3 @@
-import { listAddress } from './addresses.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words.ts';
@@ -21,12 +20,18 @@ export interface PagerLink extends Words {
 }
 
 /** The way through a list of `of` pages from page `number`; undefined where there is only one. */
-export function pager(site: Site, lang: string, list: string, number: number, of: number): Pager | undefined {
+export function pager(
+  site: Site,
+  lang: string,
+  addressOf: (page: number) => string,
+  number: number,
+  of: number,
+): Pager | undefined {
   if (of === 1) return undefined;
   const texts = site.texts(lang);
   const link = (page: number): PagerLink => ({
     text: texts.number(page),
-    ...(page !== number && { href: listAddress(lang, list, page) }),
+    ...(page !== number && { href: addressOf(page) }),
   });
   const shown = Array.from({ length: of }, (_, index) => index + 1).filter(
     (page) => page === 1 || page === of || Math.abs(page - number) <= reach,

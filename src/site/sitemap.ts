@@ -1,11 +1,20 @@
 import type { KindId } from '#schema/kinds.ts';
-import { homeAddress, inLanguage, listAddress, ownAddress, recordAddress, townAddress } from './addresses.ts';
+import {
+  homeAddress,
+  inLanguage,
+  listAddress,
+  ownAddress,
+  recordAddress,
+  timelineAddress,
+  townAddress,
+} from './addresses.ts';
 import { absolute } from './archive.ts';
 import { facetAddress } from './facets.ts';
 import type { FacetId, Holdings } from './holdings.ts';
 import { pagesOf } from './list.ts';
 import { heldLists } from './list-ids.ts';
 import { overviewsOf } from './overviews.ts';
+import { timelinePages } from './timeline.ts';
 import type { Site } from './site.ts';
 
 /** How many addresses one file may hold (sitemaps.org, protocol 0.9). */
@@ -56,6 +65,7 @@ function pages(site: Site, lang: string, holdings: Holdings): string[] {
     ...[...graph.towns.keys()].map((town) => townAddress(lang, town)),
     ...facets,
     ...overviewsOf(graph).map((page) => ownAddress(lang, page)),
+    ...Array.from({ length: Math.max(0, timelinePages(graph) - 1) }, (_, n) => timelineAddress(lang, n + 2)),
     ...statements.map((name) => ownAddress(lang, name)),
   ];
 }

@@ -38,6 +38,7 @@ export const en = {
   'nav.events': 'Events',
   'nav.partners': 'Partners',
   'nav.results': 'Results',
+  'nav.timeline': 'Timeline',
   'nav.numbers': 'Numbers',
   'kind.project': 'Project',
   'kind.partner': 'Partner',
@@ -394,6 +395,11 @@ export const en = {
     'Where a partner is at home, an event was held, or somebody is known to have come from, and countries that a project names itself.',
   'numbers.meaning.known':
     'With a plus sign there were at least so many: a source says “more than”, or not every record tells a number. With a tilde a source says “about”.',
+  'timeline.lead':
+    'Projects as bars and their events as marks, from the first to the last. What is known only by month or year is drawn as wide as that.',
+  'timeline.undated': 'Without a date',
+  'timeline.more': { one: 'and {n} more', other: 'and {n} more' },
+  'timeline.chart': '{what} by year, a column chart. The list below it says when each was.',
   'calendar.events': 'Add to calendar',
   'calendar.projects': 'Add its events to a calendar',
   'calendar.all': 'All events of which the days are known, for a calendar: {format} ({size})',

@@ -38,6 +38,7 @@ export const fr: TextTable = {
   'nav.events': 'Événements',
   'nav.partners': 'Partenaires',
   'nav.results': 'Résultats',
+  'nav.timeline': 'Chronologie',
   'nav.numbers': 'Chiffres',
   'kind.project': 'Projet',
   'kind.partner': 'Partenaire',
@@ -396,6 +397,12 @@ export const fr: TextTable = {
     'Là où un partenaire a son siège, où un événement a eu lieu ou d’où l’on sait que quelqu’un est venu, ainsi que les pays qu’un projet nomme lui-même.',
   'numbers.meaning.known':
     'Le signe plus indique un minimum : une source dit « plus de », ou toutes les fiches ne donnent pas de nombre. Le tilde indique qu’une source dit « environ ».',
+  'timeline.lead':
+    'Les projets sous forme de barres et leurs événements sous forme de repères, du premier au dernier. Ce dont on ne connaît que le mois ou l’année est dessiné dans toute cette largeur.',
+  'timeline.undated': 'Sans date',
+  'timeline.more': { one: 'et {n} autre', other: 'et {n} autres' },
+  'timeline.chart':
+    '{what} par année, diagramme en colonnes. La liste ci-dessous dit quand chacun a eu lieu.',
   'calendar.events': 'Ajouter à un agenda',
   'calendar.projects': 'Ajouter ses événements à un agenda',
   'calendar.all': 'Tous les événements dont on connaît les jours, pour un agenda : {format} ({size})',

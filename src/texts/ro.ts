@@ -38,6 +38,7 @@ export const ro: TextTable = {
   'nav.events': 'Evenimente',
   'nav.partners': 'Parteneri',
   'nav.results': 'Rezultate',
+  'nav.timeline': 'Cronologie',
   'nav.numbers': 'Cifre',
   'kind.project': 'Proiect',
   'kind.partner': 'Partener',
@@ -433,6 +434,11 @@ export const ro: TextTable = {
     'Unde își are sediul un partener, unde a avut loc un eveniment sau de unde se știe că a venit cineva, precum și țările pe care le numește un proiect.',
   'numbers.meaning.known':
     'Semnul plus arată un minim: o sursă spune „peste” sau nu toate fișele dau un număr. Tilda arată că o sursă spune „aproximativ”.',
+  'timeline.lead':
+    'Proiectele ca bare și evenimentele lor ca repere, de la primul la ultimul. Ceea ce se cunoaște doar ca lună sau an este desenat pe toată această lățime.',
+  'timeline.undated': 'Fără dată',
+  'timeline.more': { one: 'și încă {n}', few: 'și încă {n}', other: 'și încă {n}' },
+  'timeline.chart': '{what} pe ani, diagramă cu coloane. Lista de mai jos spune când a avut loc fiecare.',
   'calendar.events': 'Adaugă în calendar',
   'calendar.projects': 'Adaugă evenimentele sale în calendar',
   'calendar.all': 'Toate evenimentele ale căror zile sunt cunoscute, pentru un calendar: {format} ({size})',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPages, listView } from '#site/list.ts';
 import type { ListId } from '#site/list-ids.ts';
+import { listAddress } from '#site/addresses.ts';
 import { pager } from '#site/pager.ts';
 import { siteOf, textsOf } from './site-of.ts';
 
@@ -115,8 +116,9 @@ it('a long list goes on on further pages, fifty to a page', () => {
 });
 
 describe('the way through a list', () => {
+  const address = (page: number) => listAddress('en', 'projects', page);
   const shown = (number: number, of: number) => {
-    const { next, pages, previous } = pager(siteOf({}), 'en', 'projects', number, of)!;
+    const { next, pages, previous } = pager(siteOf({}), 'en', address, number, of)!;
     const numbers = pages.map((page) => (page === 'gap' ? '…' : page.href ? page.text : `(${page.text})`));
     return [previous && '<', ...numbers, next && '>'].filter(Boolean).join(' ');
   };
@@ -128,10 +130,10 @@ describe('the way through a list', () => {
   });
 
   it('leads to the list’s own address from the second page', () => {
-    expect(pager(siteOf({}), 'en', 'projects', 2, 3)?.previous).toEqual({
+    expect(pager(siteOf({}), 'en', address, 2, 3)?.previous).toEqual({
       text: 'Previous',
       href: '/en/projects/index.html',
     });
-    expect(pager(siteOf({}), 'en', 'projects', 1, 1)).toBeUndefined();
+    expect(pager(siteOf({}), 'en', address, 1, 1)).toBeUndefined();
   });
 });

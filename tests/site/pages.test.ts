@@ -93,17 +93,18 @@ describe.each(archives)('every page of the %s archive', (name) => {
     it.each(oneOfEachType(staying))(
       '%s is accessible, and fits small and large windows in both schemes',
       async (address) => {
-        for (const [width, colorScheme] of [
-          [320, 'light'],
-          [1280, 'dark'],
-        ] as const) {
+        for (const width of [320, 1280]) {
           const { page, complaints, close } = await open(address, {
             viewport: { width, height: 900 },
-            colorScheme,
+            colorScheme: 'light',
           });
-          const { violations } = await new AxeBuilder({ page }).analyze();
+          const light = await new AxeBuilder({ page }).analyze();
+          await page.emulateMedia({ colorScheme: 'dark' });
+          const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
           expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+            [...light.violations, ...dark.violations].map(
+              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+            ),
           ).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
           expect(complaints).toEqual([]);

@@ -29,6 +29,9 @@ export const timelineAddress = (lang: string, page: number): string =>
 export const tableAddress = (lang: string, page: string, table: string): string =>
   `/${lang}/${page}/${table}.csv`;
 
+/** The address of a project's report in plain text. */
+export const reportAddress = (lang: string, project: string): string => `/${lang}/projects/${project}.txt`;
+
 /** The address of the calendar file of a record, or of the whole archive. */
 export const calendarAddress = (lang: string, kind?: 'events' | 'projects', id?: string): string =>
   kind === undefined ? `/${lang}/calendar.ics` : `/${lang}/${kind}/${id}.ics`;

@@ -9,6 +9,8 @@ import type { Words } from './words.ts';
 export interface Colophon {
   readonly heading: Words;
   readonly cite: { readonly label: Words; readonly text: string; readonly work: Citation };
+  /** An event as reports say it, in sentences to copy. */
+  readonly report?: { readonly label: Words; readonly text: string };
   /** How others are told of the page; absent where the archive has no home. */
   readonly share?: { readonly label: Words; readonly mail: Words & { readonly href: string } };
   readonly edit?: EditLink;

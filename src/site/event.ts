@@ -18,6 +18,7 @@ import { peopleSection, type PeopleView } from './people-section.ts';
 import type { PhotoView } from './photo.ts';
 import { countryNotes, placeParts, type PlacePart } from './place.ts';
 import { alsoIndexed, isIndexed, notice } from './record.ts';
+import { eventSentences } from './report.ts';
 import type { ResultView } from './result.ts';
 import { say, sayLabel } from './say.ts';
 import { contents, type Contents, type Section } from './section.ts';
@@ -155,7 +156,10 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
     viewer,
     neighbours: neighbours(site, event, lang),
     calendar: calendarLink(site, lang, event),
-    colophon: colophon(site, event, lang, title, address, parent),
+    colophon: {
+      ...colophon(site, event, lang, title, address, parent),
+      report: { label: say(texts, 'record.report'), text: eventSentences(site, event, lang).join('\n') },
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Project } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
-import { recordAddress } from './addresses.ts';
+import { recordAddress, reportAddress } from './addresses.ts';
 import { bodyView, type BodyView } from './body.ts';
 import { calendarLink, type CalendarLink } from './calendar.ts';
 import { colophon, type Colophon } from './colophon.ts';
@@ -17,6 +17,7 @@ import type { PhotoView } from './photo.ts';
 import { acknowledgement, type Acknowledgement } from './programme.ts';
 import { fundingFacts, projectFacts, sumNote } from './project-facts.ts';
 import { alsoIndexed, isIndexed, notice } from './record.ts';
+import { hasReport } from './report.ts';
 import type { ResultView } from './result.ts';
 import { say } from './say.ts';
 import { contents, section, type Contents, type Section } from './section.ts';
@@ -55,6 +56,8 @@ export interface ProjectView {
   readonly funding?: FundingView;
   readonly sources?: Section<LinkView>;
   readonly calendar?: CalendarLink;
+  /** What its coordinator had to report, as a file. */
+  readonly report?: Words & { readonly href: string };
   readonly colophon: Colophon;
 }
 
@@ -129,6 +132,9 @@ export function projectView(site: Site, project: Project, lang: string): Project
     ...sections,
     viewer,
     calendar: calendarLink(site, lang, project),
+    report: hasReport(project)
+      ? { ...say(texts, 'record.report'), href: reportAddress(lang, project.id) }
+      : undefined,
     colophon: colophon(site, project, lang, title, address),
   };
 }

@@ -470,6 +470,30 @@ export const en = {
   'photos.close': 'Close',
   'record.share': 'Share',
   'record.share-mail': 'Send by e-mail',
+  'record.report': 'Report in plain text',
+  'report.funded':
+    'The project “{project}” was funded with the support of the European Union under the Programme “{programme}”.',
+  'report.project': 'The project “{project}”.',
+  'report.action': 'Applicable to: {action}.',
+  'report.coordinator': 'Coordinated by: {names}.',
+  'report.events': {
+    one: '{n} event has been carried out within this project.',
+    other: '{n} events have been carried out within this project.',
+  },
+  'report.participation': 'Participation: the event involved {people}.',
+  'report.participation-from': 'Participation: the event involved {people}, including {delegations}.',
+  'report.citizens': { one: '{n} citizen', other: '{n} citizens' },
+  'report.from-town': {
+    one: '{n} participant from the town of {town} ({country})',
+    other: '{n} participants from the town of {town} ({country})',
+  },
+  'report.from': { one: '{n} participant ({from})', other: '{n} participants ({from})' },
+  'report.where-when': 'Location / Dates: the event took place in {place}, {dates}.',
+  'report.where': 'Location: the event took place in {place}.',
+  'report.when': 'Dates of the event: {dates}.',
+  'report.description': 'Short description: {text}',
+  'report.programme': 'Programme:',
+  'report.source': 'Source: {source}.',
 
   // — Vocabularies: the words of the programmes' own documents —
 

@@ -474,6 +474,30 @@ export const fr: TextTable = {
   'photos.close': 'Fermer',
   'record.share': 'Partager',
   'record.share-mail': 'Envoyer par courriel',
+  'record.report': 'Rapport en texte brut',
+  'report.funded':
+    'Le projet « {project} » a été financé avec le soutien de l’Union européenne dans le cadre du programme « {programme} ».',
+  'report.project': 'Le projet « {project} ».',
+  'report.action': 'Volet ou action : {action}.',
+  'report.coordinator': 'Coordination : {names}.',
+  'report.events': {
+    one: '{n} manifestation a été menée dans le cadre de ce projet.',
+    other: '{n} manifestations ont été menées dans le cadre de ce projet.',
+  },
+  'report.participation': 'Participation : la manifestation a rassemblé {people}.',
+  'report.participation-from': 'Participation : la manifestation a rassemblé {people}, dont {delegations}.',
+  'report.citizens': { one: '{n} citoyen', other: '{n} citoyens' },
+  'report.from-town': {
+    one: '{n} participant de la ville de {town} ({country})',
+    other: '{n} participants de la ville de {town} ({country})',
+  },
+  'report.from': { one: '{n} participant ({from})', other: '{n} participants ({from})' },
+  'report.where-when': 'Lieu / Dates : {place}, {dates}.',
+  'report.where': 'Lieu : {place}.',
+  'report.when': 'Dates : {dates}.',
+  'report.description': 'Brève description : {text}',
+  'report.programme': 'Programme :',
+  'report.source': 'Source : {source}.',
 
   // — Vocabularies: the words of the programmes' own documents —
 

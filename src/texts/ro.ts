@@ -511,6 +511,36 @@ export const ro: TextTable = {
   'photos.close': 'Închideți',
   'record.share': 'Distribuiți',
   'record.share-mail': 'Trimiteți prin e-mail',
+  'record.report': 'Raport ca text simplu',
+  'report.funded':
+    'Proiectul „{project}” a fost finanțat cu sprijinul Uniunii Europene în cadrul programului „{programme}”.',
+  'report.project': 'Proiectul „{project}”.',
+  'report.action': 'Componentă sau acțiune: {action}.',
+  'report.coordinator': 'Coordonator: {names}.',
+  'report.events': {
+    one: 'În cadrul acestui proiect s-a desfășurat {n} eveniment.',
+    few: 'În cadrul acestui proiect s-au desfășurat {n} evenimente.',
+    other: 'În cadrul acestui proiect s-au desfășurat {n} de evenimente.',
+  },
+  'report.participation': 'Participare: la eveniment au luat parte {people}.',
+  'report.participation-from': 'Participare: la eveniment au luat parte {people}, dintre care {delegations}.',
+  'report.citizens': { one: '{n} cetățean', few: '{n} cetățeni', other: '{n} de cetățeni' },
+  'report.from-town': {
+    one: '{n} participant din localitatea {town} ({country})',
+    few: '{n} participanți din localitatea {town} ({country})',
+    other: '{n} de participanți din localitatea {town} ({country})',
+  },
+  'report.from': {
+    one: '{n} participant ({from})',
+    few: '{n} participanți ({from})',
+    other: '{n} de participanți ({from})',
+  },
+  'report.where-when': 'Loc / Date: evenimentul a avut loc la {place}, {dates}.',
+  'report.where': 'Loc: evenimentul a avut loc la {place}.',
+  'report.when': 'Date: {dates}.',
+  'report.description': 'Scurtă descriere: {text}',
+  'report.programme': 'Program:',
+  'report.source': 'Sursa: {source}.',
 
   // — Vocabularies: the words of the programmes' own documents —
 

@@ -37,7 +37,7 @@ export const hasReport = (project: Project): boolean => carriedOut(project).leng
 
 /** The report of a project in a language of the archive. */
 export function projectReport(site: Site, project: Project, lang: string): Report {
-  const texts = site.texts(lang);
+  const texts = sentenceTexts(site, lang);
   const title = projectTitle(project, lang);
   const events = carriedOut(project);
   const work = citation(site, project, lang, title, recordAddress(lang, 'projects', project.id));
@@ -60,7 +60,7 @@ export function projectReport(site: Site, project: Project, lang: string): Repor
 
 /** Who took part in an event, where and when it was, what it was and its programme: as such a report says it. */
 export function eventSentences(site: Site, event: Event, lang: string): string[] {
-  const texts = site.texts(lang);
+  const texts = sentenceTexts(site, lang);
   const summary = words(event, lang, (data) => data.summary);
   const parts = peopleParts(texts, event.data.participants).map(
     ({ label, value }) => `${label.text}: ${value}`,
@@ -72,6 +72,12 @@ export function eventSentences(site: Site, event: Event, lang: string): string[]
     summary && texts.t('report.description', { text: summary.text }),
     ...programme(texts, event),
   ]);
+}
+
+/** A sentence is in one language: where the page's has no texts, countries and dates are English like the rest. */
+function sentenceTexts(site: Site, lang: string): Texts {
+  const texts = site.texts(lang);
+  return texts.fallback ? site.texts(texts.textLang) : texts;
 }
 
 function carriedOut({ events }: Project): Event[] {

@@ -35,9 +35,8 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
 describe('the report of a project', () => {
   it('says the sentences that its coordinator had to publish, of the events that were carried out', () => {
     const site = siteOf(files);
-    expect(
-      plain(reportText(projectReport(site, site.graph.projects.get('strings')!, 'en'))),
-    ).toMatchInlineSnapshot(`
+    expect(plain(reportText(projectReport(site, site.graph.projects.get('strings')!, 'en'))))
+      .toMatchInlineSnapshot(`
       "﻿Strings
       =======
       The project “Strings” was funded with the support of the European Union under the Programme “Europe for Citizens 2014–2020”.

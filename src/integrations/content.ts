@@ -30,10 +30,12 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
   return {
     facts: () => {
       const { graph } = state!.site!;
-      const { data, languages } = graph.archive;
+      const { asOf, data, languages } = graph.archive;
       return {
         records: state!.records,
         languages,
+        url: data.url,
+        asOf,
         base: data.url === undefined ? '/' : new URL(data.url.replace(/\/*$/, '/')).pathname,
         sourceOf: (page) => sourceOfPage(graph, page),
         download: downloadOf(state!.site!, copySources(folders.content, state!.withdrawn)),

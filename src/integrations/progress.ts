@@ -36,9 +36,14 @@ export function makeProgress(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-/** Says at the end of a build what was built. */
+const noAddress =
+  'not known: no sitemap, no previews, and 404.html fits the root of a domain only. Set `url` in archive.yaml';
+const noDate =
+  'not known: nothing says whether events and projects are over. Set `asOf` in archive.yaml, or fetch the whole history';
+
+/** Says at the end of a build what was built, and what the archive lacks because nobody said where or when it is. */
 export function printSummary(summary: Summary, stream: NodeJS.WriteStream): void {
-  const { records, pages, languages, searchPages, seconds, out } = summary;
+  const { records, pages, languages, searchPages, seconds, out, url, asOf } = summary;
   const rows: [string, string][] = [
     [
       'Records',
@@ -55,6 +60,9 @@ export function printSummary(summary: Summary, stream: NodeJS.WriteStream): void
     ],
     ['Time', `${seconds.toFixed(1)} s`],
     ['Where', out],
+    // What an archive lacks that doesn't say these is seen by its readers only: its builder should know.
+    ['Address', url === undefined ? noAddress : ''],
+    ['Date', asOf === undefined ? noDate : ''],
   ];
   const lines = rows
     .filter(([, value]) => value !== '')
@@ -80,4 +88,8 @@ export interface Summary {
   searchPages: Record<string, number>;
   seconds: number;
   out: string;
+  /** where the archive is published */
+  url: string | undefined;
+  /** the archive's clock */
+  asOf: string | undefined;
 }

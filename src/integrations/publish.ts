@@ -84,7 +84,7 @@ function endOfBuild(
           progress.step(name);
           await run(build.staging);
         }
-        const { records, languages, base, sourceOf, download } = options.archive();
+        const { records, languages, base, sourceOf, download, url, asOf } = options.archive();
         progress.step('Relinking');
         const later = [SEARCH_ENTRY, ...Object.values(download.files)];
         refuseDeadLinks(relinkSite(build.staging, base, later), sourceOf);
@@ -101,7 +101,15 @@ function endOfBuild(
         progress.close();
         const where = relative(process.cwd(), build.out);
         const out = where.startsWith('..') ? build.out : where + sep;
-        const summary = { records, languages, pages: pages.length, searchPages: search.pages, out };
+        const summary = {
+          records,
+          languages,
+          pages: pages.length,
+          searchPages: search.pages,
+          out,
+          url,
+          asOf,
+        };
         printSummary({ ...summary, seconds: process.uptime() }, process.stdout);
       },
     },
@@ -167,6 +175,10 @@ export interface ArchiveFacts {
   records: Record<string, number>;
   /** the archive's languages */
   languages: readonly string[];
+  /** where it is published; undefined where it doesn't say */
+  url: string | undefined;
+  /** its clock; undefined where none is known */
+  asOf: string | undefined;
   /** the path that it is published at: `/`, or one with a slash at both ends */
   base: string;
   /** the file of the content folder that a page is made from */

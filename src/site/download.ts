@@ -7,8 +7,11 @@ import { say } from './say.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words.ts';
 
-/** How whoever has only common tools verifies an unpacked download. */
-const VERIFY = 'sha512sum --check manifest-sha512.txt';
+/** How whoever has only the tools of a system compares a file with the checksums in another. */
+const compare = (sums: string) => ({
+  linux: `sha512sum --check ${sums}`,
+  mac: `shasum -a 512 -c ${sums}`,
+});
 
 /** The page that offers the whole archive as one file. */
 export interface DownloadView {
@@ -20,7 +23,10 @@ export interface DownloadView {
   readonly facts: { readonly size: string; readonly sum: string };
   readonly sections: readonly Section[];
   readonly checksum: Words & { readonly href: string };
+  /** What whoever reads a copy should know, who is offered nothing. */
   readonly copy: Words;
+  /** In place of the offer, in a copy that is known to be one. */
+  readonly here: Words;
 }
 
 interface Section {
@@ -56,6 +62,7 @@ export function downloadView(site: Site, lang: string): DownloadView {
     sections: sections(site, lang),
     checksum: { ...say(texts, 'download.checksum'), href: `/${files.checksum}` },
     copy: say(texts, 'download.copy'),
+    here: say(texts, 'download.here'),
   };
 }
 
@@ -86,6 +93,8 @@ export function downloadReadme(site: Site): string {
 
 function sections(site: Site, lang: string): Section[] {
   const texts = site.texts(lang);
+  const files = downloadFiles(site.graph.archive.id);
+  const [zip, checksum] = [nameOf(files.zip), nameOf(files.checksum)];
   return [
     {
       heading: say(texts, 'download.open'),
@@ -101,24 +110,30 @@ function sections(site: Site, lang: string): Section[] {
     },
     {
       heading: say(texts, 'download.verify'),
-      items: [item(texts, 'download.bag', { command: VERIFY })],
+      items: [
+        item(texts, 'download.zip', {
+          sum: checksum,
+          ...compare(checksum),
+          windows: `certutil -hashfile ${zip} SHA512`,
+        }),
+        item(texts, 'download.bag', compare('manifest-sha512.txt')),
+        item(texts, 'download.added', { command: 'npm run verify' }),
+      ],
     },
   ];
 }
 
-function item(
-  texts: Texts,
-  key: TextKey,
-  typed?: { readonly path: string } | { readonly command: string },
-): Item {
+function item(texts: Texts, key: TextKey, typed: Readonly<Record<string, string>> = {}): Item {
   const words = say(texts, key, typed);
-  const [code = ''] = Object.values(typed ?? {});
-  const at = code === '' ? words.text.length : words.text.indexOf(code);
-  const parts = [
-    { text: words.text.slice(0, at), typed: false },
-    ...code.split(/(?= )|(?<= )/).map((text) => ({ text, typed: text !== ' ' })),
-    { text: words.text.slice(at + code.length), typed: false },
-  ];
+  // The longest first: one may be the beginning of another.
+  const wanted = Object.values(typed).toSorted((a, b) => b.length - a.length);
+  const pattern = wanted.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
+  const stretches = pattern === '' ? [words.text] : words.text.split(new RegExp(`(${pattern})`));
+  const parts = stretches.flatMap((text, index) =>
+    index % 2 === 0
+      ? [{ text, typed: false }]
+      : text.split(/(?= )|(?<= )/).map((part) => ({ text: part, typed: part !== ' ' })),
+  );
   return { ...words, parts: parts.filter(({ text }) => text !== '') };
 }
 

@@ -218,6 +218,6 @@ export interface FrameTexts {
   searchLabel: string;
   breadcrumb: string;
   footerNavigation: string;
-  /** What a page says that has lost its stylesheet. */
-  unpack: string;
+  /** What a page says that has lost its stylesheet, where it was opened in a zip file. */
+  unpack: string | undefined;
 }

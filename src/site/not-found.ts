@@ -25,8 +25,10 @@ export interface NotFoundPart {
 export function notFoundView(site: Site): NotFoundView {
   const { languages } = site.graph.archive;
   const title = site.texts(languages[0]).t('not-found.title');
+  const frame = makeFrame(site, languages[0], { address: '/404.html', title });
   return {
-    frame: makeFrame(site, languages[0], { address: '/404.html', title }),
+    // Without its style it was served for an address below a path that nobody named, and not opened in a zip file.
+    frame: { ...frame, texts: { ...frame.texts, unpack: undefined } },
     parts: languages.map((lang) => part(site, lang)),
   };
 }

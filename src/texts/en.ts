@@ -324,9 +324,15 @@ export const en = {
   'download.manifests': '{path}: what each file must hold, and who answers for it',
   'download.verify': 'How to verify it',
   'download.checksum': 'The checksum of the file (SHA-512)',
+  'download.zip':
+    'The zip file is whole if its checksum is the number in {sum}, which lies beside it where the archive is published. Where both lie in one folder, {linux} compares them on Linux, {mac} on a Mac. On Windows, {windows} shows the number to compare.',
   'download.bag':
-    'The folder is a BagIt bag (RFC 8493). Any tool for such bags tells whether a file was changed or lost; so does {command} in that folder.',
+    'The unpacked folder is a BagIt bag (RFC 8493). Any tool for such bags tells whether a file was changed or lost; so does {linux} in that folder on Linux, and {mac} on a Mac.',
+  'download.added':
+    'Files that somebody added aren’t told of by these commands; BagIt tools tell of them, and so does {command} of Jumelage, the program that made this archive.',
   'download.copy': 'Whoever reads a downloaded copy has all of this already.',
+  'download.here':
+    'You are reading a downloaded copy: you have the whole archive already. The zip file itself is offered where the archive is published.',
   'file.download': 'Download as {format} ({size})',
   'numbers.lead':
     'How many projects, events, people, towns and countries this archive knows of, and how complete what it knows is. Every table can be downloaded.',

@@ -326,9 +326,15 @@ export const fr: TextTable = {
   'download.manifests': '{path} : ce que chaque fichier doit contenir, et qui en répond',
   'download.verify': 'Comment le vérifier',
   'download.checksum': 'La somme de contrôle du fichier (SHA-512)',
+  'download.zip':
+    'Le fichier zip est intact si sa somme de contrôle est le nombre écrit dans {sum}, qui se trouve à côté de lui là où les archives sont publiées. Quand les deux sont dans un même dossier, {linux} les compare sous Linux, {mac} sur un Mac. Sous Windows, {windows} affiche le nombre à comparer.',
   'download.bag':
-    'Le dossier est un paquet BagIt (RFC 8493). Tout outil pour de tels paquets dit si un fichier a été modifié ou perdu ; la commande {command} aussi, dans ce dossier.',
+    'Le dossier décompressé est un paquet BagIt (RFC 8493). Tout outil pour de tels paquets dit si un fichier a été modifié ou perdu ; dans ce dossier, {linux} le dit aussi sous Linux, et {mac} sur un Mac.',
+  'download.added':
+    'Ces commandes ne disent rien des fichiers que quelqu’un a ajoutés ; les outils BagIt les signalent, tout comme {command} de Jumelage, le programme qui a produit ces archives.',
   'download.copy': 'Si vous lisez une copie téléchargée, vous avez déjà tout cela.',
+  'download.here':
+    'Vous lisez une copie téléchargée : vous avez déjà toutes les archives. Le fichier zip lui-même est proposé là où elles sont publiées.',
   'file.download': 'Télécharger en {format} ({size})',
   'numbers.lead':
     'Combien de projets, d’événements, de personnes, de villes et de pays ces archives connaissent, et jusqu’à quel point ce qu’elles en savent est complet. Chaque tableau peut être téléchargé.',

@@ -360,9 +360,15 @@ export const ro: TextTable = {
   'download.manifests': '{path}: ce trebuie să conțină fiecare fișier și cine răspunde de ele',
   'download.verify': 'Cum se verifică',
   'download.checksum': 'Suma de control a fișierului (SHA-512)',
+  'download.zip':
+    'Fișierul zip este întreg dacă suma lui de control este numărul din {sum}, care se află lângă el acolo unde este publicată arhiva. Când amândouă sunt în același dosar, {linux} le compară în Linux, {mac} pe un Mac. În Windows, {windows} arată numărul de comparat.',
   'download.bag':
-    'Dosarul este un pachet BagIt (RFC 8493). Orice instrument pentru astfel de pachete spune dacă un fișier a fost modificat sau pierdut; la fel și comanda {command}, în acel dosar.',
+    'Dosarul dezarhivat este un pachet BagIt (RFC 8493). Orice instrument pentru astfel de pachete spune dacă un fișier a fost modificat sau pierdut; în acel dosar o spune și {linux} în Linux, respectiv {mac} pe un Mac.',
+  'download.added':
+    'Aceste comenzi nu spun nimic despre fișierele adăugate de cineva; instrumentele BagIt le semnalează, la fel și {command} din Jumelage, programul care a făcut această arhivă.',
   'download.copy': 'Cine citește o copie descărcată are deja toate acestea.',
+  'download.here':
+    'Citiți o copie descărcată: aveți deja întreaga arhivă. Fișierul zip însuși este oferit acolo unde este publicată arhiva.',
   'file.download': 'Descarcă în format {format} ({size})',
   'numbers.lead':
     'Câte proiecte, evenimente, persoane, localități și țări cunoaște această arhivă și cât de complet este ceea ce știe despre ele. Fiecare tabel poate fi descărcat.',

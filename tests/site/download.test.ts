@@ -170,11 +170,25 @@ describe('its page', () => {
   );
 });
 
+describe('its page in a copy', () => {
+  const { open } = showing(() => inject('real'));
+
+  it('offers nothing that isn’t there, and says that all of it is', async () => {
+    const { page, close } = await open('/en/download.html');
+    await page.route('**/download/*', (route) => route.abort());
+    await page.reload();
+    await page.getByText('You are reading a downloaded copy').waitFor();
+    expect(await page.locator('main a:visible[href*="download/"]').count()).toBe(0);
+    expect(await page.getByText('How to verify it').isVisible()).toBe(true);
+    await close();
+  });
+});
+
 describe('a page that was opened alone, as from inside a zip file', () => {
   const { open } = showing(() => inject('real'));
 
   it('says to unpack first, which no page with its style does', async () => {
-    for (const path of ['index.html', 'en/index.html', 'ro/projects/impeu.html', '404.html']) {
+    for (const path of ['index.html', 'en/index.html', 'ro/projects/impeu.html']) {
       const alone = join(scratch, 'alone.html');
       copyFileSync(join(inject('real'), path), alone);
       expect(existsSync(join(scratch, 'assets'))).toBe(false);
@@ -184,5 +198,9 @@ describe('a page that was opened alone, as from inside a zip file', () => {
       expect(await page.locator('.unpack').first().isVisible(), path).toBe(true);
       await close();
     }
+  });
+
+  it('says nothing of it where a host serves the page for what isn’t there', () => {
+    expect(readFileSync(join(inject('real'), '404.html'), 'utf8')).not.toContain('unpack');
   });
 });

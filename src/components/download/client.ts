@@ -11,4 +11,7 @@ if (known) {
     dataset['sum']!.replace('{sum}', known.sha512),
   );
   facts.hidden = false;
+} else {
+  for (const offer of document.querySelectorAll<HTMLElement>('[data-offer]')) offer.hidden = true;
+  document.getElementById('here')!.hidden = false;
 }

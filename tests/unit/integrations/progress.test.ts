@@ -52,6 +52,8 @@ describe('the summary of a build', () => {
     searchPages: { en: 90, fr: 88 },
     seconds: 12.34,
     out: 'dist/',
+    url: 'https://archive.example.org/',
+    asOf: '2026-11-22',
   };
 
   it('says what was built, where, and how long it took', () => {
@@ -66,6 +68,14 @@ describe('the summary of a build', () => {
         Where    dist/
       "
     `);
+  });
+
+  it('says in a line each what an archive lacks that tells neither its address nor its day', () => {
+    const { stream, written } = makeStream({ isTTY: false });
+    printSummary({ ...summary, url: undefined, asOf: undefined }, stream);
+    const [address, date] = written().split('\n').slice(-3);
+    expect(address).toMatch(/^  Address  not known.*sitemap.*404\.html.*`url`/);
+    expect(date).toMatch(/^  Date     not known.*`asOf`.*history/);
   });
 
   it('is without colour where NO_COLOR says so', () => {

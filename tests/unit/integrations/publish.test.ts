@@ -25,7 +25,7 @@ const PROJECT = {
       'astro:build:done': () => failAt('end'),
     } };
     const facts = {
-      records: { projects: 1 }, languages: ['en'], base: '/', sourceOf: () => undefined,
+      records: { projects: 1 }, languages: ['en'], base: '/', url: 'https://example.org/', asOf: '2026', sourceOf: () => undefined,
       download: {
         files: { zip: 'download/a.zip', checksum: 'download/a.zip.sha512', facts: 'download/a.zip.js' },
         folder: 'a', readme: 'Read me', info: [], sources: [], time: { date: '2026-11-22', time: '00:00:00' },

@@ -31,7 +31,7 @@ export interface ListKind<Node> {
   aliases?(node: Node): readonly (string | undefined)[];
   readonly filters: readonly ListFilter<Node>[];
   /** The first is that of `records`. */
-  readonly orders: readonly OrderId[];
+  readonly orders: readonly [own: 'date' | 'name', ...others: OrderId[]];
   /** How many projects it has a part in. */
   weight?(node: Node): number;
   /** Whether it is known when it was. */

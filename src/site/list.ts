@@ -1,11 +1,15 @@
 import { listAddress, pageLength } from './addresses.ts';
+import type { Texts } from '#texts/texts.ts';
 import type { Entry } from './entry.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
 import { filterViews, postingsOf, type FilterView } from './list-filter.ts';
+import { initials, letters, type Initial, type Letters } from './letters.ts';
 import { heldLists, type ListId } from './list-ids.ts';
 import { listKind, type OrderId } from './list-kind.ts';
+import { listTexts, type ListTexts } from './list-script.ts';
 import { pager, type Pager } from './pager.ts';
 import { say } from './say.ts';
+import type { SortView } from './sort.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words.ts';
 
@@ -18,6 +22,8 @@ export interface ListPage {
   /** How many records the whole list has. */
   readonly total: number;
   readonly filters: readonly FilterView[];
+  /** Where the names of each letter begin, in a list by name. */
+  readonly initials: readonly Initial[];
   entries(): Entry[];
 }
 
@@ -28,24 +34,50 @@ export interface ListView {
   readonly count: string;
   /** In which order the list is. */
   readonly order: Words;
+  /** The way to the names that begin with a letter. */
+  readonly letters?: Letters | undefined;
   readonly entries: readonly Entry[];
-  readonly filters: readonly FilterView[];
-  readonly narrow: Words;
+  /** Anchors of entries, by their place on the page. */
+  readonly anchors: ReadonlyMap<number, string>;
   readonly pager: Pager | undefined;
+  /** What narrows it down and sorts it; nothing narrows down a single record. */
+  readonly finder?: ListFinder;
 }
 
-const orderTexts = {
-  date: 'list.newest-first',
-  oldest: 'list.oldest-first',
-  name: 'list.by-name',
-  projects: 'list.by-projects',
+/** What a script needs to narrow a list down and to sort it. */
+export interface ListFinder {
+  readonly narrow: Words;
+  readonly filters: readonly FilterView[];
+  /** What a field is called that names are typed into. */
+  readonly name?: Words;
+  readonly sort: SortView;
+  readonly chosen: Words;
+  readonly clear: Words;
+  readonly more: Words;
+  readonly script: ListTexts;
+}
+
+const orderTexts = { date: 'list.newest-first', name: 'list.by-name' } as const;
+
+const sortTexts = {
+  date: 'search.by-date',
+  oldest: 'list.by-date-oldest',
+  name: 'list.name',
+  projects: 'list.projects',
 } as const satisfies Record<OrderId, string>;
 
 /** The pages of a list in one language; none where there is nothing to list. */
 export function listPages(site: Site, lang: string, list: ListId): ListPage[] {
-  const { entry, filters, records: recordsOf } = listKind(list);
+  const { entry, filters, name, orders, records: recordsOf } = listKind(list);
   const records = recordsOf(site, lang);
   const views = filterViews(site, lang, filters, postingsOf(filters, records));
+  const found =
+    orders[0] === 'name'
+      ? initials(
+          site.texts(lang),
+          records.map((record) => name(site, record, lang)),
+        )
+      : [];
   const of = Math.ceil(records.length / pageLength);
   return Array.from({ length: of }, (_, index) => ({
     list,
@@ -53,6 +85,7 @@ export function listPages(site: Site, lang: string, list: ListId): ListPage[] {
     of,
     total: records.length,
     filters: views,
+    initials: found,
     entries: () =>
       records.slice(index * pageLength, (index + 1) * pageLength).map((record) => entry(site, record, lang)),
   }));
@@ -77,18 +110,50 @@ export function listView(site: Site, lang: string, page: ListPage): ListView {
   const title = say(texts, `nav.${list}`);
   const pageTitle =
     number === 1 ? title.text : texts.t('list.title-of-page', { title: title.text, page: number, of });
+  const way = letters(texts, list, total, page.initials);
   return {
     frame: makeFrame(site, lang, {
       address: listAddress(lang, list, number),
       title: pageTitle,
       breadcrumbs: crumbs(texts, { label: pageTitle, lang: title.lang }),
+      ...(total > 1 && { scripts: ['/scripts/list.js'] }),
     }),
     title,
     count: texts.number(total),
-    order: say(texts, orderTexts[listKind(list).orders[0]!]),
+    order: say(texts, orderTexts[listKind(list).orders[0]]),
+    letters: way,
     entries: page.entries(),
-    filters: page.filters,
-    narrow: say(texts, 'list.narrow'),
+    anchors: anchors(way ? page : undefined),
+    ...(total > 1 && { finder: finder(texts, page) }),
     pager: pager(site, lang, (other) => listAddress(lang, list, other), number, of),
+  };
+}
+
+/** Where letters begin on a page, by the place of the entry. */
+function anchors(page: ListPage | undefined): ReadonlyMap<number, string> {
+  const places = page?.initials.map(
+    ({ id, position }) => [position - (page.number - 1) * pageLength, id] as const,
+  );
+  return new Map(places?.filter(([place]) => place >= 0 && place < pageLength));
+}
+
+function finder(texts: Texts, { filters, list, total }: ListPage): ListFinder {
+  const { aliases, orders } = listKind(list);
+  return {
+    narrow: say(texts, 'list.narrow'),
+    filters,
+    ...(aliases && { name: say(texts, 'list.name-contains') }),
+    sort: {
+      label: say(texts, 'search.sort'),
+      // The list's own order is what an address means that asks for none.
+      options: orders.map((order, index) => ({
+        value: index === 0 ? '' : order,
+        ...say(texts, sortTexts[order]),
+      })),
+    },
+    chosen: say(texts, 'list.chosen'),
+    clear: say(texts, 'search.clear'),
+    more: say(texts, 'list.more'),
+    script: listTexts(texts, list, total),
   };
 }

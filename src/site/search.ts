@@ -11,6 +11,7 @@ import { isIndexed } from './record.ts';
 import { say } from './say.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
 import type { Site } from './site.ts';
+import type { SortView } from './sort.ts';
 import type { Words } from './words.ts';
 
 /** Where the scripts that search lie: the first one, written with the index, says where that is. */
@@ -24,7 +25,7 @@ export interface SearchView {
   readonly title: Words;
   readonly form: SearchForm;
   readonly filters: readonly Filter[];
-  readonly sort: { readonly label: Words; readonly options: readonly Choice[] };
+  readonly sort: SortView;
   readonly narrow: Words;
   readonly clear: Words;
   readonly more: Words;

@@ -29,6 +29,7 @@ export function makeTexts(lang: string): Texts {
   const languageNames = new Intl.DisplayNames(locales, { type: 'language' });
   const lists = new Intl.ListFormat(locales, { type: 'conjunction' });
   const collator = new Intl.Collator(locales, { numeric: true });
+  const letters = new Intl.Collator(locales, { sensitivity: 'base' });
 
   const number = (n: number) => numbers.format(n);
   const write = { number, plural: (n: number) => plurals.select(n) };
@@ -60,6 +61,7 @@ export function makeTexts(lang: string): Texts {
     money: ({ amount, currency }) => money(locales, amount, currency) ?? `${number(amount)} ${currency}`,
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
+    sameLetter: (a, b) => letters.compare(a, b) === 0,
   };
 }
 
@@ -111,4 +113,6 @@ export interface Texts extends Dates {
   list(items: readonly string[]): string;
   /** Sorts by the language's alphabet, numbers by value; unlike texts are never equal. */
   compare(this: void, a: string, b: string): number;
+  /** Whether two letters are one in the language's alphabet, in whatever case and with whatever accent. */
+  sameLetter(this: void, a: string, b: string): boolean;
 }

@@ -16,6 +16,11 @@ const towns = [
   ['Пловдив', 'BG'],
 ] as const;
 
+/** Names that stand elsewhere in each alphabet, enough for a list of several pages. */
+const names =
+  'Țara Bârsei, Tara, Ștefan, Stefan, Sz. Anna, Århus, Ärla, Öland, Ėriškiai, Zilina, Žilina, Čakovec, ' +
+  'Cakov, Łódź, Lodz, “Quoted” choir, www.yambol.example, 3 villages, Άνω Πόλη, Αθήνα, Έδεσσα, Ελευσίνα, Бяла, Асеновград, Ямбол, Щръклево, Ънгъ, Йоаким';
+
 /** The least that is an archive: one project with a title and two countries, in one language. */
 export function writeSmallest(): string {
   return write('smallest', {
@@ -125,6 +130,8 @@ export async function writeLargest(): Promise<string> {
       'absent: [partner-20]',
     ].join('\n');
   }
+  for (const [at, name] of names.split(', ').entries())
+    files[`partners/name-${at + 1}.yaml`] = `name: "${name}"\ncountry: ${at % 2 ? 'GR' : 'BG'}\ntype: ngo\n`;
   return write('largest', files);
 }
 

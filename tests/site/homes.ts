@@ -149,6 +149,17 @@ async function walk(page: PlainPage, home: string): Promise<Trail> {
   await page.click('.languages [hreflang=ro]');
   await arrives('ro/search.html');
   await shows(`document.querySelector('[name=kind] ~ .count').textContent`).not.toBe('');
+
+  await page.goto(`${home}en/projects/index.html`);
+  await page.click('#narrowing summary:has(+ fieldset)');
+  await page.click('[name=country][value=LV]');
+  await arrives('en/projects/index.html?country=LV');
+  await shows(`/^\\d+ of /.test(document.getElementById('status').innerText)`).toBe(true);
+  trail.push(await page.evaluate(listed));
+  await page.click('.languages [hreflang=ro]');
+  await arrives('ro/projects/index.html?country=LV');
+  await shows(`${listed}.length`).toBe(trail.at(-1)!.length);
+
   await page.goto(`${home}${second}`);
   await page.click('.languages [hreflang=ro]');
   await arrives(second.replace('en/', 'ro/'));
@@ -161,6 +172,9 @@ const hits = `[...document.querySelectorAll('#results > li > .entry-title a')]`;
 
 /** What the search page says that it found. */
 const found = `[document.getElementById('status').innerText, ...[...document.querySelectorAll('#results > li')].map((hit) => hit.innerText)]`;
+
+/** What a list says that it shows. */
+const listed = `[document.getElementById('status').innerText, ...[...document.querySelectorAll('.entries > li')].map((row) => row.innerText)]`;
 
 type Trail = string[][];
 

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 /** The pages' scripts, each one classic script, which needs no server to run. */
 const entries: Readonly<Record<string, string>> = {
   download: 'src/components/download/client.ts',
+  list: 'src/components/list/client/main.ts',
   search: 'src/components/search/client/main.ts',
   viewer: 'src/components/viewer/client.ts',
 };

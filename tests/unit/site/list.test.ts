@@ -55,7 +55,7 @@ describe('the list of projects', () => {
   });
 
   it('leads to every value of every facet', () => {
-    const { filters } = firstPage('projects');
+    const { filters } = firstPage('projects').finder!;
     expect(filters.map(({ id, values }) => `${id} ${values.length}`)).toEqual([
       'country 7',
       'programme 1',

@@ -52,7 +52,7 @@ it('a result says what it is, in which languages and form, and leads to what it 
 });
 
 it('results are narrowed down by what they are, and by time, programme, topic and country of what they came of', () => {
-  const { filters } = results();
+  const { filters } = results().finder!;
   expect(filters.map(({ id, values }) => `${id} ${values.map(({ value }) => value).join(' ')}`)).toEqual([
     'type handbook video minutes',
     'language en pt',

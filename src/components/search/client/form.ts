@@ -1,3 +1,4 @@
+import { openWhereWide } from '../../base/client/open-where-wide.ts';
 import type { Counts } from './engine.ts';
 import { readQuery, type Query } from './query.ts';
 
@@ -83,13 +84,3 @@ export function takeForm(form: HTMLFormElement): Form {
 }
 
 const groupOf = (box: HTMLInputElement): HTMLDetailsElement => box.closest('details')!;
-
-/** On a wide screen the filters stand beside the results; on a narrow one they are folded away above them. */
-function openWhereWide(filters: HTMLDetailsElement): void {
-  const wide = matchMedia('(min-width: 48rem)');
-  const fit = () => {
-    filters.open = wide.matches;
-  };
-  wide.addEventListener('change', fit);
-  fit();
-}

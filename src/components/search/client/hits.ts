@@ -1,3 +1,4 @@
+import { dotted, element } from '../../base/client/elements.ts';
 import type { Page } from './engine.ts';
 import { stretchesOf } from './excerpt.ts';
 
@@ -50,14 +51,6 @@ export function hit(
   return row;
 }
 
-/** A line of facts or links, with dots between them. */
-function dotted(elements: readonly HTMLElement[]): HTMLElement {
-  const line = element('p');
-  line.className = 'entry-meta dots';
-  line.append(...elements.flatMap((one, index) => (index > 0 ? ['\u00a0· ', one] : [one])));
-  return line;
-}
-
 /** Where the words were found; else what the page is about. */
 function excerptOf({ excerpt }: Page, summary: string | undefined, lang: string | undefined): HTMLElement {
   const stretches = stretchesOf(excerpt);
@@ -67,15 +60,4 @@ function excerptOf({ excerpt }: Page, summary: string | undefined, lang: string 
     text.append(...stretches.map(({ marked, text }) => (marked ? element('mark', text) : text)));
   else text.append(summary ?? '');
   return text;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text?: string,
-  lang?: string,
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (text !== undefined) made.textContent = text;
-  if (lang !== undefined) made.lang = lang;
-  return made;
 }

@@ -1,3 +1,4 @@
+import { plain } from '#site/plain.ts';
 import type { Engine, Page, Result } from './engine.ts';
 
 /** How many results are looked at for a word that begins like the one that was typed. */
@@ -44,12 +45,4 @@ function foundIn({ content, locations, meta }: Page): string[] {
 /** Also a part of it: `Denis` in `Fonds-Saint-Denis`. */
 function beginsWith(word: string, start: string): boolean {
   return [word, ...word.split(/[^\p{L}\p{M}\p{N}]+/u)].some((part) => plain(part).startsWith(start));
-}
-
-/** Lower-case letters and digits alone, without accents. */
-function plain(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { runScript } from '../../base/client/run-script.ts';
+
 /** What the scripts of the search folder find in the page. */
 interface SearchGlobal {
   /** Where they lie, from the site's root; the entry script says it. */
@@ -56,14 +58,3 @@ export interface SearchFolder {
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-function runScript(address: URL): Promise<void> {
-  const script = document.createElement('script');
-  const loaded = new Promise<void>((done, fail) => {
-    script.src = address.href;
-    script.addEventListener('load', () => done());
-    script.addEventListener('error', () => fail(new Error(`${address.href} can’t be loaded.`)));
-    document.head.append(script);
-  });
-  return loaded.finally(() => script.remove());
-}

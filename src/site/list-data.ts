@@ -1,0 +1,88 @@
+import { fold } from '#content/fold.ts';
+import { toDeltas } from './deltas.ts';
+import { postingsOf } from './list-filter.ts';
+import type { ListId } from './list-ids.ts';
+import { byName, listKind, type Listed, type ListKind, type OrderId } from './list-kind.ts';
+import { packEntry, type PackedEntry } from './packed-entry.ts';
+import { plainWords } from './plain.ts';
+import type { Site } from './site.ts';
+
+/** How many rows a script loads at a time: four pages of a list. */
+export const pieceLength = 200;
+
+/** What a script narrows a list down by. Records go by their position in the list. */
+export interface ListIndex {
+  /** How many records the list has. */
+  readonly total: number;
+  /** Which records have a value, by filter and value, as deltas. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** All records in each order but the list's own, as deltas. */
+  readonly orders: Readonly<Partial<Record<OrderId, readonly number[]>>>;
+  /** The names of each record in plain words, where the list is looked through by name. */
+  readonly names?: readonly string[];
+}
+
+/** What a script shows of a list. */
+export interface ListData {
+  readonly index: ListIndex;
+  /** How many pieces its rows are in. */
+  readonly pieces: number;
+  /** The rows of a piece, from 0. */
+  rows(piece: number): PackedEntry[];
+}
+
+/** What a script narrows a list down by, and the rows that it shows. */
+export function listData(site: Site, lang: string, list: ListId): ListData {
+  const kind = listKind(list);
+  const records = kind.records(site, lang);
+  const values = [...postingsOf(kind.filters, records)].map(([id, held]) => [
+    id,
+    Object.fromEntries([...held].map(([value, positions]) => [value, toDeltas(positions)])),
+  ]);
+  const orders = kind.orders
+    .slice(1)
+    .map((order) => [order, toDeltas(sequences[order](site, lang, kind, records))]);
+  return {
+    index: {
+      total: records.length,
+      values: Object.fromEntries(values),
+      orders: Object.fromEntries(orders),
+      ...(kind.aliases && { names: records.map((record) => namesOf(site, lang, kind, record)) }),
+    },
+    pieces: Math.ceil(records.length / pieceLength),
+    rows: (piece) =>
+      records
+        .slice(piece * pieceLength, (piece + 1) * pieceLength)
+        .map((record) => packEntry(kind.entry(site, record, lang))),
+  };
+}
+
+type Sequence = (site: Site, lang: string, kind: ListKind<Listed>, records: readonly Listed[]) => number[];
+
+/** The positions of records in an order. Only lists that have it use one. */
+const sequences: Record<OrderId, Sequence> = {
+  date: (_, __, ___, records) => [...records.keys()],
+  oldest: (_, __, { dated }, records) => {
+    const [known, unknown] = [true, false].map((has) =>
+      [...records.keys()].filter((position) => dated!(records[position]!) === has),
+    );
+    return [...known!.toReversed(), ...unknown!];
+  },
+  name: (site, lang, { name }, records) => {
+    const positions = [...records.keys()];
+    return byName(
+      site,
+      lang,
+      { name: (_, position: number) => name(site, records[position]!, lang) },
+      positions,
+    );
+  },
+  projects: (_, __, { weight }, records) =>
+    [...records.keys()].toSorted((a, b) => weight!(records[b]!) - weight!(records[a]!)),
+};
+
+/** All names of a record, as they are typed and in plain letters. */
+function namesOf(site: Site, lang: string, { aliases, name }: ListKind<Listed>, record: Listed): string {
+  const names = [name(site, record, lang), ...aliases!(record)].filter((known) => known !== undefined);
+  return [...new Set(names.flatMap((known) => [...plainWords(known), ...fold(known).split(' ')]))].join(' ');
+}

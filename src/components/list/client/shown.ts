@@ -46,8 +46,9 @@ export function takeShown(
       if (own !== turn || before !== list.childElementCount) return;
       add(entries);
       const first = list.children[before] as HTMLElement;
-      first.tabIndex = -1;
-      (first.querySelector('a') ?? first).focus();
+      const link = first.querySelector('a');
+      if (!link) first.tabIndex = -1;
+      (link ?? first).focus();
     } catch (error) {
       fail(error);
     }

@@ -147,7 +147,7 @@ async function walk(page: PlainPage, home: string): Promise<Trail> {
   await page.click('[name=kind][value=partners]');
   await shows(`${hits}.length`).toBeGreaterThan(narrowed.length);
   await page.click('.languages [hreflang=ro]');
-  await arrives('ro/search.html');
+  await arrives('ro/search.html?q=citizens&kind=projects&kind=partners');
   await shows(`document.querySelector('[name=kind] ~ .count').textContent`).not.toBe('');
 
   await page.goto(`${home}en/projects/index.html`);

@@ -74,21 +74,22 @@ describe('a list', () => {
 
   it('says how much is left, and beside each value how much there would be', async () => {
     const { page, complaints, close } = await open('/en/partners/index.html');
+    const total = Number(await page.locator('h1 .count').textContent());
+    const all = await countsOf(page, 'type');
     await unfold(page, 'Types');
     await page.getByRole('checkbox', { name: /Municipality/ }).check();
-    await soon(() => status(page).textContent()).toBe('40 of 69 partners');
-    const before = await countsOf(page, 'country');
-    expect(before['GR']).toBe(4);
-    expect(before['BG']).toBe(4);
+    await soon(() => status(page).textContent()).toBe(`${all['municipality']} of ${total} partners`);
+    const byCountry = await countsOf(page, 'country');
+    const { GR: greek, BG: bulgarian } = byCountry;
     await unfold(page, 'Countries');
     await page.getByRole('checkbox', { name: /Greece/ }).check();
-    await soon(() => status(page).textContent()).toBe('4 of 69 partners');
+    await soon(() => status(page).textContent()).toBe(`${greek} of ${total} partners`);
     // Several values of one filter are any of them: the others of that filter would add what they had.
-    expect(await countsOf(page, 'country')).toEqual(before);
-    expect((await countsOf(page, 'type'))['ngo']).toBe(14);
+    expect(await countsOf(page, 'country')).toEqual(byCountry);
+    expect((await countsOf(page, 'type'))['ngo']).toBeLessThan(all['ngo']!);
     await page.getByRole('checkbox', { name: /Bulgaria/ }).check();
-    await soon(() => status(page).textContent()).toBe('8 of 69 partners');
-    expect(await page.locator('.entries > li').count()).toBe(8);
+    await soon(() => status(page).textContent()).toBe(`${greek! + bulgarian!} of ${total} partners`);
+    expect(await page.locator('.entries > li').count()).toBe(greek! + bulgarian!);
     expect(new URL(page.url()).search).toBe('?country=BG&country=GR&type=municipality');
     expect(complaints).toEqual([]);
     await close();
@@ -99,7 +100,7 @@ describe('a list', () => {
     const chips = page.getByRole('list', { name: 'Narrowed down to' });
     await soon(() => chips.getByRole('button').count()).toBe(3);
     await chips.getByRole('button', { name: 'Take back Bulgaria' }).press('Enter');
-    await soon(() => status(page).textContent()).toBe('14 of 69 partners');
+    await soon(() => status(page).textContent()).toMatch(/^14 of /);
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Take back Greece');
     await page.getByRole('button', { name: 'Clear filters' }).press('Enter');
     await soon(() => chips.count()).toBe(0);
@@ -227,7 +228,7 @@ describe('a list', () => {
       viewport: { width, height: 900 },
       colorScheme,
     });
-    await soon(() => status(page).textContent()).toMatch(/of 69/);
+    await soon(() => status(page).textContent()).toMatch(/^\d+ of \d+ partners$/);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
         details.open = true;

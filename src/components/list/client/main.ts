@@ -87,7 +87,7 @@ async function show(): Promise<void> {
   chosen.textContent = number === 0 ? '' : format(number);
   byId('clear').parentElement!.hidden = isEmpty(query);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
-    link.search = location.search;
+    link.search = addressOf(query);
   try {
     if (isEmpty(query)) filters.show(undefined);
     if (isEmpty(query) && query.sort === '') {

@@ -38,6 +38,7 @@ export const en = {
   'nav.events': 'Events',
   'nav.partners': 'Partners',
   'nav.results': 'Results',
+  'nav.map': 'Map',
   'nav.timeline': 'Timeline',
   'nav.numbers': 'Numbers',
   'kind.project': 'Project',
@@ -246,6 +247,15 @@ export const en = {
   'home.further': 'More projects',
   'home.all-projects': { one: 'The project', other: 'All {n} projects' },
   'home.ways': 'Ways in',
+  'map.lead': 'All towns of the archive on one map: the larger a dot, the more projects.',
+  'map.drawing': { one: 'Map with {n} town', other: 'Map with {n} towns' },
+  'map.numbers': 'The numbers say in how many projects a town took part.',
+  'map.in': 'Zoom in',
+  'map.out': 'Zoom out',
+  'map.all': 'Show all',
+  'map.keys': 'Map: arrow keys move it, plus and minus zoom, 0 shows all.',
+  'map.show': 'Show {town} on the map',
+
   'strings.archive': {
     one: 'Map of {n} town',
     other: 'Map of {n} towns, with strings between those that worked together',

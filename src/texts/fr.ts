@@ -38,6 +38,7 @@ export const fr: TextTable = {
   'nav.events': 'Événements',
   'nav.partners': 'Partenaires',
   'nav.results': 'Résultats',
+  'nav.map': 'Carte',
   'nav.timeline': 'Chronologie',
   'nav.numbers': 'Chiffres',
   'kind.project': 'Projet',
@@ -246,6 +247,17 @@ export const fr: TextTable = {
   'home.further': 'Autres projets',
   'home.all-projects': { one: 'Le projet', other: 'Les {n} projets' },
   'home.ways': 'Par où commencer',
+  'map.lead':
+    'Toutes les villes des archives sur une carte : plus un point est grand, plus il y a de projets.',
+  'map.drawing': { one: 'Carte avec {n} ville', other: 'Carte avec {n} villes' },
+  'map.numbers': 'Les nombres disent à combien de projets une ville a participé.',
+  'map.in': 'Agrandir',
+  'map.out': 'Réduire',
+  'map.all': 'Tout afficher',
+  'map.keys':
+    'Carte : les flèches la déplacent, plus et moins l’agrandissent et la réduisent, 0 affiche tout.',
+  'map.show': 'Montrer {town} sur la carte',
+
   'strings.archive': {
     one: 'Carte de {n} ville',
     other: 'Carte de {n} villes, avec des fils entre celles qui ont travaillé ensemble',

@@ -38,6 +38,7 @@ export const ro: TextTable = {
   'nav.events': 'Evenimente',
   'nav.partners': 'Parteneri',
   'nav.results': 'Rezultate',
+  'nav.map': 'Hartă',
   'nav.timeline': 'Cronologie',
   'nav.numbers': 'Cifre',
   'kind.project': 'Proiect',
@@ -269,6 +270,20 @@ export const ro: TextTable = {
     other: 'Toate cele {n} de proiecte',
   },
   'home.ways': 'Explorați arhiva',
+  'map.lead':
+    'Toate localitățile arhivei pe o hartă: cu cât punctul e mai mare, cu atât sunt mai multe proiecte.',
+  'map.drawing': {
+    one: 'Hartă cu {n} localitate',
+    few: 'Hartă cu {n} localități',
+    other: 'Hartă cu {n} de localități',
+  },
+  'map.numbers': 'Numerele arată la câte proiecte a participat o localitate.',
+  'map.in': 'Mărește',
+  'map.out': 'Micșorează',
+  'map.all': 'Arată tot',
+  'map.keys': 'Hartă: săgețile o mută, plus și minus o măresc și o micșorează, 0 arată tot.',
+  'map.show': 'Arată {town} pe hartă',
+
   'strings.archive': {
     one: 'Harta a {n} localitate',
     few: 'Harta a {n} localități, cu fire între cele care au lucrat împreună',

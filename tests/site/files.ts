@@ -19,7 +19,9 @@ export function typeOf(address: string): string {
   const [, , ...rest] = address.split('/');
   if (rest.length === 0) return address;
   if (rest.length === 1)
-    return /^(?:index|search|download|numbers|timeline|network)\.html$/.test(rest[0]!) ? rest[0]! : 'page';
+    return /^(?:index|search|download|numbers|timeline|network|map)\.html$/.test(rest[0]!)
+      ? rest[0]!
+      : 'page';
   return rest[1] === 'index.html' || rest[1] === 'page'
     ? `${rest[0]} list`
     : `${rest[0]}/${'*/'.repeat(rest.length - 2)}*`;

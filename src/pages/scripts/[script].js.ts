@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 const entries: Readonly<Record<string, string>> = {
   download: 'src/components/download/client.ts',
   list: 'src/components/list/client/main.ts',
+  map: 'src/components/map/client/main.ts',
   search: 'src/components/search/client/main.ts',
   viewer: 'src/components/viewer/client.ts',
 };

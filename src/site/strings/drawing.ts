@@ -9,10 +9,10 @@ import { locate, type Spot } from './panels.ts';
  * Draws strings between towns: plain data for one SVG, in units of which a drawing is 640 wide. The strongest strings come
  * last, so that they lie on top. Undefined where no town is known by its coordinates.
  */
-export function draw({ route = [], strings, towns }: Sketch): Drawing | undefined {
+export function draw({ digits, route = [], strings, towns }: Sketch): Drawing | undefined {
   if (towns.length === 0) return undefined;
   const located = towns.map(({ point }) => locate(point));
-  const { height, insets, main, place, windows } = makeExtent(located);
+  const { height, insets, main, place, windows } = makeExtent(located, digits);
   const spots = located.map((spot) => place(spot));
   const between = ({ from, to }: Link) => arc(spots[from]!, spots[to]!);
   const numbers = placeNumbers(
@@ -58,6 +58,8 @@ export interface Sketch {
   readonly strings: readonly (Link & { readonly weight: Size })[];
   /** From one stop to the next. */
   readonly route?: readonly Link[];
+  /** How many digits a town's place has, where it is to be seen from near. */
+  readonly digits?: number;
 }
 
 export interface SketchedTown {

@@ -15,9 +15,9 @@ const gap = 10;
 
 /**
  * The windows that hold these spots: a large one on the land where they are (Europe, if any is there), and an inset for
- * each other part of the world.
+ * each other part of the world. Spots are told with so many digits.
  */
-export function makeExtent(located: readonly Located[]): Extent {
+export function makeExtent(located: readonly Located[], digits = 0): Extent {
   const held = panels.filter(({ id }) => located.some(({ panel }) => panel.id === id));
   const count = (wanted: Panel) => located.filter(({ panel }) => panel === wanted).length;
   const first = held.find(({ id }) => id === 'europe') ?? held.toSorted((a, b) => count(b) - count(a))[0]!;
@@ -51,8 +51,8 @@ export function makeExtent(located: readonly Located[]): Extent {
       const { height, land, width, x: left, y: top } = windows.get(panel)!;
       const factor = land.width / landSize.width;
       return {
-        x: clamp(Math.round(land.x + left + atX * factor), left, left + width),
-        y: clamp(Math.round(land.y + top + atY * factor), top, top + height),
+        x: clamp(rounded(land.x + left + atX * factor, digits), left, left + width),
+        y: clamp(rounded(land.y + top + atY * factor, digits), top, top + height),
       };
     },
   };
@@ -80,10 +80,10 @@ function open(view: Box, box: Box): Window {
   return {
     ...box,
     land: {
-      x: tenth(-view.x * scale),
-      y: tenth(-view.y * scale),
-      width: tenth(landSize.width * scale),
-      height: tenth(landSize.height * scale),
+      x: rounded(-view.x * scale, 1),
+      y: rounded(-view.y * scale, 1),
+      width: rounded(landSize.width * scale, 1),
+      height: rounded(landSize.height * scale, 1),
     },
   };
 }
@@ -96,14 +96,14 @@ function reach(values: readonly number[]): [least: number, most: number] {
 }
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
-const tenth = (value: number) => Math.round(value * 10) / 10 || 0;
+const rounded = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits || 0;
 
 export interface Extent {
   readonly height: number;
   readonly main: Window;
   readonly insets: readonly Inset[];
   readonly windows: readonly Window[];
-  /** Where in the drawing a spot is, in whole units. */
+  /** Where in the drawing a spot is. */
   place(this: void, spot: Located): Spot;
 }
 

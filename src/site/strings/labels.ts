@@ -5,8 +5,11 @@ import { textWidth } from './text-width.ts';
 
 /** The size of names, at scale 1. */
 const size = 14;
-/** At most so many names on a small screen, and so many at all. */
-const most = { small: 14, large: 45 } as const;
+/** First those that also fit on a small screen, then those that fit on a large one: at most so many in all. */
+const smallThenLarge: readonly Pass[] = [
+  { scales, most: 14, wide: false },
+  { scales: [1], most: 45, wide: true },
+];
 /** Where so many towns are, dots are smaller, and names may hide the smallest. */
 export const crowd = 60;
 
@@ -18,6 +21,7 @@ export function placeLabels(
   towns: readonly Named[],
   numbers: readonly Numbered[],
   windows: readonly Box[],
+  passes: readonly Pass[] = smallThenLarge,
 ): Label[] {
   const marks = new Map(numbers.map((number) => [spotKey(number.at), number]));
   const obstacles: Growing[] = [
@@ -26,10 +30,9 @@ export function placeLabels(
   ];
   const waiting = towns.toSorted((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
   const labels: Label[] = [];
-  for (const wide of [false, true]) {
-    const checked = wide ? scales.slice(0, 1) : scales;
+  for (const { most, scales: checked, wide } of passes) {
     for (const town of waiting) {
-      if (labels.length >= (wide ? most.large : most.small)) break;
+      if (labels.length >= most) break;
       if (labels.some(({ at }) => at.x === town.x && at.y === town.y)) continue;
       const found = candidates(town, marks.get(spotKey(town))).find(({ room }) =>
         checked.every(
@@ -71,6 +74,13 @@ interface Named extends Spot {
   readonly text: string;
   readonly rank: number;
   readonly size: number;
+}
+
+/** A round of placing names: those that fit at all of these scales, until there are so many. */
+interface Pass {
+  readonly scales: readonly number[];
+  readonly most: number;
+  readonly wide: boolean;
 }
 
 /** On which side of its dot a name stands (`e` and `w`; `m`: above or below), and where its base line is, seen from the dot. */

@@ -1,12 +1,12 @@
 import { caching, foldersForEver, headers } from '#publish/headers.ts';
 import { caddySite } from './caddy.ts';
-import { nginxServer } from './nginx.ts';
+import { nginxPath, nginxServer } from './nginx.ts';
 
-const block = /(<!-- (headers|caching|nginx|caddy) -->\n)[\s\S]*?(<!-- end -->)/g;
+const block = /(<!-- (headers|caching|nginx|nginx-path|caddy) -->\n)[\s\S]*?(<!-- end -->)/g;
 
 /**
  * Fills every pair of markers in a Markdown text with what is made from the one table of headers: `<!-- headers -->`,
- * `<!-- caching -->`, `<!-- nginx -->` and `<!-- caddy -->`, each up to `<!-- end -->`.
+ * `<!-- caching -->`, `<!-- nginx -->`, `<!-- nginx-path -->` and `<!-- caddy -->`, each up to `<!-- end -->`.
  */
 export function fillRecipes(text: string): string {
   return text.replace(
@@ -23,6 +23,7 @@ const recipes = {
       `- Everything else may change with a build: \`Cache-Control: ${caching.asked}\`, which lets browsers keep a file but ask whether it is still the same.`,
     ].join('\n'),
   nginx: () => fence('nginx', nginxServer()),
+  'nginx-path': () => fence('nginx', nginxPath()),
   caddy: () => fence('caddyfile', caddySite()),
 };
 

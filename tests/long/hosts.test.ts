@@ -40,6 +40,12 @@ const ruled = { sent: headers, kept: caching };
 
 describe.each<Host>([
   { host: 'nginx', base: '/', serve: () => serveWithNginx(sites.root), ...ruled },
+  {
+    host: 'nginx below a path',
+    base: BASE,
+    serve: () => serveWithNginx(sites.project, 'nginx-path'),
+    ...ruled,
+  },
   { host: 'Caddy', base: '/', serve: () => serveWithCaddy(sites.root), ...ruled },
   { host: 'a host that reads _headers', base: '/', serve: () => serveWithHeadersFile(sites.root), ...ruled },
   { host: 'Pages of a project', base: BASE, serve: () => serveProjectSite(sites.project, BASE), ...unruled },

@@ -7,17 +7,20 @@ import { setTimeout } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
 import { HEADERS_FILE } from '#publish/headers.ts';
 import { makeStaticServer } from '#publish/static-server.ts';
+import { IN_SERVER } from '../../scripts/hosting/nginx.ts';
 import { findProgram } from '../installed.ts';
 import { root } from '../site/build.ts';
 
 const recipes = readFileSync(join(root, 'docs/hosting.md'), 'utf8');
 
-/** Serves a site with nginx, configured as the hosting page says. */
-export function serveWithNginx(site: string): Promise<Served> {
+/** Serves a site with nginx, configured as the hosting page says: at the root of a domain, or below the path of the recipe. */
+export function serveWithNginx(site: string, where: 'nginx' | 'nginx-path' = 'nginx'): Promise<Served> {
   return serveWithProgram('nginx', 'nginx-light', (folder, port) => {
-    const server = recipe('nginx')
-      .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replace('/srv/archive/dist', site);
+    const listen = `listen 127.0.0.1:${port};`;
+    const given = recipe(where).replace('/srv/archive/dist', site);
+    const server = given.includes(IN_SERVER)
+      ? `${given.replace(IN_SERVER, `server { ${listen}`)} }`
+      : given.replace(/listen 80;\s*listen \[::\]:80;/, listen);
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `${name}_temp_path ${folder}/${name};`,
     );
@@ -33,7 +36,7 @@ export function serveWithNginx(site: string): Promise<Served> {
 /** Serves a site with Caddy, configured as the hosting page says. */
 export function serveWithCaddy(site: string): Promise<Served> {
   return serveWithProgram('caddy', 'caddy', (folder, port) => {
-    const server = recipe('caddyfile')
+    const server = recipe('caddy')
       .replace('archive.example.org', `http://127.0.0.1:${port}`)
       .replace('/srv/archive/dist', site);
     writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${server}`);
@@ -118,9 +121,9 @@ async function serveWithProgram(
   throw new Error(`${program} doesn’t serve with the recipe:\n${said}`);
 }
 
-/** The only block of the hosting page in a language of configuration. */
-function recipe(language: string): string {
-  return new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'ms').exec(recipes)![1]!;
+/** What the hosting page gives between the markers of a recipe. */
+function recipe(name: string): string {
+  return new RegExp(`<!-- ${name} -->\\s*\`\`\`\\w+\\n(.*?)^\`\`\`$`, 'ms').exec(recipes)![1]!;
 }
 
 function freePort(): Promise<number> {

@@ -19,6 +19,7 @@ describe.each([
   'docs/contributions.md',
   'docs/hosting.md',
   'docs/tables.md',
+  'docs/your-archive.md',
 ])('%s', (path) => {
   const text = read(path);
 

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -22,7 +23,7 @@ const contentText = read('.github/workflows/content.yml');
 const content = parse(contentText) as Workflow;
 const testText = read('.github/workflows/test.yml');
 const test = parse(testText) as Workflow;
-const gitlab = parse(read('.gitlab-ci.yml')) as { content: GitlabJob };
+const gitlab = parse(read('.gitlab-ci.yml')) as { content: GitlabJob; test: GitlabJob };
 
 const fair = 'title: A fair\nvenu: Town hall\n';
 const broken = { ...smallArchive, 'events/fair.yaml': fair };
@@ -353,6 +354,38 @@ describe('the check of a stranger’s content', () => {
 
 /** The Node of this run goes before the machine's, as setup-node would have it. */
 const path = `${dirname(process.execPath)}:${process.env['PATH']}`;
+
+describe.each([
+  ['GitHub', test.jobs['test']!.steps.flatMap(({ run }) => run ?? [])],
+  ['GitLab', gitlab.test.script],
+])('what is on the main branch, on %s', (_, script) => {
+  it.each([
+    ['the sample archive is tested and built', 'content/.sample', 'tests\nnpm run build\n'],
+    ['another archive is built', 'content/archive.yaml', 'npm ci\nnpm run build\n'],
+  ])('%s', (_, held, ran) => {
+    const folder = temporary();
+    const program = (name: string, line: string) => {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), `#!/bin/sh\necho ${line}\n`);
+      chmodSync(join(folder, name), 0o755);
+    };
+    program(held, '');
+    program('.ci/run', 'tests');
+    program('bin/npm', 'npm "$@"');
+    const env = { PATH: `${join(folder, 'bin')}:${process.env['PATH']}` };
+    expect(execFileSync('sh', ['-e', '-c', script.join('\n')], { cwd: folder, env, encoding: 'utf8' })).toBe(
+      ran,
+    );
+    expect(existsSync(join(root, 'content/.sample'))).toBe(true);
+  });
+});
+
+it('the recipe for GitHub Pages gets the code and Node as the repository’s own workflows do', () => {
+  const used = (text: string) =>
+    [...text.matchAll(/uses: (actions\/(?:checkout|setup-node)@.*)$/gm)].map(([, action]) => action);
+  const recipe = /^```yaml\n(on:\n.*?)^```$/ms.exec(read('docs/hosting.md'))![1]!;
+  expect(used(recipe)).toEqual([...new Set(used(testText))]);
+});
 
 it('the recipe for GitLab Pages publishes the finished site, and it alone', () => {
   const recipe = /^```yaml\n(pages:\n.*?)^```$/ms.exec(read('docs/hosting.md'))![1]!;

@@ -32,5 +32,5 @@ it('a site tells hosts like Netlify: one rule for all files, one for each folder
 
 it('the recipes for hosts are made from the same table (else run: npm run hosting)', () => {
   expect(fillRecipes(hosting)).toBe(hosting);
-  expect(hosting.match(/^<!-- end -->/gm)).toHaveLength(4);
+  expect(hosting.match(/^<!-- end -->/gm)).toHaveLength(5);
 });

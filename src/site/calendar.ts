@@ -1,6 +1,7 @@
 import { isCalledOff } from '#content/graph/statuses.ts';
 import type { Event, Graph, Period, Point, Project } from '#content/nodes.ts';
 import { compareEvents } from '#content/graph/order-of-events.ts';
+import { any } from './any.ts';
 import { calendarAddress, recordAddress } from './addresses.ts';
 import { absolute, archiveWords } from './archive.ts';
 import { placesText } from './event-item.ts';
@@ -76,7 +77,7 @@ export const hasDays = (node: Event | Project): boolean =>
   eventsOf(node).some(({ period }) => wholeDays(period));
 
 /** Whether any event of an archive has. */
-export const hasCalendar = ({ events }: Graph): boolean => [...events.values()].some(hasDays);
+export const hasCalendar = ({ events }: Graph): boolean => any(events.values(), hasDays);
 
 const eventsOf = (node: Event | Project): readonly Event[] => (isProject(node) ? node.events : [node]);
 

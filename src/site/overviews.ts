@@ -1,7 +1,9 @@
 import type { Graph, Period } from '#content/nodes.ts';
+import { any } from './any.ts';
+import { hasNetwork } from './network/network.ts';
 
 /** Pages that look at the whole archive, in the order in which the menu names them. */
-export const overviews = ['map', 'timeline', 'numbers'] as const;
+export const overviews = ['map', 'timeline', 'numbers', 'network'] as const;
 
 export type Overview = (typeof overviews)[number];
 
@@ -9,17 +11,16 @@ export type Overview = (typeof overviews)[number];
 export const hasNumbers = ({ events, projects }: Graph): boolean => projects.size + events.size > 0;
 
 /** Whether there is a town whose place is known. */
-export const hasMap = ({ towns }: Graph): boolean =>
-  [...towns.values()].some(({ point }) => point !== undefined);
+export const hasMap = ({ towns }: Graph): boolean => any(towns.values(), ({ point }) => point);
 
 const holdsAnything: Record<Overview, (graph: Graph) => boolean> = {
   map: hasMap,
-  timeline: ({ events, projects }) => {
-    const isDated = ({ period }: { readonly period?: Period }) => period !== undefined;
-    return [...projects.values()].some(isDated) || [...events.values()].some(isDated);
-  },
+  timeline: ({ events, projects }) => any(projects.values(), periodOf) || any(events.values(), periodOf),
   numbers: hasNumbers,
+  network: hasNetwork,
 };
+
+const periodOf = ({ period }: { readonly period?: Period }): Period | undefined => period;
 
 /** Those that an archive has: a page that would be empty isn't there. */
 export function overviewsOf(graph: Graph): Overview[] {

@@ -41,6 +41,7 @@ export const fr: TextTable = {
   'nav.map': 'Carte',
   'nav.timeline': 'Chronologie',
   'nav.numbers': 'Chiffres',
+  'nav.network': 'Réseau',
   'kind.project': 'Projet',
   'kind.partner': 'Partenaire',
   'kind.event': 'Événement',
@@ -420,6 +421,22 @@ export const fr: TextTable = {
   'timeline.more': { one: 'et {n} autre', other: 'et {n} autres' },
   'timeline.chart':
     '{what} par année, diagramme en colonnes. La liste ci-dessous dit quand chacun a eu lieu.',
+  'network.lead':
+    'Qui a travaillé avec qui : les partenaires d’un même projet ou présents au même événement, et avec combien d’autres.',
+  'network.partners': 'Partenaires',
+  'network.pairs': 'Qui avec qui',
+  'network.name': 'Partenaire',
+  'network.others': 'A travaillé avec',
+  'network.first': 'Première année',
+  'network.last': 'Dernière année',
+  'network.shown':
+    'Les {n} qui ont travaillé avec le plus d’autres, sur {all} ; tous sont dans le fichier ci-dessous.',
+  'network.drawing': 'En dessin',
+  'network.drawing.note':
+    'Un point est un partenaire, d’autant plus grand qu’il a travaillé avec davantage d’autres ; un trait en relie deux, d’autant plus épais qu’ils ont partagé de projets. Ceux qui ont travaillé ensemble sont proches : la place d’un point ne dit rien du lieu sur une carte.',
+  'network.drawn': 'Seuls sont dessinés les {n} qui ont travaillé avec le plus d’autres, sur {all}.',
+  'network.drawing.name':
+    'Dessin du réseau : {partners} partenaires, reliés par des traits là où ils ont travaillé ensemble. Le tableau ci-dessus et le fichier des paires disent la même chose.',
   'calendar.events': 'Ajouter à un agenda',
   'calendar.projects': 'Ajouter ses événements à un agenda',
   'calendar.all': 'Tous les événements dont on connaît les jours, pour un agenda : {format} ({size})',

@@ -41,6 +41,7 @@ export const ro: TextTable = {
   'nav.map': 'Hartă',
   'nav.timeline': 'Cronologie',
   'nav.numbers': 'Cifre',
+  'nav.network': 'Rețea',
   'kind.project': 'Proiect',
   'kind.partner': 'Partener',
   'kind.event': 'Eveniment',
@@ -459,6 +460,22 @@ export const ro: TextTable = {
   'timeline.undated': 'Fără dată',
   'timeline.more': { one: 'și încă {n}', few: 'și încă {n}', other: 'și încă {n}' },
   'timeline.chart': '{what} pe ani, diagramă cu coloane. Lista de mai jos spune când a avut loc fiecare.',
+  'network.lead':
+    'Cine cu cine a lucrat: parteneri din același proiect sau prezenți la același eveniment, și cu câți alții.',
+  'network.partners': 'Parteneri',
+  'network.pairs': 'Cine cu cine',
+  'network.name': 'Partener',
+  'network.others': 'A lucrat cu',
+  'network.first': 'Primul an',
+  'network.last': 'Ultimul an',
+  'network.shown':
+    'Cei {n} care au lucrat cu cei mai mulți alții, din {all}; toți sunt în fișierul de mai jos.',
+  'network.drawing': 'Ca desen',
+  'network.drawing.note':
+    'Un punct este un partener, cu atât mai mare cu cât a lucrat cu mai mulți; o linie leagă doi parteneri, cu atât mai groasă cu cât au avut mai multe proiecte împreună. Cei care au lucrat împreună stau aproape: locul unui punct nu spune nimic despre locul pe hartă.',
+  'network.drawn': 'Sunt desenați doar cei {n} care au lucrat cu cei mai mulți alții, din {all}.',
+  'network.drawing.name':
+    'Desenul rețelei: {partners} parteneri, legați prin linii acolo unde au lucrat împreună. Tabelul de mai sus și fișierul cu perechi spun același lucru.',
   'calendar.events': 'Adaugă în calendar',
   'calendar.projects': 'Adaugă evenimentele sale în calendar',
   'calendar.all': 'Toate evenimentele ale căror zile sunt cunoscute, pentru un calendar: {format} ({size})',

@@ -6,6 +6,7 @@ const entries: Readonly<Record<string, string>> = {
   list: 'src/components/list/client/main.ts',
   map: 'src/components/map/client/main.ts',
   search: 'src/components/search/client/main.ts',
+  sort: 'src/components/network/client.ts',
   viewer: 'src/components/viewer/client.ts',
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { networkSheet, networkSheets } from '#site/network/sheets.ts';
 import { numbersPaths, numbersView } from '#site/numbers.ts';
 import { numbersSheet, numbersSheets } from '#site/numbers-sheets.ts';
 import { siteOf } from './site-of.ts';
@@ -106,5 +107,8 @@ it('the page on tables tells of every field', () => {
   const site = siteOf({ 'archive.yaml': archive, ...two });
   const [path] = numbersPaths(site);
   const fields = numbersSheets.flatMap((name) => numbersSheet(site, 'en', path!.statistics, name).fields);
-  expect(fields.filter((field) => !told.includes(field))).toEqual([]);
+  const network = networkSheets.flatMap(
+    (name) => networkSheet(site.texts('en'), { partners: [], pairs: [] }, name).fields,
+  );
+  expect([...fields, ...network].filter((field) => !told.includes(field))).toEqual([]);
 });

@@ -1,0 +1,35 @@
+import { readOrder, sortRows, writeOrder, type Order } from './order.ts';
+
+/** Makes the headings of a table buttons that sort it, and keeps the order in the page's address. */
+const table = document.querySelector<HTMLTableElement>('table.sortable')!;
+const headings = [...table.tHead!.querySelectorAll<HTMLTableCellElement>('th')];
+const body = table.tBodies[0]!;
+const columns = headings.map((heading) => ({
+  id: heading.dataset['column']!,
+  number: heading.classList.contains('num'),
+}));
+
+for (const [index, heading] of headings.entries()) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(...heading.childNodes);
+  heading.append(button);
+  button.addEventListener('click', () => {
+    const first = columns[index]!.number ? 'descending' : 'ascending';
+    const other = first === 'ascending' ? 'descending' : 'ascending';
+    const order = { index, direction: heading.ariaSort === first ? other : first } as const;
+    show(order);
+    history.replaceState(null, '', writeOrder(location.href, order, columns));
+  });
+}
+
+const asked = readOrder(location.search, columns);
+if (asked) show(asked);
+
+function show(order: Order): void {
+  const rows = [...body.rows].map((row) => ({ row, cells: [...row.cells].map((cell) => cell.textContent) }));
+  const sorted = sortRows(rows, order, columns[order.index]!.number, document.documentElement.lang);
+  body.append(...sorted.map(({ row }) => row));
+  for (const [index, heading] of headings.entries())
+    heading.ariaSort = index === order.index ? order.direction : null;
+}

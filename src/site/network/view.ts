@@ -1,0 +1,173 @@
+import { countryAddress, ownAddress, recordAddress, tableAddress } from '../addresses.ts';
+import { present } from '../fact.ts';
+import { fileLink, type FileLink } from '../file-link.ts';
+import { crumbs, makeFrame, type Frame } from '../frame.ts';
+import { countryNotes } from '../place.ts';
+import { say } from '../say.ts';
+import type { Site } from '../site.ts';
+import { partnerName } from '../title.ts';
+import type { Words } from '../words.ts';
+import { drawNetwork, networkLabels, type NetworkDrawing, type NetworkLabel } from './drawing.ts';
+import { hasNetwork, makeNetwork, type Network, type NetworkPartner } from './network.ts';
+import type { NetworkSheet } from './sheets.ts';
+
+/** How many partners the table shows; all are in its file. */
+const rowsShown = 250;
+
+/** A name beside a dot is cut after so many letters. */
+const labelLength = 28;
+
+/** The page that tells who worked with whom. */
+export interface NetworkView {
+  readonly frame: Frame;
+  readonly title: Words;
+  readonly lead: Words;
+  readonly table: NetworkTable;
+  readonly files: readonly FileLink[];
+  readonly drawing?: {
+    readonly id: string;
+    readonly heading: Words;
+    readonly notes: readonly Words[];
+    /** For whoever doesn't see it. */
+    readonly name: Words;
+    readonly picture: NetworkDrawing;
+    readonly labels: readonly NetworkLabel[];
+  };
+}
+
+export interface NetworkTable {
+  readonly id: string;
+  readonly heading: Words;
+  readonly count: string;
+  readonly notes: readonly Words[];
+  /** `id` names the column in the page's address; `sorted` is how the table comes. */
+  readonly columns: readonly (Words & {
+    readonly id: string;
+    readonly number: boolean;
+    readonly sorted?: 'descending';
+  })[];
+  readonly rows: readonly NetworkRow[];
+}
+
+export interface NetworkRow {
+  readonly name: Words & { readonly href?: string };
+  readonly country?: (Words & { readonly href: string }) | undefined;
+  /** As the number columns have it. */
+  readonly numbers: readonly string[];
+}
+
+/** What all languages of the page share, since it is dear to make. */
+export interface DrawnNetwork {
+  readonly network: Network;
+  readonly drawing: NetworkDrawing | undefined;
+}
+
+/** The languages in which there is a page of the network; none where nobody worked with anybody. */
+export function networkPaths({ graph }: Site): { lang: string; drawn: DrawnNetwork }[] {
+  if (!hasNetwork(graph)) return [];
+  const network = makeNetwork(graph);
+  const drawn = { network, drawing: drawNetwork(network) };
+  return graph.archive.languages.map((lang) => ({ lang, drawn }));
+}
+
+/**
+ * The view of the network in a language of the archive.
+ * @param sizeOf how many bytes the file of a table has
+ */
+export function networkView(
+  site: Site,
+  lang: string,
+  { drawing, network }: DrawnNetwork,
+  sizeOf: (sheet: NetworkSheet) => number,
+): NetworkView {
+  const texts = site.texts(lang);
+  const { pairs, partners } = network;
+  const title = say(texts, 'nav.network');
+  const shown = partners.slice(0, rowsShown);
+  const file = (sheet: NetworkSheet, key: 'network.partners' | 'network.pairs') => {
+    const link = fileLink(texts, 'CSV', tableAddress(lang, 'network', sheet), sizeOf(sheet));
+    return { ...link, text: texts.t('title.of', { whole: texts.t(key), part: link.text }) };
+  };
+  return {
+    frame: makeFrame(site, lang, {
+      address: ownAddress(lang, 'network'),
+      title: title.text,
+      description: texts.t('network.lead'),
+      breadcrumbs: crumbs(texts, { label: title.text, lang: title.lang }),
+      scripts: ['/scripts/sort.js'],
+    }),
+    title,
+    lead: say(texts, 'network.lead'),
+    table: {
+      id: 'Partners',
+      heading: say(texts, 'network.partners'),
+      count: texts.number(partners.length),
+      notes: present([
+        partners.length > shown.length
+          ? say(texts, 'network.shown', { n: shown.length, all: partners.length })
+          : undefined,
+        ...countryNotes(
+          texts,
+          shown.map(({ country }) => country),
+        ),
+      ]),
+      columns: [
+        { id: 'name', number: false, ...say(texts, 'network.name') },
+        { id: 'partners', number: true, sorted: 'descending', ...say(texts, 'network.others') },
+        { id: 'projects', number: true, ...say(texts, 'nav.projects') },
+        { id: 'events', number: true, ...say(texts, 'nav.events') },
+        { id: 'first', number: true, ...say(texts, 'network.first') },
+        { id: 'last', number: true, ...say(texts, 'network.last') },
+        { id: 'country', number: false, ...say(texts, 'facet.country.one') },
+      ],
+      rows: shown.map((partner) => row(site, lang, partner)),
+    },
+    files: [file('partners', 'network.partners'), file('pairs', 'network.pairs')],
+    ...(drawing && {
+      drawing: {
+        id: 'Drawing',
+        heading: say(texts, 'network.drawing'),
+        notes: present([
+          say(texts, 'network.drawing.note'),
+          partners.length > drawing.dots.length
+            ? say(texts, 'network.drawn', { n: drawing.dots.length, all: partners.length })
+            : undefined,
+        ]),
+        name: say(texts, 'network.drawing.name', { partners: drawing.dots.length, pairs: pairs.length }),
+        picture: drawing,
+        labels: networkLabels(drawing, (place) => label(partners[place]!)),
+      },
+    }),
+  };
+}
+
+function row(site: Site, lang: string, of: NetworkPartner): NetworkRow {
+  const texts = site.texts(lang);
+  const { country, events, first, last, name, others, partner, projects } = of;
+  return {
+    name: partner
+      ? { ...partnerName(partner, lang), href: recordAddress(lang, 'partners', partner.id) }
+      : { text: name },
+    country:
+      country === undefined
+        ? undefined
+        : { text: texts.country(country), href: countryAddress(lang, country) },
+    numbers: [
+      ...[others, projects, events].map(texts.number),
+      ...[first, last].map((year) => (year === undefined ? '' : String(year))),
+    ],
+  };
+}
+
+/** What a dot is called: a municipality by its town, another by its short name; a long name is cut. */
+function label({ name, partner, town }: NetworkPartner): string {
+  const short =
+    partner?.data.type === 'municipality' && town !== undefined ? town : (partner?.data.shortName ?? name);
+  const letters = [...short];
+  return letters.length > labelLength
+    ? `${letters
+        .slice(0, labelLength - 1)
+        .join('')
+        .trim()}…`
+    : short;
+}

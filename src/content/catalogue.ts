@@ -96,6 +96,7 @@ export const catalogue = {
     'pic-form': 'error',
     'wikidata-form': 'error',
     'colour-form': 'error',
+    'accent-hard-to-read': 'warning',
     'sdg-form': 'error',
     'summary-too-long': 'error',
     'summary-long': 'warning',

@@ -2,6 +2,7 @@ import { inOrder, type Issue } from './issue.ts';
 import type { Graph } from './nodes.ts';
 import type { Reading } from './records.ts';
 import { absentButPresent } from './rules/absent-but-present.ts';
+import { accentHardToRead } from './rules/accent-hard-to-read.ts';
 import { actionOfOtherGeneration } from './rules/action-of-other-generation.ts';
 import { agreementForm } from './rules/agreement-form.ts';
 import { circleOfContinues } from './rules/circle-of-continues.ts';
@@ -55,7 +56,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** Finds what records say that can't be, or hardly can be, once all of them are known. */
-export function checkRelations(graph: Graph, { records }: Reading): Issue[] {
+export function checkRelations(graph: Graph, { archive, records }: Reading): Issue[] {
   const locate: Locate = ({ kind, id, file }, path) => ({ file, ...records[kind].get(id)!.at(path) });
-  return inOrder(rules.flatMap((rule) => rule(graph, locate)));
+  return inOrder([...accentHardToRead(archive), ...rules.flatMap((rule) => rule(graph, locate))]);
 }

@@ -586,6 +586,12 @@ export const rules = {
     remedy: 'Write it in quotes as "#rrggbb", such as "#7a1f2b".',
     meant: 'Write it in quotes, with its six digits: "{nearest}".',
   },
+  'accent-hard-to-read': {
+    title: 'Accent that is hard to read',
+    message:
+      'The accent `{value}` is too pale to be read: links and lines of the pages are shown in `{nearest}` instead.',
+    remedy: 'Write "{nearest}", or any other darker colour.',
+  },
   'sdg-form': {
     title: 'Not the number of a Goal',
     message: '`{value}` isn’t the number of a Sustainable Development Goal.',

@@ -617,6 +617,12 @@ export const rules: MessageTable['rules'] = {
     remedy: 'Écrivez-la entre guillemets sous la forme `"#rrggbb"`, par exemple `"#7a1f2b"`.',
     meant: 'Écrivez-la entre guillemets, avec ses six chiffres : `"{nearest}"`.',
   },
+  'accent-hard-to-read': {
+    title: 'Couleur difficile à lire',
+    message:
+      'La couleur `{value}` est trop pâle pour être lue : les liens et les filets des pages sont affichés en `{nearest}`.',
+    remedy: 'Écrivez `"{nearest}"`, ou toute autre couleur plus foncée.',
+  },
   'sdg-form': {
     title: 'Pas un numéro d’objectif',
     message: '`{value}` n’est pas le numéro d’un objectif de développement durable.',

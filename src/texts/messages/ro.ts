@@ -625,6 +625,12 @@ export const rules: MessageTable['rules'] = {
     remedy: 'Scrieți-o între ghilimele, ca `"#rrggbb"`, de exemplu `"#7a1f2b"`.',
     meant: 'Scrieți-o între ghilimele, cu cele șase cifre: `"{nearest}"`.',
   },
+  'accent-hard-to-read': {
+    title: 'Culoare greu de citit',
+    message:
+      'Culoarea `{value}` este prea deschisă ca să poată fi citită: linkurile și liniile paginilor apar în `{nearest}`.',
+    remedy: 'Scrieți `"{nearest}"` sau orice altă culoare mai închisă.',
+  },
   'sdg-form': {
     title: 'Nu este numărul unui obiectiv',
     message: '`{value}` nu este numărul unui obiectiv de dezvoltare durabilă.',

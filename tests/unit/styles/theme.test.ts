@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accentTheme, backgrounds, contrast, themeCss } from '#styles/theme.ts';
+import { accentTheme, backgrounds, contrast } from '#content/accent.ts';
+import { themeCss } from '#styles/theme.ts';
 
 const accents = [
   '#9a1c3c',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { backgrounds, contrast } from '#styles/theme.ts';
+import { backgrounds, contrast } from '#content/accent.ts';
 
 const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 const primitives = new Map(

@@ -12,10 +12,11 @@ import { absolute, archiveWords } from './archive.ts';
 import { alternates, hasLanguages, openGraph, type SharedPage } from './head.ts';
 import { breadcrumbLd } from './json-ld-parts.ts';
 import { licence } from './licence.ts';
+import { publishedPicture } from './photo.ts';
 import { heldLists, type ListId } from './list-ids.ts';
 import { overviewsOf } from './overviews.ts';
 import type { Site } from './site.ts';
-import { words } from './words.ts';
+import { words, type Words } from './words.ts';
 
 /** Lists that the menu leads to. */
 const listed: ReadonlySet<ListId> = new Set(['projects', 'events', 'partners', 'results']);
@@ -45,6 +46,7 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
     jsonLd,
     searchIndexed: page.indexed ?? false,
     siteName,
+    logo: logo(graph, lang),
     homeHref: homeAddress(lang),
     searchHref: ownAddress(lang, 'search'),
     themeHref: archive.data.theme?.accent === undefined ? undefined : themeAddress,
@@ -99,6 +101,22 @@ function navigation(graph: Graph, texts: Texts, address: string): Frame['nav'] {
     current: address.startsWith(`/${lang}/${page}`),
   }));
   return [...lists, ...whole, ...pages.map((page) => ({ ...page, current: page.href === address }))];
+}
+
+/** The owner's logo, as small as it is shown; undefined where there is none. */
+function logo(graph: Graph, lang: string): Frame['logo'] {
+  const { data } = graph.archive;
+  const picture = data.owner.logo && publishedPicture(graph, 'archive.yaml', data.owner.logo.file);
+  const alt = archiveWords(graph.archive, lang, ({ owner }) => owner?.logo?.alt);
+  const smallest = picture?.variants[0];
+  return (
+    smallest && {
+      src: smallest.href,
+      width: smallest.width,
+      height: smallest.height,
+      alt: alt ?? { text: '' },
+    }
+  );
 }
 
 function languages(site: Site, current: string, address: string): Frame['languages'] {
@@ -179,6 +197,8 @@ export interface Frame {
   searchIndexed: boolean;
 
   siteName: string;
+  /** Whose archive it is, as a picture beside its name; the archive's own mark stands in for it. */
+  logo?: { src: string; width: number; height: number; alt: Words } | undefined;
   homeHref: string;
   searchHref: string;
   /** A small stylesheet with the archive's own accent, where it sets one. */

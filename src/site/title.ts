@@ -17,7 +17,7 @@ export function projectTitle(project: Project, lang: string): Words {
 /** An event's title; where it has none, one made of its number, type and place, in the page's language. */
 export function eventTitle(site: Site, event: Event, lang: string): Words {
   const title = words(event, lang, (data) => data.title);
-  return title ? bracketed(title, event.data.titleSupplied) : { text: madeTitle(event, site.texts(lang)) };
+  return title ? bracketed(title, event.data.titleSupplied) : made(event, site.texts(lang));
 }
 
 /** The same without its number, for lists that show the number beside it. */
@@ -42,6 +42,15 @@ export const sortedAs = (name: string): string => name.replace(/^[^\p{L}\p{N}]+(
 
 function bracketed(title: Words, supplied: boolean | undefined): Words {
   return supplied ? { ...title, text: `[${title.text}]` } : title;
+}
+
+/** Marked where words of the interface stand in it that aren't in the page's language. */
+function made(event: Event, texts: Texts): Words {
+  const { number, type } = event.data;
+  const text = madeTitle(event, texts);
+  const { length } = event.places;
+  const hasWords = number !== undefined || type !== undefined || length === 0 || length > placesInTitle;
+  return texts.fallback && hasWords ? { text, lang: texts.textLang } : { text };
 }
 
 function madeTitle({ data, places }: Event, texts: Texts): string {

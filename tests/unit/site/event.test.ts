@@ -36,6 +36,17 @@ describe('the title of an event that has none', () => {
     );
   });
 
+  it('is marked where its words are English for want of the page’s own', () => {
+    const site = siteOf({
+      'archive.yaml': 'name: Ours\nowner: { name: A town }\nlanguages: [el]\n',
+      'events/debate.yaml': 'type: debate\n',
+      'events/place.yaml': 'place: { town: Λάρισα }\n',
+    });
+    const title = (id: string) => eventView(site, site.graph.events.get(id)!, 'el').title;
+    expect(title('debate')).toEqual({ text: 'Debate', lang: 'en' });
+    expect(title('place')).toEqual({ text: 'Λάρισα' });
+  });
+
   it('is not made where it has one, in whatever language', () => {
     expect(titleOf('title: Opening\ntype: conference\n', 'fr')).toEqual({ text: 'Opening', lang: 'en' });
     expect(titleOf('title: Opening\ntitleSupplied: true\n').text).toBe('[Opening]');

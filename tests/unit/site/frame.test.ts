@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crumbs, listCrumb, makeFrame } from '#site/frame.ts';
-import { siteOf } from './site-of.ts';
+import { picture, siteOf } from './site-of.ts';
 
 const archive = (fields = '') =>
   `name: Our networks\nowner: { name: A town }\nlanguages: [en, fr, el]\n${fields}`;
@@ -55,6 +55,25 @@ describe('the head', () => {
   it('wears the archive’s own accent where it sets one', () => {
     expect(frameOf('theme: { accent: "#0b5fa5" }\n').themeHref).toBe('/theme.css');
     expect(frameOf().themeHref).toBeUndefined();
+  });
+
+  it('bears the owner’s logo where there is one, in the smallest size', () => {
+    const site = siteOf(
+      {
+        'archive.yaml':
+          'name: Our networks\nowner: { name: A town, logo: { file: arms.png, alt: Coat of arms } }\nlanguages: [en]\n',
+        'arms.png': '',
+        'projects/strings.yaml': 'title: Strings\n',
+      },
+      { published: { 'arms.png': picture } },
+    );
+    expect(makeFrame(site, 'en', { address: '/en/index.html', title: 'Home' }).logo).toEqual({
+      src: '/media/opening-480.webp',
+      width: 480,
+      height: 360,
+      alt: { text: 'Coat of arms' },
+    });
+    expect(frameOf().logo).toBeUndefined();
   });
 
   it('tells machines the way down', () => {

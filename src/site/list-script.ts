@@ -6,6 +6,8 @@ import { pieceLength } from './list-data.ts';
 export interface ListTexts {
   /** The page's language. */
   readonly lang: string;
+  /** That of what its buttons say, where it has no words of its own. */
+  readonly textLang?: string;
   /** The address of the folder that its data lie in. */
   readonly folder: string;
   /** How many rows a piece of them holds. */
@@ -25,6 +27,7 @@ export interface ListTexts {
 export function listTexts(texts: Texts, list: ListId, total: number): ListTexts {
   return {
     lang: texts.lang,
+    ...(texts.fallback && { textLang: texts.textLang }),
     folder: dataFolder(texts.lang, list),
     pieceLength,
     found: texts.t('list.found', { n: '{n}', all: texts.t(`count.${list}`, { n: total }) }),

@@ -1,15 +1,13 @@
 import { listAddress, pageLength } from './addresses.ts';
-import type { Texts } from '#texts/texts.ts';
 import type { Entry } from './entry.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
+import { listFinder, type ListFinder } from './list-finder.ts';
 import { filterViews, postingsOf, type FilterView } from './list-filter.ts';
 import { initials, letters, type Initial, type Letters } from './letters.ts';
 import { heldLists, type ListId } from './list-ids.ts';
-import { listKind, type OrderId } from './list-kind.ts';
-import { listTexts, type ListTexts } from './list-script.ts';
+import { listKind } from './list-kind.ts';
 import { pager, type Pager } from './pager.ts';
 import { say } from './say.ts';
-import type { SortView } from './sort.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words.ts';
 
@@ -44,27 +42,7 @@ export interface ListView {
   readonly finder?: ListFinder;
 }
 
-/** What a script needs to narrow a list down and to sort it. */
-export interface ListFinder {
-  readonly narrow: Words;
-  readonly filters: readonly FilterView[];
-  /** What a field is called that names are typed into. */
-  readonly name?: Words;
-  readonly sort: SortView;
-  readonly chosen: Words;
-  readonly clear: Words;
-  readonly more: Words;
-  readonly script: ListTexts;
-}
-
 const orderTexts = { date: 'list.newest-first', name: 'list.by-name' } as const;
-
-const sortTexts = {
-  date: 'search.by-date',
-  oldest: 'list.by-date-oldest',
-  name: 'list.name',
-  projects: 'list.projects',
-} as const satisfies Record<OrderId, string>;
 
 /** The pages of a list in one language; none where there is nothing to list. */
 export function listPages(site: Site, lang: string, list: ListId): ListPage[] {
@@ -124,7 +102,7 @@ export function listView(site: Site, lang: string, page: ListPage): ListView {
     letters: way,
     entries: page.entries(),
     anchors: anchors(way ? page : undefined),
-    ...(total > 1 && { finder: finder(texts, page) }),
+    ...(total > 1 && { finder: listFinder(texts, page) }),
     pager: pager(site, lang, (other) => listAddress(lang, list, other), number, of),
   };
 }
@@ -135,25 +113,4 @@ function anchors(page: ListPage | undefined): ReadonlyMap<number, string> {
     ({ id, position }) => [position - (page.number - 1) * pageLength, id] as const,
   );
   return new Map(places?.filter(([place]) => place >= 0 && place < pageLength));
-}
-
-function finder(texts: Texts, { filters, list, total }: ListPage): ListFinder {
-  const { aliases, orders } = listKind(list);
-  return {
-    narrow: say(texts, 'list.narrow'),
-    filters,
-    ...(aliases && { name: say(texts, 'list.name-contains') }),
-    sort: {
-      label: say(texts, 'search.sort'),
-      // The list's own order is what an address means that asks for none.
-      options: orders.map((order, index) => ({
-        value: index === 0 ? '' : order,
-        ...say(texts, sortTexts[order]),
-      })),
-    },
-    chosen: say(texts, 'list.chosen'),
-    clear: say(texts, 'search.clear'),
-    more: say(texts, 'list.more'),
-    script: listTexts(texts, list, total),
-  };
 }

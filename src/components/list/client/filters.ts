@@ -13,6 +13,7 @@ export interface Filters {
 
 /** What buttons say; `{n}` is a placeholder. */
 interface FilterTexts {
+  readonly textLang?: string;
   readonly showAll: string;
   readonly showFewer: string;
 }
@@ -33,16 +34,20 @@ export function takeFilters(part: HTMLElement, texts: FilterTexts, write: (n: nu
   };
 }
 
-function takeFilter(list: HTMLElement, { showAll, showFewer }: FilterTexts, write: (n: number) => string) {
+function takeFilter(
+  list: HTMLElement,
+  { showAll, showFewer, textLang }: FilterTexts,
+  write: (n: number) => string,
+) {
   const name = list.dataset['filter']!;
   const details = list.closest('details')!;
   const heading = details.querySelector('summary')!;
   const values = [...list.querySelectorAll('li')].map((item) => takeValue(item, name));
   const fieldset = element('fieldset');
-  const legend = element('legend', heading.firstChild!.textContent!.trim());
+  const legend = element('legend', heading.firstChild!.textContent!.trim(), textLang);
   legend.className = 'hidden';
   list.replaceWith(fieldset);
-  const button = element('button');
+  const button = element('button', undefined, textLang);
   button.type = 'button';
   button.className = 'quiet';
   fieldset.append(legend, list, button);

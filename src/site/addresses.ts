@@ -39,6 +39,9 @@ export const calendarAddress = (lang: string, kind?: 'events' | 'projects', id?:
 /** The address of a town's page. */
 export const townAddress = (lang: string, town: string): string => `/${lang}/towns/${town}.html`;
 
+/** The address of the map, on a town. */
+export const mapAddress = (lang: string, town: string): string => `${ownAddress(lang, 'map')}?town=${town}`;
+
 /** The address of a country's page, by its ISO code. */
 export const countryAddress = (lang: string, country: string): string =>
   `/${lang}/countries/${country.toLowerCase()}.html`;

@@ -6,6 +6,8 @@ import { makeHoldings, type FacetId, type Holding, type Holdings } from './holdi
 import { eventListing, partnerListing, projectListing, townListing, type Listing } from './listing.ts';
 import { say, sayLabel } from './say.ts';
 import type { Site } from './site.ts';
+import { projectsStrings } from './strings/archive.ts';
+import type { StringsView } from './strings/view.ts';
 import { projectsTally } from './tally.ts';
 import type { Words } from './words.ts';
 
@@ -24,6 +26,8 @@ export interface FacetPage {
     readonly heading: Words;
     readonly values: readonly FacetLink[];
   }[];
+  /** Towns and strings of its projects, where they are many enough to be seen together. */
+  readonly strings?: StringsView | undefined;
   readonly listings: readonly Listing[];
   readonly neighbours?: FacetNeighbours;
 }
@@ -40,6 +44,9 @@ export interface FacetNeighbour {
   readonly title: Words;
   readonly href: string;
 }
+
+/** What is looked at on a map. */
+const drawn: ReadonlySet<FacetId> = new Set(['country', 'programme', 'year']);
 
 type Held = ReadonlyMap<string, Holding>;
 
@@ -105,6 +112,7 @@ export function facetPage(
       breadcrumbs: crumbs(texts, ...parent, { label: title.text, lang: title.lang }),
     }),
     tally: alone ? tally : [],
+    strings: drawn.has(id) ? projectsStrings(site, lang, projects) : undefined,
     listings: present([
       projectListing(site, lang, projects),
       eventListing(site, lang, events),

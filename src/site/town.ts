@@ -1,7 +1,7 @@
 import { fold } from '#content/fold.ts';
 import type { Point, Town } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
-import { countryAddress, recordAddress, townAddress } from './addresses.ts';
+import { countryAddress, mapAddress, recordAddress, townAddress } from './addresses.ts';
 import { eventEntry, type Entry } from './entry.ts';
 import { fact, present, type Fact } from './fact.ts';
 import { ALSO } from './also.ts';
@@ -85,7 +85,7 @@ function townFind({ country, names }: Town, where: string, also: readonly string
   };
 }
 
-function facts(texts: Texts, { events, names, partners, point }: Town): Fact[] {
+function facts(texts: Texts, { events, id, names, partners, point }: Town): Fact[] {
   // What GeoNames gives is credited where it is shown, as its licence asks.
   const written =
     partners.some(({ data }) => data.latitude !== undefined) ||
@@ -95,7 +95,7 @@ function facts(texts: Texts, { events, names, partners, point }: Town): Fact[] {
     fact(say(texts, 'fact.aliases'), others, { inline: true }),
     fact(
       say(texts, written ? 'town.coordinates' : 'town.coordinates.geonames'),
-      point && { text: coordinates(texts, point) },
+      point && { text: coordinates(texts, point), href: mapAddress(texts.lang, id) },
     ),
   ]);
 }

@@ -1,20 +1,39 @@
-import type { Graph, Town } from '#content/nodes.ts';
+import type { Project, Town } from '#content/nodes.ts';
 import { say } from '../say.ts';
 import type { Site } from '../site.ts';
 import { draw } from './drawing.ts';
 import { insetNames, missing, row, sizeOf, type StringsView } from './view.ts';
 
-/** What the drawing of a whole archive holds at most. */
+/** What a drawing of many projects holds at most. */
 const most = { strings: 220, towns: 500 } as const;
 /** In a project of more towns, strings lead from the coordinator's only. */
 const mostJoined = 40;
 
 /** The towns of the whole archive, and strings between those that worked together; none where no place is known. */
 export function archiveStrings(site: Site, lang: string): StringsView | undefined {
+  const { projects, towns } = site.graph;
+  return stringsBetween(site, lang, [...towns.values()], [...projects.values()]);
+}
+
+/** The towns of some projects, and strings between those that worked together in them; none where no place is known. */
+export function projectsStrings(
+  site: Site,
+  lang: string,
+  projects: readonly Project[],
+): StringsView | undefined {
+  const towns = [...new Set(projects.flatMap((project) => project.towns))];
+  return stringsBetween(site, lang, towns, projects);
+}
+
+function stringsBetween(
+  site: Site,
+  lang: string,
+  towns: readonly Town[],
+  projects: readonly Project[],
+): StringsView | undefined {
   const texts = site.texts(lang);
-  const towns = [...site.graph.towns.values()];
   const known = towns.filter(({ point }) => point).toSorted(byWeight);
-  const pairs = pairsOf(site.graph, new Map(known.map((town, index) => [town, index])));
+  const pairs = pairsOf(projects, new Map(known.map((town, index) => [town, index])));
   const strings = pairs.filter(({ to }) => to < most.towns).slice(0, most.strings);
   const shown = known.slice(0, most.towns);
   const drawing = draw({
@@ -31,7 +50,7 @@ export function archiveStrings(site: Site, lang: string): StringsView | undefine
     drawing,
     title: say(texts, 'strings.archive', { n: known.length }),
     caption: [
-      say(texts, 'strings.worked-together'),
+      ...(strings.length > 0 ? [say(texts, 'strings.worked-together')] : []),
       ...(pairs.length > strings.length
         ? [say(texts, 'strings.left-out', { n: strings.length, all: pairs.length })]
         : []),
@@ -54,13 +73,13 @@ export function archiveStrings(site: Site, lang: string): StringsView | undefine
 }
 
 /** Towns that worked together, by their place in the list: the most often first, then those that did most. */
-function pairsOf({ projects }: Graph, places: ReadonlyMap<Town, number>): Pair[] {
+function pairsOf(projects: readonly Project[], places: ReadonlyMap<Town, number>): Pair[] {
   const times = new Map<number, number>();
   const count = (one: number, other: number) => {
     const key = Math.min(one, other) * places.size + Math.max(one, other);
     times.set(key, (times.get(key) ?? 0) + 1);
   };
-  for (const { members, towns } of projects.values()) {
+  for (const { members, towns } of projects) {
     const here = towns.flatMap((town) => places.get(town) ?? []);
     const hub = places.get(members.find(({ role }) => role === 'coordinator')?.town as Town);
     const from = here.length <= mostJoined ? here : hub === undefined ? [] : [hub];

@@ -51,7 +51,7 @@ export function placeLabels(
 function candidates({ text, x, y }: Named, mark: Numbered | undefined): { stand: Stand; room: Growing }[] {
   const width = textWidth(text) * size;
   const { x: right, y: down } = mark?.offset ?? { x: 0, y: 0 };
-  const aside = mark ? mark.half + markHeight / 2 + 4 : 7;
+  const aside = mark ? mark.half + markHeight / 2 + 5 : 7;
   const above = mark ? markHeight / 2 + 6 : 9;
   const stands: Stand[] = [
     { side: 'e', dx: right + aside, dy: down + 5 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveStrings } from '#site/strings/archive.ts';
+import { archiveStrings, projectsStrings } from '#site/strings/archive.ts';
 import { partnerStrings, townStrings } from '#site/strings/home-town.ts';
 import { textsOf } from '../site-of.ts';
 import { siteWith } from './towns.ts';
@@ -49,6 +49,15 @@ describe('the archive’s drawing', () => {
     expect(strings(drawing)).toEqual([[1, 220]]);
     expect(textsOf(caption)).toContain('Only the 220 strongest of 780 strings are drawn.');
   });
+});
+
+it('the drawing of a year, a programme or a country joins the towns of its projects', () => {
+  const site = makeSite();
+  const { projects } = site.graph;
+  const { drawing, list } = projectsStrings(site, 'en', [projects.get('two')!, projects.get('five')!])!;
+  expect(strings(drawing)).toEqual([[1, 3]]);
+  expect(drawing.labels).toHaveLength(4);
+  expect(list?.rows).toHaveLength(2);
 });
 
 describe('the drawing of a partner and of a town', () => {

@@ -3,6 +3,7 @@ import type { Texts } from '#texts/texts.ts';
 import { recordAddress } from './addresses.ts';
 import { partnerPlace } from './attendee.ts';
 import { bodyView, type BodyView } from './body.ts';
+import { companions, type CompanionGroup } from './companions.ts';
 import { colophon, type Colophon } from './colophon.ts';
 import { linksSection, photosSection } from './enclosures.ts';
 import { eventItem, type EventItem } from './event-item.ts';
@@ -45,7 +46,7 @@ export interface PartnerView {
   readonly body?: BodyView;
   readonly projects?: Section<MembershipView>;
   readonly events?: Section<AttendanceView>;
-  readonly companions?: Section<CompanionView>;
+  readonly companions?: Section<CompanionGroup>;
   readonly twins?: Section<TwinView>;
   readonly photos?: Section<PhotoView>;
   readonly viewer?: ViewerView;
@@ -68,14 +69,6 @@ export interface AttendanceView extends EventItem {
   readonly hosted?: Words;
   /** How many people it sent. */
   readonly sent?: Words;
-}
-
-/** A partner that it shared projects with, and how often where that was more than once. */
-export interface CompanionView {
-  readonly name: Words;
-  readonly href: string;
-  readonly place: string;
-  readonly counts: readonly Words[];
 }
 
 /** The view of a partner's page in a language of the archive. */
@@ -176,22 +169,6 @@ function events(site: Site, { attended }: Partner, lang: string): Section<Attend
   return section('Events', say(texts, 'section.attended'), items, {
     count: texts.number(items.length),
     notes: [say(texts, 'note.attendance')],
-  });
-}
-
-function companions(texts: Texts, partner: Partner): Section<CompanionView> | undefined {
-  const { lang } = texts;
-  const items = partner.companions.map(({ events: met, partner: other, projects: shared }) => ({
-    name: partnerName(other, lang),
-    href: recordAddress(lang, 'partners', other.id),
-    place: placeText(partnerPlace(texts, other)),
-    counts: present([
-      shared.length + met.length < 2 ? undefined : say(texts, 'count.projects', { n: shared.length }),
-      met.length === 0 ? undefined : say(texts, 'count.events', { n: met.length }),
-    ]),
-  }));
-  return section('Companions', say(texts, 'section.companions'), items, {
-    count: texts.number(items.length),
   });
 }
 

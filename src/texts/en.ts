@@ -431,6 +431,8 @@ export const en = {
   'network.drawn': 'Only the {n} that worked with the most others are drawn, of {all}.',
   'network.drawing.name':
     'Drawing of the network: {partners} partners, joined by lines where they worked together. The table above and the file of pairs say the same.',
+  'companions.events': 'Met at events only',
+  'companions.projects': { one: 'In one project together', other: 'In {n} projects together' },
   'calendar.events': 'Add to calendar',
   'calendar.projects': 'Add its events to a calendar',
   'calendar.all': 'All events of which the days are known, for a calendar: {format} ({size})',

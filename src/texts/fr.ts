@@ -437,6 +437,8 @@ export const fr: TextTable = {
   'network.drawn': 'Seuls sont dessinés les {n} qui ont travaillé avec le plus d’autres, sur {all}.',
   'network.drawing.name':
     'Dessin du réseau : {partners} partenaires, reliés par des traits là où ils ont travaillé ensemble. Le tableau ci-dessus et le fichier des paires disent la même chose.',
+  'companions.events': 'Rencontrés seulement à des événements',
+  'companions.projects': { one: 'Dans un projet commun', other: 'Dans {n} projets communs' },
   'calendar.events': 'Ajouter à un agenda',
   'calendar.projects': 'Ajouter ses événements à un agenda',
   'calendar.all': 'Tous les événements dont on connaît les jours, pour un agenda : {format} ({size})',

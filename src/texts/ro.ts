@@ -476,6 +476,12 @@ export const ro: TextTable = {
   'network.drawn': 'Sunt desenați doar cei {n} care au lucrat cu cei mai mulți alții, din {all}.',
   'network.drawing.name':
     'Desenul rețelei: {partners} parteneri, legați prin linii acolo unde au lucrat împreună. Tabelul de mai sus și fișierul cu perechi spun același lucru.',
+  'companions.events': 'Întâlniți doar la evenimente',
+  'companions.projects': {
+    one: 'Într-un proiect comun',
+    few: 'În {n} proiecte comune',
+    other: 'În {n} de proiecte comune',
+  },
   'calendar.events': 'Adaugă în calendar',
   'calendar.projects': 'Adaugă evenimentele sale în calendar',
   'calendar.all': 'Toate evenimentele ale căror zile sunt cunoscute, pentru un calendar: {format} ({size})',

@@ -129,12 +129,46 @@ describe('its projects and events', () => {
     expect(textsOf(events?.notes)).toEqual(['Only events at which its presence is recorded.']);
   });
 
-  it('tell with whom it worked and how often', () => {
-    expect(viewOf(files).companions?.items).toMatchObject([
+  it('tell with whom it worked, how often and in which projects', () => {
+    const { companions } = viewOf({
+      ...files,
+      'projects/old.yaml':
+        'title: Old\nstart: 2012\npartners: [gondomar, beja, { name: A choir, town: Roma, country: IT }]\n',
+      'events/fair.yaml': 'title: Fair\nstart: 2011\npartners: [gondomar, cahul]\n',
+      'partners/beja.yaml': 'name: Beja\n',
+      'partners/cahul.yaml': 'name: Cahul\n',
+    });
+    expect(companions?.count).toBe('4');
+    expect(companions?.items).toEqual([
       {
-        name: { text: 'Ville de Bezons' },
-        place: 'Bezons, France',
-        counts: [{ text: '2 projects' }, { text: '1 event' }],
+        heading: { text: 'In 2 projects together' },
+        projects: [
+          { text: 'Later', href: '/en/projects/later.html' },
+          { text: 'Strings', href: '/en/projects/strings.html' },
+        ],
+        companions: [
+          {
+            name: { text: 'Ville de Bezons' },
+            href: '/en/partners/bezons.html',
+            place: 'Bezons, France',
+            met: { text: '1 event' },
+          },
+        ],
+      },
+      {
+        heading: { text: 'In one project together' },
+        projects: [{ text: 'Old', href: '/en/projects/old.html' }],
+        companions: [
+          { name: { text: 'A choir' }, place: 'Roma, Italy' },
+          { name: { text: 'Beja' }, href: '/en/partners/beja.html', place: '' },
+        ],
+      },
+      {
+        heading: { text: 'Met at events only' },
+        projects: [],
+        companions: [
+          { name: { text: 'Cahul' }, href: '/en/partners/cahul.html', place: '', met: { text: '1 event' } },
+        ],
       },
     ]);
   });

@@ -117,6 +117,7 @@ export const catalogue = {
   relations: {
     'dangling-ref': 'error',
     'ref-wrong-kind': 'error',
+    'ref-as-fields': 'error',
     'ref-twice': 'error',
     'action-needs-generation': 'error',
     'action-of-other-generation': 'error',

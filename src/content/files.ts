@@ -27,6 +27,8 @@ export function fileUses(
   const uses: Use[] = [];
   const withdrawn = new Set<string>();
   const vetoed = new Set<string>();
+  // Files that were named in other letters: mending those mends that nothing uses them.
+  const misspelt = new Set<string>();
   const find = finder(tree);
   for (const file of files) {
     for (const named of namedFiles(file)) {
@@ -40,6 +42,7 @@ export function fileUses(
         continue;
       }
       const sameLetters = tree.has(target) ? undefined : find.sameLetters(target);
+      if (sameLetters) misspelt.add(sameLetters);
       if (named.withdrawn) {
         for (const path of [target, sameLetters]) if (path) withdrawn.add(path);
         report(
@@ -85,7 +88,7 @@ export function fileUses(
     if (code) issues.push({ code, params: { value: nameOf(path) }, ...by() });
   }
   for (const [path, { location }] of tree)
-    if (location.is === 'asset' && !found.has(path) && !withdrawn.has(path))
+    if (location.is === 'asset' && !found.has(path) && !withdrawn.has(path) && !misspelt.has(path))
       issues.push({ code: 'file-unused', params: { value: path }, file: path, line: 1, column: 1 });
   return { files: found, withdrawn, issues };
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import * as z from 'zod';
 import { isMap, traits } from '#schema/field.ts';
+import { roles } from '#schema/vocabularies/roles.ts';
 import { bare, fieldsOf, schemaAt } from './walk.ts';
 import { quoted } from './yaml-mends.ts';
 
@@ -47,6 +48,20 @@ export function lineMeant(root: z.ZodType, path: readonly PropertyKey[], value: 
     return start + quoted(`${only[0]}: ${only[1]}`);
   if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string') return start + value[0];
   return undefined;
+}
+
+/**
+ * A partner without a record of its own as a project lists it, where fields stand in the place of its id; undefined
+ * where the field isn't called like what a partner may be in a project.
+ */
+export function memberMeant(field: string, value: Readonly<Record<string, unknown>>): string | undefined {
+  const { name } = value;
+  if (!(roles as readonly string[]).includes(field) || typeof name !== 'string') return undefined;
+  const known = ['name', 'country', 'town'].flatMap((key) => {
+    const text = value[key];
+    return typeof text === 'string' ? [`${key}: ${item(text)}`] : [];
+  });
+  return `- { ${[...known, `role: ${field}`].join(', ')} }`;
 }
 
 /** Whether a text where a list belongs is one whose hyphens aren't hyphens with a space. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { isMap, traits, type Fault, type Traits } from '#schema/field.ts';
-import { exampleLine, firstItem, isMarked, lineMeant } from './line-meant.ts';
+import { exampleLine, firstItem, isMarked, lineMeant, memberMeant } from './line-meant.ts';
 import { valueLabelled } from './label-meant.ts';
 import { nearest, sparing } from './nearest.ts';
 import { otherName } from './other-names.ts';
@@ -108,6 +108,12 @@ function wrongShape(
   const value = valueAt(written, path);
   if (wanted === 'list' && isMarked(value))
     return { code: 'yaml-dash', params: { nearest: firstItem(value) }, ...yaml.at(path) };
+  const ref = traits.get(schemaAt(schema, path) ?? schema)?.ref;
+  if (ref !== undefined && isMap(value)) {
+    const member = memberMeant(fieldOf(path), value);
+    const params = { field: fieldOf(path), folder: ref, aKind: ref, ...(member && { nearest: member }) };
+    return { code: 'ref-as-fields', params, ...yaml.at(path) };
+  }
   const meant = lineMeant(schema, path, value);
   const params = { field: fieldOf(path), wanted, written: shapeOf(value), ...(meant && { nearest: meant }) };
   return { code: 'wrong-shape', params, ...yaml.at(path) };

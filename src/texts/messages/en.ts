@@ -685,6 +685,13 @@ export const rules = {
     remedy: 'Write the name of a file in `{folder}/` without its ending, or add that record.',
     meant: 'Did you mean `{nearest}`?',
   },
+  'ref-as-fields': {
+    title: 'Fields in the place of an id',
+    message: '`{field}` names {aKind} by its id, and has no fields of its own.',
+    remedy: 'Write the id of its record: the name of its file in `{folder}/`, without the ending.',
+    meant:
+      'Write the id of its record: the name of its file in `{folder}/`, without the ending. Where it has no record, leave this field out, and name it among the project’s `partners`: `{nearest}`.',
+  },
   'ref-wrong-kind': {
     title: 'A record of another kind',
     message: '`{value}` is {otherKind}, and `{field}` names {aKind}.',

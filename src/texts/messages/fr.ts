@@ -716,6 +716,13 @@ export const rules: MessageTable['rules'] = {
     remedy: 'Écrivez le nom d’un fichier du dossier `{folder}/` sans son extension, ou ajoutez cette fiche.',
     meant: 'Vouliez-vous écrire `{nearest}` ?',
   },
+  'ref-as-fields': {
+    title: 'Des champs à la place d’un identifiant',
+    message: '`{field}` désigne {aKind} par son identifiant, et n’a pas de champs propres.',
+    remedy: 'Écrivez l’identifiant de sa fiche : le nom de son fichier dans `{folder}/`, sans l’extension.',
+    meant:
+      'Écrivez l’identifiant de sa fiche : le nom de son fichier dans `{folder}/`, sans l’extension. S’il n’a pas de fiche, supprimez ce champ et nommez-le parmi les `partners` du projet : `{nearest}`.',
+  },
   'ref-wrong-kind': {
     title: 'Fiche d’un autre type',
     message: '`{value}` est {otherKind}, alors que `{field}` désigne {aKind}.',

@@ -725,6 +725,13 @@ export const rules: MessageTable['rules'] = {
     remedy: 'Scrieți numele unui fișier din `{folder}/`, fără extensie, sau adăugați fișa care lipsește.',
     meant: 'Ați vrut să scrieți `{nearest}`?',
   },
+  'ref-as-fields': {
+    title: 'Câmpuri în locul unui identificator',
+    message: '`{field}` numește {aKind} prin identificator și nu are câmpuri proprii.',
+    remedy: 'Scrieți identificatorul fișei: numele fișierului ei din `{folder}/`, fără extensie.',
+    meant:
+      'Scrieți identificatorul fișei: numele fișierului ei din `{folder}/`, fără extensie. Dacă nu are fișă, ștergeți acest câmp și treceți partenerul în lista `partners` a proiectului: `{nearest}`.',
+  },
   'ref-wrong-kind': {
     title: 'Fișă de alt fel',
     message: '`{value}` este {otherKind}, iar la `{field}` trebuie {aKind}.',

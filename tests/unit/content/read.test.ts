@@ -214,7 +214,6 @@ describe('files', () => {
         'projects/b.jpg': 'x',
       }),
       [
-        'projects/a/a.jpg:1:1 file-unused',
         'projects/a/index.yaml:3:13 file-case',
         'projects/a/index.yaml:4:13 file-outside',
         'projects/a/index.yaml:5:13 file-missing',

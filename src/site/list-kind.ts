@@ -123,7 +123,10 @@ const results: ListKind<RecordedResult> = {
 
 const towns: ListKind<Town> = {
   records: (site, lang) => byName(site, lang, towns, [...site.graph.towns.values()]),
-  entry: townEntry,
+  entry: (site, town, lang) => {
+    const entry = townEntry(site, town, lang);
+    return { ...entry, meta: [{ text: site.texts(lang).country(town.country) }, ...entry.meta] };
+  },
   name: (_, { name }) => sortedAs(name),
   aliases: ({ names }) => names,
   weight: (town) => town.projects.length,

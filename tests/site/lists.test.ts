@@ -250,6 +250,31 @@ describe('a list', () => {
     await close();
   });
 
+  it('says so where part of it can’t be loaded, and can be narrowed down again', async () => {
+    const { page, close } = await open('/en/events/index.html');
+    await page.route('**/rows-1.js', (route) => route.abort());
+    await unfold(page, 'Countries');
+    const boxes = page.locator('[data-filter=country] li:not([hidden]) input');
+    const written = await titles(page);
+    await boxes.first().check();
+    await soon(() => status(page).textContent()).toContain('did not load');
+    expect(await titles(page)).toEqual(written);
+    await page.unroute('**/rows-1.js');
+    await boxes.nth(1).check();
+    await soon(() => status(page).textContent()).toMatch(/^\d+ of \d+ events$/);
+    await close();
+  });
+
+  it('prints what it is narrowed down to, and none of its controls', async () => {
+    const { page, close } = await open('/en/events/index.html?country=RO');
+    await soon(() => status(page).textContent()).toMatch(/^\d+ of \d+ events$/);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#list').innerText()).toMatch(/^\d+ of \d+ events\s+Romania\s/);
+    for (const control of ['.narrowing', '#order', '#clear', '#more', '.chips span'])
+      expect(await page.locator(control).isVisible()).toBe(false);
+    await close();
+  });
+
   it('loads nothing before it is narrowed down', async () => {
     const { page, close } = await open('/en/partners/index.html');
     const asked: string[] = [];

@@ -99,6 +99,35 @@ it('events have the latest first, with place, project and people', () => {
   expect(entries[1]?.figure?.text).toBe('40 people');
 });
 
+it('towns stand by name, with their country', () => {
+  const { entries } = firstPage('towns');
+  expect(entries.map(({ meta, title }) => [title.text, ...textsOf(meta)].join(', '))).toEqual([
+    'Beja, Portugal, 1 event',
+    'Zagreb, Croatia, 1 partner',
+  ]);
+});
+
+it('partners without a record stand among the others, each once', () => {
+  const named = 'title: Choirs\npartners: [{ name: A choir, country: IT, type: ngo, role: host }, cesis]\n';
+  const { entries, finder } = firstPage('partners', 'en', {
+    'projects/choirs.yaml': named,
+    'projects/again.yaml': named.replace('Choirs', 'Again'),
+  });
+  expect(entries.map(({ title }) => title.text)).toEqual(['A choir', 'Čēsis', 'Dublin', 'Zagreb']);
+  const counts = (id: string) =>
+    finder?.filters.find((filter) => filter.id === id)?.values.map(({ count, text }) => `${text} ${count}`);
+  expect(counts('country')).toEqual(['Croatia 1', 'Italy 1']);
+  expect(counts('role')).toEqual(['Beneficiary 1', 'Host 1']);
+  expect(counts('type')?.map((text) => text.replace(/^\D+/, ''))).toEqual(['1', '1']);
+});
+
+it('a list of one record has nothing to narrow down', () => {
+  const site = siteOf({ 'projects/only.yaml': 'title: Only\ncountries: [PT]\n' });
+  const view = listView(site, 'en', listPages(site, 'en', 'projects')[0]!);
+  expect(view.finder).toBeUndefined();
+  expect(view.frame.scripts).toBeUndefined();
+});
+
 it('a list without records has no page', () => {
   expect(listPages(siteOf({ 'projects/only.yaml': 'title: Only\n' }), 'en', 'partners')).toEqual([]);
 });

@@ -10,6 +10,7 @@ import type { LookUp } from './graph/spots.ts';
 import { linkTowns } from './graph/town-ties.ts';
 import { makeTowns } from './graph/towns.ts';
 import { linkTwins } from './graph/twins.ts';
+import type { History } from './history.ts';
 import type { Issue } from './issue.ts';
 import type { Graph, PublishedFile } from './nodes.ts';
 import type { Reading } from './records.ts';
@@ -24,7 +25,7 @@ export type { LookUp } from './graph/spots.ts';
  * is left out in silence: the reader has told of it.
  */
 export function makeGraph(reading: Reading, known: Known): { graph: Graph; issues: Issue[] } {
-  const archive = makeArchive(reading.archive, known.asOf);
+  const archive = { ...makeArchive(reading.archive, known.asOf), history: known.history };
   const nodes = draftNodes(reading);
   const { projects, partners } = nodes;
   const towns = makeTowns(mentionsOf(nodes), known.places);
@@ -53,6 +54,8 @@ export interface Known {
   readonly places: LookUp;
   /** What each file was published as, by its path in the content folder. */
   readonly files: ReadonlyMap<string, PublishedFile>;
+  /** What git knows of the files. */
+  readonly history?: History | undefined;
   /** A date that takes the place of the archive's clock. */
   readonly asOf?: string | undefined;
 }

@@ -6,6 +6,7 @@ import type { Delegation } from '#schema/shapes/people.ts';
 import type { Place } from '#schema/shapes/place.ts';
 import type { Result } from '#schema/shapes/result.ts';
 import type { Body } from './body.ts';
+import type { History } from './history.ts';
 
 /**
  * The graph: all records of an archive with every ref resolved and every inverse relation derived.
@@ -33,6 +34,8 @@ export interface Archive {
   readonly languages: readonly [string, ...string[]];
   readonly data: ArchiveData;
   readonly translations: Translations<ArchiveData>;
+  /** What git knows of its files, where that was looked up. */
+  readonly history?: History | undefined;
   /** The archive's clock, a date; without one, whatever depends on it stays silent. */
   readonly asOf?: string;
 }

@@ -5,6 +5,7 @@ import { acceptWarnings } from '#content/accepted.ts';
 import { severityOf } from '#content/catalogue.ts';
 import { findTowns, placeKey, type PlaceQuery } from '#content/gazetteer.ts';
 import { makeGraph, townQueries } from '#content/graph.ts';
+import { readHistory } from '#content/history.ts';
 import { inOrder, type Issue } from '#content/issue.ts';
 import { townIssues } from '#content/town-issues.ts';
 import { readable } from '#content/readable.ts';
@@ -82,6 +83,7 @@ export async function readArchive({ content, cache }: Folders, progress: Progres
   const made = makeGraph(reading, {
     places: lookUp,
     files: media.published,
+    history: readHistory(content),
   });
   const issues = readable(
     acceptWarnings(

@@ -1,3 +1,4 @@
+import type { History } from '#content/history.ts';
 import type { RecordNode } from '#content/nodes.ts';
 import { ownAddress } from './addresses.ts';
 import { citation, citationText, type Citation } from './citation.ts';
@@ -9,6 +10,8 @@ import type { Words } from './words.ts';
 export interface Colophon {
   readonly heading: Words;
   readonly cite: { readonly label: Words; readonly text: string; readonly work: Citation };
+  /** The day of the record's last change, where its repository tells. */
+  readonly changed?: { readonly label: Words; readonly text: string };
   /** An event as reports say it, in sentences to copy. */
   readonly report?: { readonly label: Words; readonly text: string };
   /** How others are told of the page; absent where the archive has no home. */
@@ -35,9 +38,11 @@ export function colophon(
   const texts = site.texts(lang);
   const work = citation(site, node, lang, title, address, within);
   const { url } = work;
+  const day = changed(site, node, lang);
   return {
     heading: say(texts, 'section.record'),
     cite: { label: say(texts, 'record.cite'), text: citationText(site, work), work },
+    ...(day !== undefined && { changed: { label: say(texts, 'record.changed'), text: texts.date(day) } }),
     ...(url !== undefined && {
       share: {
         label: say(texts, 'record.share'),
@@ -56,17 +61,35 @@ function mailAbout(title: string, url: string): string {
 
 /** The link to where a record is edited; undefined where the archive names no repository, or one of an unknown kind. */
 export function editLink(site: Site, { file }: RecordNode, lang: string): EditLink | undefined {
-  const href = editAddress(site.graph.archive.data.repository, file);
+  const { data, history } = site.graph.archive;
+  const href = editAddress(data.repository, file, history);
   return href === undefined ? undefined : { words: say(site.texts(lang), 'record.edit'), href };
 }
 
-/** The page of a forge that edits a record's file on its main branch; undefined for a host whose addresses aren't known. */
-export function editAddress(repository: string | undefined, file: string): string | undefined {
+/**
+ * The page of a forge that edits a record's file; undefined for a host whose addresses aren't known. Where git tells
+ * neither branch nor folder, both are called as they mostly are.
+ */
+export function editAddress(
+  repository: string | undefined,
+  file: string,
+  { branch = 'main', folder = 'content/' }: Partial<Pick<History, 'branch' | 'folder'>> = {},
+): string | undefined {
   if (repository === undefined) return undefined;
   const { hostname } = new URL(repository);
   const base = repository.replace(/(?:\.git)?\/*$/, '');
-  const path = `content/${file}`.split('/').map(encodeURIComponent).join('/');
-  if (/(?:^|\.)github\./.test(hostname)) return `${base}/edit/main/${path}`;
-  if (/(?:^|\.)gitlab\./.test(hostname)) return `${base}/-/edit/main/${path}`;
+  const path = `${branch}/${folder}${file}`.split('/').map(encodeURIComponent).join('/');
+  if (/(?:^|\.)github\./.test(hostname)) return `${base}/edit/${path}`;
+  if (/(?:^|\.)gitlab\./.test(hostname)) return `${base}/-/edit/${path}`;
   return undefined;
+}
+
+/** The last day on which a record, or its translation into the page's language, was changed. */
+function changed({ graph: { archive } }: Site, { file }: RecordNode, lang: string): string | undefined {
+  const { changes } = archive.history ?? {};
+  const stem = file.replace(/\.[a-z]+$/, '');
+  return [file, `${stem}.${lang}.md`, `${stem}.${lang}.yaml`]
+    .flatMap((name) => changes?.get(name) ?? [])
+    .toSorted()
+    .at(-1);
 }

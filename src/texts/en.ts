@@ -527,6 +527,7 @@ export const en = {
   'report.description': 'Short description: {text}',
   'report.programme': 'Programme:',
   'report.source': 'Source: {source}.',
+  'record.changed': 'Last changed',
 
   // — Vocabularies: the words of the programmes' own documents —
 

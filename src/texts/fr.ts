@@ -534,6 +534,7 @@ export const fr: TextTable = {
   'report.description': 'Brève description : {text}',
   'report.programme': 'Programme :',
   'report.source': 'Source : {source}.',
+  'record.changed': 'Dernière modification',
 
   // — Vocabularies: the words of the programmes' own documents —
 

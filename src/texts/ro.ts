@@ -584,6 +584,7 @@ export const ro: TextTable = {
   'report.description': 'Scurtă descriere: {text}',
   'report.programme': 'Program:',
   'report.source': 'Sursa: {source}.',
+  'record.changed': 'Ultima modificare',
 
   // — Vocabularies: the words of the programmes' own documents —
 

@@ -44,6 +44,15 @@ describe('where a record is edited', () => {
     );
   });
 
+  it('is on the branch and in the folder that git tells', () => {
+    expect(
+      editAddress('https://github.com/town/archive', 'a.md', { branch: 'master', folder: 'web/records/' }),
+    ).toBe('https://github.com/town/archive/edit/master/web/records/a.md');
+    expect(editAddress('https://gitlab.com/town/archive', 'a.md', { folder: '' })).toBe(
+      'https://gitlab.com/town/archive/-/edit/main/a.md',
+    );
+  });
+
   it('is not guessed of others', () => {
     expect(editAddress('https://example.org/archive', 'a.md')).toBeUndefined();
     expect(editAddress('https://notgithub.com/a/b', 'a.md')).toBeUndefined();

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+
+/** What git knows of a content folder, beside the day of its newest commit (`clock.ts`). */
+export interface History {
+  /** Where the folder lies in its repository, with a slash at its end: `content/`; empty at its root. */
+  readonly folder: string;
+  /** The branch that the repository is published with, where a clone knows it. */
+  readonly branch?: string;
+  /** The day of the last commit that changed a file, by its path in the folder; none in a shallow clone. */
+  readonly changes: ReadonlyMap<string, string>;
+}
+
+const none: History = { folder: 'content/', changes: new Map() };
+
+/** A day that a commit is of, and no file's name: those hold no such character. */
+const DAY = /^\u0001(\d{4}-\d\d-\d\d)$/;
+
+/** What git knows of the files of a folder; without git, that it lies where content does by default, and no more. */
+export function readHistory(folder: string): History {
+  const git = (...args: string[]) =>
+    execFileSync(
+      'git',
+      ['-C', folder, '-c', 'log.showSignature=false', '-c', 'core.quotePath=false', ...args],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 2 ** 28,
+      },
+    ).trim();
+  try {
+    const prefix = git('rev-parse', '--show-prefix');
+    const whole = git('rev-parse', '--is-shallow-repository') === 'false';
+    const branch = publishedBranch(git);
+    return {
+      folder: prefix,
+      ...(branch !== undefined && { branch }),
+      changes: whole
+        ? lastChanges(git('log', '--format=%x01%cs', '--name-only', '--relative', '--', '.'))
+        : new Map(),
+    };
+  } catch {
+    return none;
+  }
+}
+
+/** The branch that the remote repository shows first, as the clone noted it. */
+function publishedBranch(git: (...args: string[]) => string): string | undefined {
+  try {
+    return git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD').replace(/^origin\//, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of a log from the newest commit on, the first day that each file is named on. */
+function lastChanges(log: string): Map<string, string> {
+  const changes = new Map<string, string>();
+  let day: string | undefined;
+  for (const line of log.split('\n')) {
+    const began = DAY.exec(line)?.[1];
+    if (began !== undefined) day = began;
+    else if (line !== '' && day !== undefined && !changes.has(line)) changes.set(line, day);
+  }
+  return changes;
+}

@@ -7,7 +7,7 @@ import { hasMap } from './overviews.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
 import { draw, type Drawing, type Size } from './strings/drawing.ts';
-import { insetNames, sizeOf } from './strings/view.ts';
+import { insetNames, missing, sizeOf } from './strings/view.ts';
 import type { Words } from './words.ts';
 
 /** Countries of archives with more towns are folded in the list. */
@@ -22,8 +22,8 @@ export interface MapView {
   readonly drawingTitle: Words;
   readonly insets: ReadonlyMap<string, Words>;
   readonly list: Words;
-  /** What the numbers of the list are. */
-  readonly note: Words;
+  /** What the numbers of the list are, and who isn't on the map. */
+  readonly notes: readonly Words[];
   readonly folded: boolean;
   readonly countries: readonly MapCountry[];
   readonly controls: Readonly<Record<'in' | 'out' | 'all' | 'keys', string>>;
@@ -93,7 +93,7 @@ export function mapView(site: Site, lang: string): MapView {
     drawingTitle: say(texts, 'map.drawing', { n: listed.filter(({ point }) => point).length }),
     insets: insetNames(texts, drawing),
     list: say(texts, 'nav.towns'),
-    note: say(texts, 'map.numbers'),
+    notes: [say(texts, 'map.numbers'), ...missing(texts, listed)],
     folded: listed.length > mostUnfolded,
     countries: groups.map(({ country, here, name }) => ({
       name,

@@ -33,14 +33,18 @@ export function placeNumbers(
     const at = { x, y };
     const half = Math.max(0, Math.ceil((textWidth(text) * numberSize - 8) / 2));
     const towns = stops.filter((stop) => stop.x !== x || stop.y !== y).map((stop) => dotBox(stop));
-    const free = offsets.find((offset) => {
+    const isFree = (offset: Spot, checked: readonly number[]) => {
       const box = markBox(at, half, offset);
-      return scales.every(
+      return checked.every(
         (scale) =>
           inside(box, windows, scale) && ![...taken, ...towns].some((other) => overlap(box, other, scale)),
       );
-    });
-    const offset = free ?? offsets[0]!;
+    };
+    // Where it is too crowded for small screens, it is free on large ones at least.
+    const offset =
+      offsets.find((offset) => isFree(offset, scales)) ??
+      offsets.find((offset) => isFree(offset, [1])) ??
+      offsets[0]!;
     taken.push(markBox(at, half, offset));
     return { at, text, half, offset };
   });

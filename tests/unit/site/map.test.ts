@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapLanguages, mapView } from '#site/map.ts';
 import { mapProjectsScript } from '#site/map-projects.ts';
+import { textsOf } from './site-of.ts';
 import { siteWith } from './strings/towns.ts';
 
 const makeSite = () =>
@@ -11,7 +12,7 @@ const makeSite = () =>
 
 describe('the map', () => {
   it('lists towns by country and name, with in how many projects they took part', () => {
-    const { countries, folded } = mapView(makeSite(), 'en');
+    const { countries, folded, notes } = mapView(makeSite(), 'en');
     expect(
       countries.map(({ count, name, towns }) => [
         name,
@@ -24,6 +25,7 @@ describe('the map', () => {
     ]);
     expect(countries[1]?.towns[0]?.href).toBe('/en/towns/pt-gondomar.html');
     expect(folded).toBe(false);
+    expect(textsOf(notes).at(-1)).toBe('Not drawn, because their location isn’t known: Nowhere.');
   });
 
   it('draws the dots of each size in the order of the list, and none of a town that nobody knows the place of', () => {

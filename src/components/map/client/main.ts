@@ -162,6 +162,7 @@ function showButton(town: string): HTMLButtonElement {
   button.type = 'button';
   button.className = 'map-show';
   button.setAttribute('aria-label', script.show.replace('{town}', town));
+  button.lang = tools.lang;
   button.title = button.getAttribute('aria-label')!;
   return button;
 }

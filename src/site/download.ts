@@ -80,7 +80,7 @@ export function downloadReadme(site: Site): string {
     const about = archiveWords(archive, lang, (data) => data.description ?? data.tagline)?.text;
     const told = sections(site, lang).flatMap(({ heading, items }) => [
       heading.text,
-      items.map(({ text }) => `- ${text}`).join('\n'),
+      items.map((one) => `- ${inPlainText(one)}`).join('\n'),
     ]);
     const terms = archive.data.licence === undefined ? undefined : licence(archive.data.licence).text;
     const owner = [archive.data.owner.name, archive.data.url, terms].filter((fact) => fact !== undefined);
@@ -136,5 +136,12 @@ function item(texts: Texts, key: TextKey, typed: Readonly<Record<string, string>
   );
   return { ...words, parts: parts.filter(({ text }) => text !== '') };
 }
+
+/** With what is typed between backquotes. */
+const inPlainText = ({ parts }: Item): string =>
+  parts
+    .map(({ text, typed }) => (typed ? `\`${text}\`` : text))
+    .join('')
+    .replaceAll('` `', ' ');
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

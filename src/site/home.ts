@@ -5,6 +5,7 @@ import { projectEntry, type Entry } from './entry.ts';
 import { facetGroups, type FacetGroup } from './facets.ts';
 import { makeFrame, type Frame } from './frame.ts';
 import type { Holdings } from './holdings.ts';
+import { heldLists } from './list-ids.ts';
 import { say } from './say.ts';
 import { archiveStrings } from './strings/archive.ts';
 import type { StringsView } from './strings/view.ts';
@@ -87,15 +88,20 @@ function tally(site: Site, lang: string, { country, year }: Holdings): Figure[] 
   const texts = site.texts(lang);
   const partners = graph.partners.size + allUnrecorded(graph.projects.values()).length;
   const counts = [
-    ['tally.projects', graph.projects.size, listAddress(lang, 'projects')],
-    ['tally.events', graph.events.size, listAddress(lang, 'events')],
-    ['tally.partners', partners, listAddress(lang, 'partners')],
-    ['tally.towns', graph.towns.size, listAddress(lang, 'towns')],
-    ['tally.countries', country.size],
+    ['projects', graph.projects.size],
+    ['events', graph.events.size],
+    ['partners', partners],
+    ['towns', graph.towns.size],
+    ['countries', country.size],
   ] as const;
+  const lists: readonly string[] = heldLists(graph);
   const figures = counts
     .filter(([, n]) => n > 0)
-    .map(([key, n, href]): Figure => ({ value: texts.number(n), label: say(texts, key, { n }), href }));
+    .map(([what, n]): Figure => ({
+      value: texts.number(n),
+      label: say(texts, `tally.${what}`, { n }),
+      href: lists.includes(what) ? listAddress(lang, what) : undefined,
+    }));
   const people = peopleMet(graph);
   const years = [...year.keys()].map(Number).toSorted((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];

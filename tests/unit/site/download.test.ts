@@ -78,7 +78,8 @@ it('the README says in every language of the archive what it is, how to open it 
     'Towns of Ours',
   ]);
   for (const part of parts) {
-    expect(part).toContain('data/index.html');
+    expect(part).toContain('`data/index.html`');
+    expect(part).toContain('`sha512sum --check manifest-sha512.txt`');
     expect(part.trimEnd()).toMatch(/A town\nhttps:\/\/example\.org\/archive\/\nCC BY 4\.0$/);
   }
 });

@@ -85,6 +85,14 @@ describe.each(archives)('every page of the %s archive', (name) => {
     }
   });
 
+  it('leads from everywhere to what it says of accessibility and privacy', () => {
+    const framed = pages.filter((address) => read(address).includes('<footer'));
+    expect(framed.length).toBeGreaterThan(5);
+    for (const address of framed)
+      for (const name of ['accessibility', 'privacy'])
+        expect(read(address), address).toMatch(new RegExp(`<footer[^]*href="[^"]*${name}\\.html"`));
+  });
+
   describe('in a browser', () => {
     const { open } = showing(() => site);
 

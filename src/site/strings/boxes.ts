@@ -1,7 +1,10 @@
 import type { Box, Spot } from './panels.ts';
 
-/** How much larger names and marks are, measured in a drawing's units, where it is shown on a small screen: as in strings.css. */
-export const scales = [1, 1.35, 1.8] as const;
+/**
+ * How much larger names and marks are, measured in a drawing's units, where it is shown on a small screen: as in
+ * strings.css. The largest comes first, since at it most collide.
+ */
+export const scales = [1.8, 1.35, 1] as const;
 
 /** A box that grows with the scale around a spot that doesn't move. */
 export interface Growing {

@@ -30,10 +30,11 @@ export function placeLabels(
   ];
   const waiting = towns.toSorted((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
   const labels: Label[] = [];
+  const named = new Set<string>();
   for (const { most, scales: checked, wide } of passes) {
     for (const town of waiting) {
       if (labels.length >= most) break;
-      if (labels.some(({ at }) => at.x === town.x && at.y === town.y)) continue;
+      if (named.has(spotKey(town))) continue;
       const found = candidates(town, marks.get(spotKey(town))).find(({ room }) =>
         checked.every(
           (scale) => inside(room, windows, scale) && !obstacles.some((other) => overlap(room, other, scale)),
@@ -41,6 +42,7 @@ export function placeLabels(
       );
       if (!found) continue;
       obstacles.push(found.room);
+      named.add(spotKey(town));
       labels.push({ at: { x: town.x, y: town.y }, text: town.text, wide, ...found.stand });
     }
   }

@@ -9,4 +9,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<object, { lang: string }> = ({ params }) =>
-  new Response(icalendar(calendar(getSite(), params.lang)!));
+  new Response(icalendar(calendar(getSite(), params.lang)!), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });

@@ -11,5 +11,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<object, { lang: string; id: string }> = ({ params: { id, lang } }) => {
   const site = getSite();
-  return new Response(icalendar(calendar(site, lang, site.graph.events.get(id))!));
+  return new Response(icalendar(calendar(site, lang, site.graph.events.get(id))!), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
 };

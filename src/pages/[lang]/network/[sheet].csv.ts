@@ -14,4 +14,7 @@ export function getStaticPaths() {
 export const GET: APIRoute<{ network: Network }, { lang: string; sheet: NetworkSheet }> = ({
   params: { lang, sheet },
   props: { network },
-}) => new Response(csv(networkSheet(getSite().texts(lang), network, sheet)));
+}) =>
+  new Response(csv(networkSheet(getSite().texts(lang), network, sheet)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -14,4 +14,7 @@ export function getStaticPaths() {
 export const GET: APIRoute<{ statistics: Statistics }, { lang: string; sheet: NumbersSheet }> = ({
   params,
   props,
-}) => new Response(csv(numbersSheet(getSite(), params.lang, props.statistics, params.sheet)));
+}) =>
+  new Response(csv(numbersSheet(getSite(), params.lang, props.statistics, params.sheet)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -52,8 +52,9 @@ export const programmeAddress = (lang: string, programme: string, action?: strin
     ? `/${lang}/programmes/${programme}.html`
     : `/${lang}/programmes/${programme}/${action}.html`;
 
-/** The address of a year's page. */
-export const yearAddress = (lang: string, year: number | string): string => `/${lang}/years/${year}.html`;
+/** The address of a year's page: always in four digits. */
+export const yearAddress = (lang: string, year: number | string): string =>
+  `/${lang}/years/${String(year).padStart(4, '0')}.html`;
 
 /** The address of a topic's page. */
 export const topicAddress = (lang: string, topic: string): string => `/${lang}/topics/${topic}.html`;

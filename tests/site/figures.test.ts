@@ -32,6 +32,8 @@ describe('the table of the network', () => {
 
     await page.reload();
     expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    await page.emulateMedia({ media: 'print' });
+    expect(await projects.isVisible()).toBe(true);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -483,7 +483,7 @@ export const en = {
   'privacy.nothing':
     'These pages set no cookies, store nothing in your browser and count no visits. Nothing on them is loaded from anybody else: text, typefaces, pictures, drawings and search all come from the place that the page comes from.',
   'privacy.search':
-    'Searching happens in your browser. The words that you search for stand in the address of the page; they are sent to nobody else.',
+    'Searching happens in your browser. The words that you search for stand in the address of the page. Where a search is sent from another page, or such an address is opened, the server sees them as part of it; nobody else does.',
   'privacy.host':
     'Whoever runs the server that these pages come from may keep a log of requests, with the address of your device and of the page asked for. That is not part of this archive. A downloaded copy is read without any server.',
   'privacy.elsewhere': 'Links that lead to other websites lead to the rules of those websites.',

@@ -489,7 +489,7 @@ export const fr: TextTable = {
   'privacy.nothing':
     'Ces pages ne déposent aucun cookie, n’enregistrent rien dans votre navigateur et ne comptent pas les visites. Rien n’y est chargé depuis un autre site : textes, polices, images, dessins et recherche viennent du même endroit que la page.',
   'privacy.search':
-    'La recherche s’effectue dans votre navigateur. Les mots cherchés figurent dans l’adresse de la page ; ils ne sont transmis à personne d’autre.',
+    'La recherche s’effectue dans votre navigateur. Les mots cherchés figurent dans l’adresse de la page. Quand une recherche est lancée depuis une autre page, ou qu’une telle adresse est ouverte, le serveur les y voit ; personne d’autre ne les voit.',
   'privacy.host':
     'L’hébergeur de ces pages peut tenir un journal des requêtes, avec l’adresse de votre appareil et celle de la page demandée. Ce journal ne fait pas partie de ces archives. Une copie téléchargée se lit sans aucun serveur.',
   'privacy.elsewhere': 'Les liens vers d’autres sites mènent aux règles de ces sites.',

@@ -533,7 +533,7 @@ export const ro: TextTable = {
   'privacy.nothing':
     'Aceste pagini nu folosesc module cookie, nu păstrează nimic în browserul dumneavoastră și nu numără vizitele. Nimic nu este încărcat din altă parte: textele, fonturile, imaginile, desenele și căutarea vin din același loc ca pagina.',
   'privacy.search':
-    'Căutarea are loc în browserul dumneavoastră. Cuvintele căutate apar în adresa paginii; nu sunt transmise nimănui altcuiva.',
+    'Căutarea are loc în browserul dumneavoastră. Cuvintele căutate apar în adresa paginii. Când o căutare este pornită din altă pagină sau se deschide o astfel de adresă, serverul le vede în ea; nimeni altcineva nu le vede.',
   'privacy.host':
     'Cel care administrează serverul acestor pagini poate ține un jurnal al cererilor, cu adresa dispozitivului dumneavoastră și a paginii cerute. Jurnalul nu face parte din această arhivă. O copie descărcată se citește fără niciun server.',
   'privacy.elsewhere': 'Linkurile către alte site-uri duc la regulile acelor site-uri.',

@@ -1,7 +1,13 @@
 import type { Citation } from '#site/citation.ts';
+import { oneLine } from './plain-text.ts';
 
-/** What TeX takes for a command, and how it is written to be read as itself. */
+/**
+ * What TeX takes for a command, and how it is written to be read as itself. Braces have names, too: BibTeX counts them also
+ * behind a backslash, and a field would end with the first that has no other.
+ */
 const special: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
@@ -29,6 +35,3 @@ export function bibtex({ archive, date, key, lang, publisher, title, url, within
 function escaped(text: string): string {
   return oneLine(text).replace(/[\\^~{}$&#%_]/g, (sign) => special[sign] ?? `\\${sign}`);
 }
-
-/** No line, and no entry, ends where a text would have it. */
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();

@@ -1,11 +1,9 @@
 import papaparse from 'papaparse';
 import type { Sheet } from '#site/sheet.ts';
+import { byteOrderMark } from './plain-text.ts';
 
 /** What spreadsheets take for the beginning of a formula, in its wide forms too (OWASP, CSV Injection). */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** Without it, Excel takes UTF-8 for the code page of the reader's machine, and shows ÄŤ for č. Everything else skips it. */
-const byteOrderMark = '\uFEFF';
 
 /**
  * A sheet as CSV (RFC 4180): commas, CRLF, a first row with the names of the fields, UTF-8 with a byte order mark. A text

@@ -1,4 +1,5 @@
 import type { Citation } from '#site/citation.ts';
+import { oneLine } from './plain-text.ts';
 
 /** A page as a record of RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), which reference managers read. */
 export function ris({ archive, date, lang, publisher, title, url, within }: Citation): string {
@@ -19,6 +20,3 @@ export function ris({ archive, date, lang, publisher, title, url, within }: Cita
     .flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${oneLine(value)}`))
     .join('\n');
 }
-
-/** A text that holds no line of its own, and so no other field. */
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();

@@ -39,11 +39,24 @@ describe('BibTeX', () => {
     expect(bibtex({ ...work, date: '2026' })).toMatch(/year = \{2026\}(?![^]*month)/);
   });
 
+  it('ends where its last brace closes, as BibTeX counts them, also behind a backslash', () => {
+    const text = bibtex({
+      ...work,
+      title: 'a } b',
+      publisher: '{ c',
+      within: '} }',
+      url: 'https://example.org/{',
+    });
+    let depth = 0;
+    const depths = [...text.matchAll(/[{}]/g)].map(([brace]) => (depth += brace === '{' ? 1 : -1));
+    expect(depths.indexOf(0)).toBe(depths.length - 1);
+  });
+
   it('is one entry whatever a title holds', () => {
     const text = bibtex({ ...work, title: hostile });
     expect(text.split('\n')).toHaveLength(bibtex(work).split('\n').length);
     expect(text).toContain(
-      'title = {100 \\% of \\} @misc\\{evil, url=\\{x\\} TY - BOOK ER - \\textbackslash{}input\\{/etc/passwd\\} \\$a\\_b\\textasciicircum{}c\\textasciitilde{}d \\& \\#1},',
+      'title = {100 \\% of \\textbraceright{} @misc\\textbraceleft{}evil, url=\\textbraceleft{}x\\textbraceright{} TY - BOOK ER - \\textbackslash{}input\\textbraceleft{}/etc/passwd\\textbraceright{} \\$a\\_b\\textasciicircum{}c\\textasciitilde{}d \\& \\#1},',
     );
   });
 });

@@ -97,8 +97,8 @@ function navigation(graph: Graph, texts: Texts, address: string): Frame['nav'] {
     label: texts.t(`nav.${page}`),
     lang: marked(texts),
     href: ownAddress(lang, page),
-    // Also further pages of it.
-    current: address.startsWith(`/${lang}/${page}`),
+    // Also further pages of it, but no free page whose name begins as its own does.
+    current: address === ownAddress(lang, page) || address.startsWith(`/${lang}/${page}/`),
   }));
   return [...lists, ...whole, ...pages.map((page) => ({ ...page, current: page.href === address }))];
 }

@@ -111,6 +111,20 @@ describe('the header', () => {
     ]);
   });
 
+  it('marks a page and its further pages, and not one whose name only begins the same', () => {
+    const site = siteOf({
+      'archive.yaml': archive(),
+      'projects/strings.yaml': 'title: Strings\nstart: 2019\n',
+    });
+    const at = (address: string) =>
+      makeFrame(site, 'en', { address, title: 'A page' })
+        .nav.filter(({ current }) => current)
+        .map(({ label }) => label);
+    expect(at('/en/numbers.html')).toEqual(['Numbers']);
+    expect(at('/en/timeline/page/2.html')).toEqual(['Timeline']);
+    expect(at('/en/numbers-and-names.html')).toEqual([]);
+  });
+
   it('leads to the same page in languages that each call themselves', () => {
     expect(frameOf('', {}, 'fr').languages).toEqual([
       { lang: 'en', label: 'English', href: '/en/projects/strings.html', current: false },

@@ -17,7 +17,7 @@ for (const [index, heading] of headings.entries()) {
   button.addEventListener('click', () => {
     const first = columns[index]!.number ? 'descending' : 'ascending';
     const other = first === 'ascending' ? 'descending' : 'ascending';
-    const order = { index, direction: heading.ariaSort === first ? other : first } as const;
+    const order = { index, direction: heading.getAttribute('aria-sort') === first ? other : first } as const;
     show(order);
     history.replaceState(null, '', writeOrder(location.href, order, columns));
   });
@@ -30,6 +30,6 @@ function show(order: Order): void {
   const rows = [...body.rows].map((row) => ({ row, cells: [...row.cells].map((cell) => cell.textContent) }));
   const sorted = sortRows(rows, order, columns[order.index]!.number, document.documentElement.lang);
   body.append(...sorted.map(({ row }) => row));
-  for (const [index, heading] of headings.entries())
-    heading.ariaSort = index === order.index ? order.direction : null;
+  for (const heading of headings) heading.removeAttribute('aria-sort');
+  headings[order.index]!.setAttribute('aria-sort', order.direction);
 }

@@ -28,7 +28,9 @@ export function placeLabels(
     ...numbers.map(({ at, half, offset }) => markBox(at, half, offset)),
     ...towns.filter(({ size: dot }) => dot > 1 || towns.length < crowd).map((town) => dotBox(town)),
   ];
-  const waiting = towns.toSorted((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
+  // The map's script does this too, and browsers of 2022 don't know toSorted.
+  // oxlint-disable-next-line unicorn/no-array-sort
+  const waiting = [...towns].sort((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
   const labels: Label[] = [];
   const named = new Set<string>();
   for (const { most, scales: checked, wide } of passes) {

@@ -24,7 +24,9 @@ export function takeChips(list: HTMLElement, remove: string, call: () => void): 
       'aria-label',
       remove.replace('{name}', () => name.textContent!),
     );
-    button.append(`${name.textContent!} `, Object.assign(element('span', '×'), { ariaHidden: 'true' }));
+    const cross = element('span', '×');
+    cross.setAttribute('aria-hidden', 'true');
+    button.append(`${name.textContent!} `, cross);
     button.addEventListener('click', () => {
       const at = [...list.children].indexOf(button.parentElement!);
       box.checked = false;

@@ -9,7 +9,9 @@ const svg = 'http://www.w3.org/2000/svg';
 
 /** Writes names beside the dots: the nearer one looks, the more towns have room for theirs. */
 export function makeNames(group: SVGGElement, view: DOMRect | SVGRect, towns: readonly MapTown[]) {
-  const ranked = towns.filter(({ spot }) => spot).toSorted((a, b) => b.rank - a.rank);
+  // Browsers of 2022 don't know toSorted.
+  // oxlint-disable-next-line unicorn/no-array-sort
+  const ranked = towns.filter(({ spot }) => spot).sort((a, b) => b.rank - a.rank);
   let shown: { readonly element: SVGGElement; readonly spot: { x: number; y: number } }[] | undefined;
 
   const move = ({ k, x, y }: Look) => {

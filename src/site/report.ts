@@ -6,6 +6,7 @@ import { agenda } from './agenda.ts';
 import { citation, citationText } from './citation.ts';
 import { eventDates } from './event-item.ts';
 import { present } from './fact.ts';
+import { wasHeld } from './figures.ts';
 import { peopleParts } from './people.ts';
 import { actionName, shortProgrammeName } from './programme.ts';
 import type { Site } from './site.ts';
@@ -28,9 +29,6 @@ export interface EventReport {
   readonly title: string;
   readonly lines: readonly string[];
 }
-
-/** Statuses of events that weren't carried out, or not yet. */
-const notCarriedOut = new Set(['planned', 'cancelled', 'postponed']);
 
 /** Whether there is anything to report of a project. */
 export const hasReport = (project: Project): boolean => carriedOut(project).length > 0;
@@ -80,9 +78,7 @@ function sentenceTexts(site: Site, lang: string): Texts {
   return texts.fallback ? site.texts(texts.textLang) : texts;
 }
 
-function carriedOut({ events }: Project): Event[] {
-  return events.filter(({ status }) => !notCarriedOut.has(status?.value ?? ''));
-}
+const carriedOut = ({ events }: Project): Event[] => events.filter(wasHeld);
 
 function funding(texts: Texts, { data, programme: funded }: Project, project: string): string[] {
   const known = funded && programmeOf(funded.value);

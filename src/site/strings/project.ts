@@ -1,8 +1,9 @@
+import { isCalledOff } from '#content/graph/statuses.ts';
 import type { EventPlace, Point, Project, Town } from '#content/nodes.ts';
 import { say } from '../say.ts';
 import type { Site } from '../site.ts';
 import { draw, type Link, type SketchedTown } from './drawing.ts';
-import { eventNumbers, isOnRoute, shortNumbers } from './route.ts';
+import { eventNumbers, shortNumbers } from './route.ts';
 import { insetNames, missing, type StringsView } from './view.ts';
 
 /** More towns than these aren't all joined with each other. */
@@ -48,14 +49,16 @@ export function projectStrings(site: Site, project: Project, lang: string): Stri
 /** Where its events were, one after the other, as far as that is known; with the number of each. */
 function stopsOf(project: Project): Stop[] {
   const numbers = eventNumbers(project);
-  return project.events.filter(isOnRoute).flatMap((event) =>
-    event.places.flatMap((place) => {
-      const point = place.town?.point ?? place.point;
-      return point
-        ? [{ key: placeKey(place, point), name: placeName(place), point, number: numbers.get(event) }]
-        : [];
-    }),
-  );
+  return project.events
+    .filter((event) => !isCalledOff(event))
+    .flatMap((event) =>
+      event.places.flatMap((place) => {
+        const point = place.town?.point ?? place.point;
+        return point
+          ? [{ key: placeKey(place, point), name: placeName(place), point, number: numbers.get(event) }]
+          : [];
+      }),
+    );
 }
 
 /** The places of a project by a key that is a town's id, where it is a town. */

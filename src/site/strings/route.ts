@@ -14,10 +14,6 @@ export function eventNumbers({ events }: Pick<Project, 'events'>): Map<Event, st
   );
 }
 
-/** Whether it took place, as far as is known, or will. */
-export const isOnRoute = ({ status }: Event): boolean =>
-  status?.value !== 'cancelled' && status?.value !== 'postponed';
-
 /** Several numbers in little room: `1, 4`, `1–3`, `1, 4 …`. */
 export function shortNumbers(numbers: readonly string[]): string {
   const runs: string[][] = [];

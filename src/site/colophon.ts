@@ -12,7 +12,7 @@ export interface Colophon {
   readonly cite: { readonly label: Words; readonly text: string; readonly work: Citation };
   /** The day of the record's last change, where its repository tells. */
   readonly changed?: { readonly label: Words; readonly text: string };
-  /** An event as reports say it, in sentences to copy. */
+  /** An event that was held as reports say it, in sentences to copy. */
   readonly report?: { readonly label: Words; readonly text: string };
   /** How others are told of the page; absent where the archive has no home. */
   readonly share?: { readonly label: Words; readonly mail: Words & { readonly href: string } };

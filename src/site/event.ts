@@ -9,6 +9,7 @@ import { colophon, type Colophon } from './colophon.ts';
 import { coverView, linksSection, photosSection, resultsSection } from './enclosures.ts';
 import { eventDates, placesText } from './event-item.ts';
 import { fact, present, type Fact } from './fact.ts';
+import { wasHeld } from './figures.ts';
 import { eventFind, type Find } from './find.ts';
 import { crumbs, listCrumb, makeFrame, type Frame } from './frame.ts';
 import { eventLd } from './json-ld.ts';
@@ -158,7 +159,9 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
     calendar: calendarLink(site, lang, event),
     colophon: {
       ...colophon(site, event, lang, title, address, parent),
-      report: { label: say(texts, 'record.report'), text: eventSentences(site, event, lang).join('\n') },
+      ...(wasHeld(event) && {
+        report: { label: say(texts, 'record.report'), text: eventSentences(site, event, lang).join('\n') },
+      }),
     },
   };
 }

@@ -53,6 +53,21 @@ describe('the title of an event that has none', () => {
   });
 });
 
+describe('the sentences of a report', () => {
+  const reportOf = (fields: string) =>
+    viewOf({
+      'archive.yaml': 'name: Ours\nowner: { name: A town }\nlanguages: [en]\nasOf: 2026-11-22\n',
+      'events/meeting.yaml': `title: Meeting\nplace: { town: Gondomar, country: PT }\n${fields}`,
+    }).colophon.report?.text;
+
+  it('say where an event took place that was held, and nothing of one that was called off or is to come', () => {
+    expect(reportOf('start: 2019-05-18\n')).toContain('took place in Gondomar');
+    expect(reportOf('start: 2020-03-20\nstatus: cancelled\n')).toBeUndefined();
+    expect(reportOf('start: 2020-03-20\nstatus: postponed\n')).toBeUndefined();
+    expect(reportOf('start: 2027-03-20\n')).toBeUndefined();
+  });
+});
+
 describe('where and when', () => {
   const event = `type: campaign
 start: 2022-01

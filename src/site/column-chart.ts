@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { yearLabels } from './year-labels.ts';
 
 /** The height of a chart's columns, in pixels: widths are percent, so that letters keep their size. */
 export const chartHeight = 96;
@@ -63,7 +64,7 @@ export function columnChart(
         text: `${year}: ${write(value)}`,
       };
     }),
-    labels: labelled(first, last).map((year) => ({
+    labels: yearLabels(first, last, labelsShown).map((year) => ({
       x: percent((year - first + 0.5) * step),
       text: String(year),
     })),
@@ -75,13 +76,6 @@ function roundUp(value: number): number {
   const unit = 10 ** Math.floor(Math.log10(value));
   const times = unit === 1 ? [1, 2, 3, 4, 5, 6, 8, 10] : [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
   return times.map((factor) => factor * unit).find((round) => round >= value)!;
-}
-
-/** Years to be written: all of a few, else those that can be divided by a round number. */
-function labelled(first: number, last: number): number[] {
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const every = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((step) => years.length / step <= labelsShown);
-  return years.filter((year) => year % (every ?? 1000) === 0);
 }
 
 const percent = (value: number): number => Math.round(value * 100) / 100;

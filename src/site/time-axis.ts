@@ -1,5 +1,6 @@
 import type { Period } from '#content/nodes.ts';
 import { earliest, latest } from '#schema/shapes/date.ts';
+import { yearLabels } from './year-labels.ts';
 
 /** At most so many years are written along an axis. */
 const labelsShown = 8;
@@ -33,14 +34,13 @@ export function timeAxis(periods: readonly (Period | undefined)[]): TimeAxis | u
     to = Math.max(to, span.to);
   }
   const [first, last] = [new Date(from).getUTCFullYear(), new Date(to - 1).getUTCFullYear()];
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const every = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((step) => years.length / step <= labelsShown);
   return {
     first,
     last,
-    years: years
-      .filter((year) => year % (every ?? 1000) === 0)
-      .map((year) => ({ text: String(year), x: percent((year - first) / years.length) })),
+    years: yearLabels(first, last, labelsShown).map((year) => ({
+      text: String(year),
+      x: percent((year - first) / (last - first + 1)),
+    })),
   };
 }
 

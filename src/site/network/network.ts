@@ -1,9 +1,9 @@
 import { isCalledOff } from '#content/graph/statuses.ts';
-import type { Graph, Member, Partner, Period } from '#content/nodes.ts';
+import type { Graph, Member, Partner, Period, Project } from '#content/nodes.ts';
 import { compare } from '#content/order.ts';
 import { any } from '../any.ts';
 import { beganIn, yearsOf } from '../period.ts';
-import { allUnrecorded } from '../unrecorded.ts';
+import { allUnrecorded, unrecordedOf } from '../unrecorded.ts';
 
 /** Who worked with whom in an archive; the same in all languages. */
 export interface Network {
@@ -95,8 +95,16 @@ export function makeNetwork(graph: Graph): Network {
 
 /** Whether anybody in an archive worked with anybody. */
 export const hasNetwork = ({ events, projects }: Graph): boolean =>
-  any(projects.values(), ({ members }) => members.length > 1) ||
+  any(projects.values(), (project) => partnersOf(project) > 1) ||
   any(events.values(), (event) => event.attendees.length > 1 && !isCalledOff(event));
+
+/** How many partners a project has: whom it names twice is one. */
+function partnersOf(project: Project): number {
+  const { members } = project;
+  if (members.length < 2) return members.length;
+  const recorded = new Set(members.flatMap(({ partner }) => partner ?? []));
+  return recorded.size + unrecordedOf(members.map((member) => ({ project, member }))).length;
+}
 
 function draftPartners({ partners, projects }: Graph) {
   const nodes: Node[] = [];

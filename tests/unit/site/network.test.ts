@@ -77,9 +77,11 @@ describe('its page', () => {
   });
 
   it('isn’t there where nobody worked with anybody', () => {
-    expect(networkPaths(siteOf({ 'projects/a.yaml': 'title: A\npartners: [{ name: A choir }]\n' }))).toEqual(
-      [],
-    );
+    const of = (...partners: string[]) =>
+      networkPaths(siteOf({ 'projects/a.yaml': `title: A\npartners: [${partners.join(', ')}]\n` }));
+    expect(of('{ name: A choir }')).toEqual([]);
+    expect(of('{ name: A choir, role: coordinator }', '{ name: A Choir, role: host }')).toEqual([]);
+    expect(of('{ name: A choir }', '{ name: A band }')).not.toEqual([]);
   });
 
   it('has no drawing of two', () => {

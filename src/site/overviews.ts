@@ -1,5 +1,6 @@
 import type { Graph, Period } from '#content/nodes.ts';
 import { any } from './any.ts';
+import { wasHeld } from './figures.ts';
 import { hasNetwork } from './network/network.ts';
 
 /** Pages that look at the whole archive, in the order in which the menu names them. */
@@ -7,8 +8,9 @@ export const overviews = ['map', 'timeline', 'numbers', 'network'] as const;
 
 export type Overview = (typeof overviews)[number];
 
-/** Whether there is anything to count. */
-export const hasNumbers = ({ events, projects }: Graph): boolean => projects.size + events.size > 0;
+/** Whether there is anything to count: a project, or an event that was held. */
+export const hasNumbers = ({ events, projects }: Graph): boolean =>
+  projects.size > 0 || any(events.values(), wasHeld);
 
 /** Whether there is a town whose place is known. */
 export const hasMap = ({ towns }: Graph): boolean => any(towns.values(), ({ point }) => point);

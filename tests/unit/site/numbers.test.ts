@@ -68,6 +68,8 @@ describe('the page of numbers', () => {
   it('isn’t there where there is nothing to count', () => {
     const site = siteOf({ 'archive.yaml': archive, 'partners/beja.yaml': 'name: Beja\ncountry: PT\n' });
     expect(numbersPaths(site)).toEqual([]);
+    const cancelled = 'title: E\nstart: 2020-03-20\nstatus: cancelled\n';
+    expect(numbersPaths(siteOf({ 'archive.yaml': archive, 'events/e.yaml': cancelled }))).toEqual([]);
     const withProject = siteOf({ 'archive.yaml': archive, 'projects/a.yaml': 'title: A\n' });
     expect(numbersPaths(withProject).map(({ lang }) => lang)).toEqual(['en', 'fr']);
   });

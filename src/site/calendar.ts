@@ -120,6 +120,8 @@ function wholeDays(period: Period | undefined): { first: string; after: string }
   const first = period?.start;
   const last = period?.end ?? first;
   if (first === undefined || last === undefined || !isDay(first) || !isDay(last)) return undefined;
+  // What has no end may be written so; no calendar has a day after it.
+  if (last === '9999-12-31') return undefined;
   return { first, after: new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10) };
 }
 

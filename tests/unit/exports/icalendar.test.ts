@@ -45,6 +45,7 @@ describe('a calendar file', () => {
       'events/year.yaml': 'title: Year\nstart: 2019\nend: 2019-06-01\n',
       'events/until.yaml': 'title: Until\nend: 2019-06-01\n',
       'events/undated.yaml': 'title: Undated\n',
+      'events/endless.yaml': 'title: Endless\nstart: 2019-06-01\nend: 9999-12-31\n',
       'events/day.yaml': 'title: Day\nstart: 2019-06-01\n',
     });
     expect(events.map(({ SUMMARY }) => SUMMARY)).toEqual(['Day']);

@@ -46,7 +46,9 @@ export function readTags(html: string, visit: (tag: Tag) => void): void {
 }
 
 const nothing = () => {};
-const ignored = {
+
+/** What a tokenizer tells beside opening tags, to nobody. */
+export const ignored = {
   oncdata: nothing,
   onclosetag: nothing,
   oncomment: nothing,

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Tokenizer } from 'htmlparser2';
 import { listFiles } from './file-system.ts';
+import { ignored } from './html-tags.ts';
 
 const MARK = 'data-pagefind-';
 
@@ -33,10 +34,10 @@ export function withoutSearchMarks(html: string): string {
       hidden = { name: tag.name, from: tag.from, depth: 1 };
     else cuts.push(...tag.marks);
   };
-  const nothing = () => {};
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
     {
+      ...ignored,
       onopentagname(from, to) {
         tag = { name: html.slice(from, to).toLowerCase(), from: from - 1, hidden: false, marks: [] };
       },
@@ -54,15 +55,8 @@ export function withoutSearchMarks(html: string): string {
         cuts.push({ from: hidden.from, to: html.indexOf('>', to) + 1 });
         hidden = undefined;
       },
-      onattribdata: nothing,
-      onattribentity: nothing,
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onprocessinginstruction: nothing,
-      ontext: nothing,
-      ontextentity: nothing,
+      onattribdata: () => {},
+      onattribentity: () => {},
     },
   );
   tokenizer.write(html);

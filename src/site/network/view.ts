@@ -81,7 +81,7 @@ export function networkView(
   sizeOf: (sheet: NetworkSheet) => number,
 ): NetworkView {
   const texts = site.texts(lang);
-  const { pairs, partners } = network;
+  const { partners } = network;
   const title = say(texts, 'nav.network');
   const shown = partners.slice(0, rowsShown);
   const file = (sheet: NetworkSheet, key: 'network.partners' | 'network.pairs') => {
@@ -133,7 +133,7 @@ export function networkView(
             ? say(texts, 'network.drawn', { n: drawing.dots.length, all: partners.length })
             : undefined,
         ]),
-        name: say(texts, 'network.drawing.name', { partners: drawing.dots.length, pairs: pairs.length }),
+        name: say(texts, 'network.drawing.name', { partners: drawing.dots.length }),
         picture: drawing,
         labels: networkLabels(drawing, (place) => label(partners[place]!)),
       },

@@ -6,7 +6,7 @@ import { launchChromium } from '../../tests/browser/chromium.ts';
 import { median, table } from './measure.ts';
 import { startCountingServer } from './search/counting-server.ts';
 import { firstSearch, type Line, type Way } from './search/first-search.ts';
-import { makeStockSearch } from './search/stock-search.ts';
+import { makeStockSearch, writeStockPage } from './search/stock-search.ts';
 import { wordsOf } from './search/words.ts';
 
 /** A phone’s line, as Lighthouse’s “slow 4G” has it. */
@@ -23,7 +23,8 @@ const PHONE: Line = { latency: 150, bytesPerSecond: 1_600_000 / 8 };
 export async function measureSearch(site: string, rounds: number): Promise<string> {
   const stock = mkdtempSync(join(tmpdir(), 'jumelage-bench-'));
   const lang = readdirSync(site).find((name) => /^[a-z]{2,3}$/.test(name))!;
-  makeStockSearch(site, stock, lang);
+  makeStockSearch(site, stock);
+  writeStockPage(stock, lang);
   const [ownServer, stockServer] = await Promise.all([startCountingServer(site), startCountingServer(stock)]);
   const browser = await launchChromium();
   try {

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { root } from './build.ts';
+import { makeStockSearch } from '../../scripts/bench/search/stock-search.ts';
 import { showing } from './browser.ts';
 import { engineScript } from './engine-script.ts';
 
@@ -15,8 +14,7 @@ const queriesEach = 30;
 describe('search', () => {
   beforeAll(() => {
     cpSync(inject('real'), site, { recursive: true });
-    const pagefind = join(root, 'node_modules/pagefind/lib/runner/bin.cjs');
-    execFileSync(process.execPath, [pagefind, '--site', site], { stdio: 'ignore' });
+    makeStockSearch(site, site);
     // Pages without a policy, which refuses what Pagefind itself does.
     for (const lang of languages)
       writeFileSync(

@@ -90,7 +90,7 @@ export function facetPage(
 ): FacetPage {
   const texts = site.texts(lang);
   const holding = holdings[id].get(value)!;
-  const { events, partners, projects, towns, unrecorded } = holding;
+  const { events, partners, projects, towns, unrecorded, visits } = holding;
   const head = heads[id](site, lang, value, holdings);
   const { kicker, title } = head;
   const alone = events.length + partners.length + unrecorded.length + towns.length === 0;
@@ -116,6 +116,7 @@ export function facetPage(
     listings: present([
       projectListing(site, lang, projects),
       eventListing(site, lang, events),
+      eventListing(site, lang, visits, say(texts, 'facet.country.visits'), 'visits'),
       partnerListing(site, lang, partners, unrecorded),
       townListing(site, lang, towns),
     ]),

@@ -3,6 +3,7 @@ import type { Event, Partner, Period, Project } from '#content/nodes.ts';
 import type { KindId } from '#schema/kinds.ts';
 import { fold } from '#content/fold.ts';
 import { ALSO } from './also.ts';
+import { heldIn, projectCountries } from './countries-of.ts';
 import { yearsOf } from './period.ts';
 
 /** What search knows of a page beside its words. Values of filters are ids, the same in every language. */
@@ -38,13 +39,12 @@ export function projectFind(project: Project, shown: Shown): Find {
     ...members.map(({ name }) => name),
     ...towns.map(({ name }) => name),
   ];
-  const filters = [...filtersOf(project), ...countries(project.countries)];
+  const filters = [...filtersOf(project), ...countries(projectCountries(project))];
   return find('projects', filters, project.period, shown, names);
 }
 
 /** How search finds an event: by its own time and places, and by what its project is about. */
 export function eventFind(event: Event, shown: Shown): Find {
-  const own = event.places.flatMap(({ country }) => country ?? []);
   const inherited = event.project ? filtersOf(event.project).filter(({ name }) => name !== 'year') : [];
   const { data, places, attendees } = event;
   const names = [
@@ -52,7 +52,7 @@ export function eventFind(event: Event, shown: Shown): Find {
     ...places.flatMap(({ data: { town, venue } }) => [town, venue]),
     ...attendees.map(({ data: { name } }) => name),
   ];
-  const filters = [...inherited, ...years(event.period), ...countries(own)];
+  const filters = [...inherited, ...years(event.period), ...countries(heldIn(event))];
   return find('events', filters, event.period, shown, names);
 }
 

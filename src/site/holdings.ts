@@ -1,6 +1,7 @@
 import { compareEvents } from '#content/graph/order-of-events.ts';
 import { newestFirst } from '#content/graph/order-of-projects.ts';
 import type { Event, Graph, Partner, Project, Town } from '#content/nodes.ts';
+import { cameFrom, heldIn, projectCountries } from './countries-of.ts';
 import { actionId } from './find.ts';
 import { yearsOf } from './period.ts';
 import { allUnrecorded, type Unrecorded } from './unrecorded.ts';
@@ -17,6 +18,8 @@ export interface Holding {
   readonly unrecorded: readonly Unrecorded[];
   /** In order. */
   readonly events: readonly Event[];
+  /** Other events that delegations came to from it, in order. */
+  readonly visits: readonly Event[];
   readonly towns: readonly Town[];
 }
 
@@ -29,17 +32,18 @@ export interface Ties {
   partners?: (partner: Partner) => readonly string[];
   unrecorded?: (member: Unrecorded) => readonly string[];
   events?: (event: Event) => readonly string[];
+  visits?: (event: Event) => readonly string[];
   towns?: (town: Town) => readonly string[];
 }
 
 /** What ties records to the values of each facet, wherever they are narrowed down by it. */
 export const ties = {
   country: {
-    projects: ({ countries, data }) => distinct([...countries, ...cameFrom(data)]),
+    projects: projectCountries,
     partners: ({ data }) => optional(data.country),
     unrecorded: ({ country }) => optional(country),
-    events: ({ data, places }) =>
-      distinct([...places.flatMap(({ country }) => optional(country)), ...cameFrom(data)]),
+    events: heldIn,
+    visits: cameFrom,
     towns: ({ country }) => [country],
   },
   programme: { projects: ({ programme }) => optional(programme?.value) },
@@ -54,16 +58,6 @@ export const ties = {
   topic: { projects: ({ data }) => data.topics ?? [] },
   sdg: { projects: ({ data }) => (data.sdgs ?? []).map(String) },
 } satisfies Record<FacetId, Ties>;
-
-/** Countries that a record's delegations name, those that were only expected too: wherever a page names one, it links it. */
-function cameFrom({ participants, expected }: Project['data'] | Event['data']): string[] {
-  const delegations = [...(participants?.delegations ?? []), ...(expected?.delegations ?? [])];
-  return delegations.flatMap(({ country }) => optional(country));
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
-}
 
 /** What every value of every facet holds. It is the same in all languages: make it once and hand it on. */
 export function makeHoldings({ events, partners, projects, towns }: Graph): Holdings {
@@ -82,6 +76,7 @@ export function makeHoldings({ events, partners, projects, towns }: Graph): Hold
     tie(records.partners, facet.partners, (value) => at(value).partners);
     tie(records.unrecorded, facet.unrecorded, (value) => at(value).unrecorded);
     tie(records.events, facet.events, (value) => at(value).events);
+    tie(records.events, facet.visits, (value) => at(value).visits);
     tie(records.towns, facet.towns, (value) => at(value).towns);
     return values;
   };
@@ -100,6 +95,7 @@ const empty = () => ({
   partners: [] as Partner[],
   unrecorded: [] as Unrecorded[],
   events: [] as Event[],
+  visits: [] as Event[],
   towns: [] as Town[],
 });
 

@@ -1,3 +1,4 @@
+import type { TextKey } from '#texts/texts.ts';
 import { facetAddress, facetLabel, facetOrder, inOrder, type ValueOrder } from './facets.ts';
 import type { FacetId } from './holdings.ts';
 import type { ListId } from './list-ids.ts';
@@ -18,6 +19,8 @@ export interface ListFilter<Node> {
   of(node: Node): readonly string[];
   label(site: Site, value: string, lang: string): Words;
   readonly order: ValueOrder;
+  /** What it is called, where that isn't the facet's name. */
+  readonly heading?: TextKey;
   /** The page of a value, where that shows the same records. */
   page?(lang: string, value: string): string;
 }
@@ -50,9 +53,11 @@ export function facetFilter<Node>(
   id: FacetId,
   of: (node: Node) => readonly string[],
   list?: ListId,
+  heading?: TextKey,
 ): ListFilter<Node> {
   return {
     id,
+    ...(heading && { heading }),
     of,
     label: (site, value, lang) => facetLabel(site, id, value, lang),
     order: facetOrder(id),
@@ -116,7 +121,7 @@ export function filterViews<Node>(
 function filterView<Node>(
   site: Site,
   lang: string,
-  { id, label, order, page }: ListFilter<Node>,
+  { id, heading = `facet.${id}`, label, order, page }: ListFilter<Node>,
   held: ReadonlyMap<string, readonly number[]>,
 ): FilterView {
   const texts = site.texts(lang);
@@ -130,7 +135,7 @@ function filterView<Node>(
   }));
   return {
     id,
-    heading: say(texts, `facet.${id}`),
+    heading: say(texts, heading),
     count: texts.number(held.size),
     values: inOrder(texts, order, values),
     paged: page !== undefined,

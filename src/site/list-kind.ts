@@ -60,10 +60,11 @@ const events: ListKind<Event> = {
   name: (site, event, lang) => sortedAs(eventTitle(site, event, lang).text),
   dated: ({ period }) => period !== undefined,
   filters: [
-    facetFilter('country', ties.country.events, 'events'),
+    facetFilter('country', ties.country.events, 'events', 'facet.country.held-in'),
     facetFilter('year', ties.year.events, 'events'),
     choiceFilter('type', 'eventType', eventTypes, ({ data }) => [data.type]),
     facetFilter('programme', ({ project }) => ofProject(project, ties.programme.projects)),
+    facetFilter('action', ({ project }) => ofProject(project, ties.action.projects)),
     facetFilter('topic', ({ project }) => ofProject(project, ties.topic.projects)),
   ],
   orders: ['date', 'oldest', 'name'],
@@ -97,6 +98,7 @@ const partners: ListKind<Partner | Unrecorded> = {
       partsOf(node).flatMap(({ project }) => ties.programme.projects(project)),
     ),
     facetFilter('year', (node) => partsOf(node).flatMap(({ project }) => ties.year.projects(project))),
+    facetFilter('topic', (node) => partsOf(node).flatMap(({ project }) => ties.topic.projects(project))),
   ],
   orders: ['name', 'projects'],
 };
@@ -105,6 +107,7 @@ const results: ListKind<RecordedResult> = {
   records: ({ graph }) => newestResultsFirst(graph.results),
   entry: resultEntry,
   name: (_, result, lang) => sortedAs(resultTitle(result, lang).text),
+  aliases: ({ data }) => [data.title],
   dated: (result) => dayOf(result) !== '',
   filters: [
     choiceFilter('type', 'resultType', resultTypes, ({ data }) => [data.type]),

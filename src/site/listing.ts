@@ -48,9 +48,10 @@ export function eventListing(
   lang: string,
   events: readonly Event[],
   heading = say(site.texts(lang), 'nav.events'),
+  id = 'events',
 ): Listing | undefined {
   const rows = events.map((event) => eventEntry(site, event, lang));
-  return listing(site.texts(lang), 'events', heading, rows);
+  return listing(site.texts(lang), id, heading, rows);
 }
 
 /** Partners under a heading, by name, those without a record of their own among them. */

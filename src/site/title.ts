@@ -37,8 +37,8 @@ export function partnerName(partner: Partner, lang: string): Words {
   return { text };
 }
 
-/** What a name or a title is sorted by: without brackets or quotation marks before it; of a host, without `www.`. */
-export const sortedAs = (name: string): string => name.replace(/^[^\p{L}\p{N}]+(?=.)|^www\./iu, '');
+/** What a name or a title is sorted by: without brackets or quotation marks before it. */
+export const sortedAs = (name: string): string => name.replace(/^[^\p{L}\p{N}]+(?=.)/u, '');
 
 function bracketed(title: Words, supplied: boolean | undefined): Words {
   return supplied ? { ...title, text: `[${title.text}]` } : title;

@@ -215,6 +215,8 @@ export const en = {
   'list.title-of-page': '{title}, page {page} of {of}',
   'facet.country': 'Countries',
   'facet.country.one': 'Country',
+  'facet.country.visits': 'Other events with delegations from here',
+  'facet.country.held-in': 'Held in',
   'facet.programme': 'Programmes',
   'facet.programme.one': 'Programme',
   'facet.programme.family':
@@ -302,6 +304,7 @@ export const en = {
   'tally.people': { one: 'person took part', other: 'people took part' },
   'tally.years': { one: 'year', other: 'years' },
   'search.title': 'Search',
+  'search.skip': 'Skip to results',
   'search.kind': 'Kind',
   'search.sort': 'Sort by',
   'search.by-relevance': 'Relevance',

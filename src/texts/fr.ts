@@ -215,6 +215,8 @@ export const fr: TextTable = {
   'list.title-of-page': '{title}, page {page} sur {of}',
   'facet.country': 'Pays',
   'facet.country.one': 'Pays',
+  'facet.country.visits': 'Autres événements avec des délégations d’ici',
+  'facet.country.held-in': 'Pays d’accueil',
   'facet.programme': 'Programmes',
   'facet.programme.one': 'Programme',
   'facet.programme.family':
@@ -304,6 +306,7 @@ export const fr: TextTable = {
   'tally.people': { one: 'personne a participé', other: 'personnes ont participé' },
   'tally.years': { one: 'année', other: 'années' },
   'search.title': 'Recherche',
+  'search.skip': 'Aller aux résultats',
   'search.kind': 'Type',
   'search.sort': 'Trier par',
   'search.by-relevance': 'Pertinence',

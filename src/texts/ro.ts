@@ -234,6 +234,8 @@ export const ro: TextTable = {
   'list.title-of-page': '{title}, pagina {page} din {of}',
   'facet.country': 'Țări',
   'facet.country.one': 'Țară',
+  'facet.country.visits': 'Alte evenimente cu delegații de aici',
+  'facet.country.held-in': 'Țara gazdă',
   'facet.programme': 'Programe',
   'facet.programme.one': 'Program',
   'facet.programme.family':
@@ -342,6 +344,7 @@ export const ro: TextTable = {
   },
   'tally.years': { one: 'an', few: 'ani', other: 'ani' },
   'search.title': 'Căutare',
+  'search.skip': 'Salt la rezultate',
   'search.kind': 'Tip',
   'search.sort': 'Sortare după',
   'search.by-relevance': 'Relevanță',

@@ -12,7 +12,8 @@ const holdings = () =>
       'projects/undated.yaml': 'title: Undated\nprogramme: e4c\ntopics: [migration]\n',
       'events/later.yaml':
         'title: Later\nproject: strings\nstart: 2020-02\nplace: { town: Ceutí, country: ES }\n',
-      'events/earlier.yaml': 'title: Earlier\nstart: 2019-12-30\nend: 2020-01-02\nplace: [{ country: ES }]\n',
+      'events/earlier.yaml':
+        'title: Earlier\nstart: 2019-12-30\nend: 2020-01-02\nplace: [{ country: ES }]\nparticipants: { delegations: [{ country: ES, count: 2 }, { country: MT, count: 3 }] }\n',
     }).graph,
   );
 
@@ -25,7 +26,7 @@ const ids = (holding: Holding | undefined) => ({
 
 it('a country holds projects, partners, events and towns, each once', () => {
   const { country } = holdings();
-  expect([...country.keys()].toSorted()).toEqual(['ES', 'FR', 'PT']);
+  expect([...country.keys()].toSorted()).toEqual(['ES', 'FR', 'MT', 'PT']);
   expect(ids(country.get('PT'))).toEqual({
     projects: ['strings', 'first'],
     partners: ['gondomar'],
@@ -38,6 +39,14 @@ it('a country holds projects, partners, events and towns, each once', () => {
     events: ['earlier', 'later'],
     towns: ['es-ceuti'],
   });
+});
+
+it('a country holds events that were held there, apart from those elsewhere that it sent a delegation to', () => {
+  const { country } = holdings();
+  const events = (code: string) => country.get(code)?.events.map(({ id }) => id);
+  const visits = (code: string) => country.get(code)?.visits.map(({ id }) => id);
+  expect([events('ES'), visits('ES')]).toEqual([['earlier', 'later'], []]);
+  expect([events('MT'), visits('MT')]).toEqual([[], ['earlier']]);
 });
 
 it('a year holds every project that ran and every event that took place in it', () => {

@@ -78,8 +78,8 @@ it('partners stand by name, in the reader’s alphabet', () => {
   const known = firstPage('partners', 'en', { 'partners/host.yaml': 'name: www.cluj.example\n' });
   expect(known.entries.map(({ title }) => title.text)).toEqual([
     'Čēsis',
-    'www.cluj.example',
     'Dublin',
+    'www.cluj.example',
     'Zagreb',
   ]);
   const latvian = 'name: Small\nowner: { name: A town }\nlanguages: [en, lv]\n';
@@ -97,6 +97,26 @@ it('events have the latest first, with place, project and people', () => {
   expect(entries.map(({ title }) => title.text)).toEqual(['Second', 'First', 'Some day']);
   expect(textsOf(entries[1]?.meta)).toEqual(['Debate', 'Beja, Portugal', 'Older']);
   expect(entries[1]?.figure?.text).toBe('40 people');
+});
+
+it('events are narrowed down by the country that they were held in, and by the action of their project', () => {
+  const visited =
+    'title: Visit\nproject: older\nplace: { country: PT }\nparticipants: { delegations: [{ country: FR, count: 3 }] }\n';
+  const { filters } = firstPage('events', 'en', { 'events/visit.yaml': visited }).finder!;
+  const [country] = filters;
+  expect(country?.heading.text).toBe('Held in');
+  expect(country?.values.map(({ count, text }) => `${text} ${count}`)).toEqual(['Portugal 2']);
+  const action = filters.find(({ id }) => id === 'action');
+  expect(action?.values.map(({ count, value }) => `${value} ${count}`)).toEqual(['e4c-2014-2020/2.1 2']);
+});
+
+it('partners are narrowed down by the topics of their projects, and results looked through by title', () => {
+  const choirs =
+    'title: Choirs\npartners: [cesis]\ntopics: [music]\nresults: [{ title: Songs }, { title: Scores }]\n';
+  const more = { 'projects/choirs.yaml': choirs };
+  const topic = firstPage('partners', 'en', more).finder?.filters.find(({ id }) => id === 'topic');
+  expect(topic?.values.map(({ count, value }) => `${value} ${count}`)).toEqual(['music 1']);
+  expect(firstPage('results', 'en', more).finder?.name?.text).toBe('Name contains');
 });
 
 it('towns stand by name, with their country', () => {

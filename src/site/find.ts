@@ -6,13 +6,16 @@ import { ALSO } from './also.ts';
 import { heldIn, projectCountries } from './countries-of.ts';
 import { yearsOf } from './period.ts';
 
+/** The date of what has none: before all others. */
+export const undated = '0000-00-00';
+
 /** What search knows of a page beside its words. Values of filters are ids, the same in every language. */
 export interface Find {
   readonly filters: readonly {
     readonly name: FilterName | typeof ALSO;
     readonly value: string;
   }[];
-  /** The first day that the record's time span may mean; `0000-00-00` where none is known. */
+  /** The first day that the record's time span may mean; `undated` where none is known. */
   readonly date: string;
   readonly meta: readonly { readonly name: string; readonly value: string }[];
 }
@@ -95,7 +98,7 @@ function find(
   );
   return {
     filters: [...unlike.values(), ...also.map((value) => ({ name: ALSO, value }) as const)],
-    date: start === undefined ? '0000-00-00' : earliest(start),
+    date: start === undefined ? undated : earliest(start),
     meta: Object.entries({ ...shown, names: plainNames(names) }).flatMap(([name, value]) =>
       value === undefined || value === '' ? [] : { name, value },
     ),

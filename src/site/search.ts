@@ -26,7 +26,10 @@ export interface SearchView {
   readonly form: SearchForm;
   readonly filters: readonly Filter[];
   readonly sort: SortView;
+  /** What leads past the filters. */
+  readonly skip: Words;
   readonly narrow: Words;
+  readonly chosen: Words;
   readonly clear: Words;
   readonly more: Words;
   readonly others: Words;
@@ -69,6 +72,8 @@ export interface SearchTexts {
   readonly count: string;
   /** `In other languages: {n}` */
   readonly others: string;
+  /** `Take back {name}` */
+  readonly remove: string;
   readonly searching: string;
   readonly nothing: string;
   readonly failed: string;
@@ -96,9 +101,12 @@ export function searchView(site: Site, lang: string, holdings: Holdings, hasInde
       options: [
         { value: '', ...say(texts, 'search.by-relevance') },
         { value: 'date', ...say(texts, 'search.by-date') },
+        { value: 'oldest', ...say(texts, 'list.by-date-oldest') },
       ],
     },
+    skip: say(texts, 'search.skip'),
     narrow: say(texts, 'list.narrow'),
+    chosen: say(texts, 'list.chosen'),
     clear: say(texts, 'search.clear'),
     more: say(texts, 'search.more'),
     others: say(texts, 'search.others'),
@@ -155,6 +163,7 @@ function scriptTexts({ graph }: Site, texts: Texts): SearchTexts {
     },
     count: texts.t('search.count', { n: '{n}' }),
     others: texts.t('search.others-count', { n: '{n}' }),
+    remove: texts.t('list.remove', { name: '{name}' }),
     searching: texts.t('search.searching'),
     nothing: texts.t('search.nothing'),
     failed: texts.t('search.failed'),

@@ -5,7 +5,7 @@ import { countryAddress, mapAddress, recordAddress, townAddress } from './addres
 import { eventEntry, type Entry } from './entry.ts';
 import { fact, present, type Fact } from './fact.ts';
 import { ALSO } from './also.ts';
-import type { Find } from './find.ts';
+import { undated, type Find } from './find.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
 import { placeLd, schemaOrg } from './json-ld-parts.ts';
 import { eventListing, listing, partnerListing, projectListing, type Listing } from './listing.ts';
@@ -76,7 +76,7 @@ function townFind({ country, names }: Town, where: string, also: readonly string
       { name: 'country', value: country },
       ...also.map((value) => ({ name: ALSO, value }) as const),
     ],
-    date: '0000-00-00',
+    date: undated,
     meta: [
       { name: 'kind', value: 'towns' },
       { name: 'where', value: where },

@@ -169,22 +169,44 @@ describe('a list', () => {
     await close();
   });
 
-  it('leads, without scripts, to a page of each value that holds as many as it says', async () => {
-    const { page, close } = await open('/en/partners/index.html', { javaScriptEnabled: false });
-    const links = await page
-      .locator('[data-filter=country] li')
-      .evaluateAll((items) =>
-        items.map(
-          (item) => [item.querySelector('a')!.href, item.querySelector('.count')!.textContent] as const,
-        ),
-      );
-    expect(links.length).toBeGreaterThan(5);
-    for (const [href, count] of links) {
-      await page.goto(href);
-      expect(await page.locator(':target .count').textContent()).toBe(count);
-    }
-    await page.goto(new URL('/en/results/index.html', page.url()).href);
-    expect(await page.locator('.narrowing').isVisible()).toBe(false);
+  it.each(['events', 'partners'])(
+    'of %s leads, without scripts, to pages of as many as it says',
+    async (list) => {
+      const { page, close } = await open(`/en/${list}/index.html`, { javaScriptEnabled: false });
+      const links = await page
+        .locator('[data-filter=country] li')
+        .evaluateAll((items) =>
+          items.map(
+            (item) => [item.querySelector('a')!.href, item.querySelector('.count')!.textContent] as const,
+          ),
+        );
+      expect(links.length).toBeGreaterThan(3);
+      for (const [href, count] of links) {
+        await page.goto(href);
+        expect(await page.locator(':target .count').textContent()).toBe(count);
+      }
+      await page.goto(new URL('/en/results/index.html', page.url()).href);
+      expect(await page.locator('.narrowing').isVisible()).toBe(false);
+      await close();
+    },
+  );
+
+  it('keeps what is left of it in the window when a value far down is chosen', async () => {
+    const { page, close } = await open('/en/partners/index.html', { viewport: { width: 1280, height: 700 } });
+    for (const heading of ['Countries', 'Types', 'Years']) await unfold(page, heading);
+    await page.evaluate(() => scrollTo(0, 2500));
+    const last = page.locator('[data-filter=country] li:not([hidden]) input').last();
+    await last.check();
+    await soon(() => status(page).textContent()).toMatch(/^\d+ of \d+ partners$/);
+    await soon(() =>
+      page
+        .locator('.entries > li')
+        .first()
+        .evaluate((row) => {
+          const { bottom, top } = row.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }),
+    ).toBe(true);
     await close();
   });
 

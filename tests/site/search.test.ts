@@ -5,6 +5,9 @@ import { facts } from './facts.ts';
 
 const { open } = showing(() => inject('real'));
 
+/** What comes after a while: a machine may be busy. */
+const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+
 describe('search', () => {
   it('finds every name, place, date, number and title of the networks, with and without diacritics', async () => {
     const { page, close } = await open('/en/search.html');
@@ -129,6 +132,51 @@ describe('search', () => {
     expect(loose).toEqual(expect.arrayContaining(exact));
     expect(await found('"towns of networks"')).toEqual([]);
     expect((await found('ceuti')).toSorted()).toEqual((await found('Ceutí')).toSorted());
+    await close();
+  });
+
+  it('leads to the results when it is sent, past the filters by keyboard, and takes back what was chosen', async () => {
+    const { page, complaints, close } = await open('/en/search.html?kind=events&country=FR');
+    await page.getByRole('searchbox').last().fill('event');
+    await page.keyboard.press('Enter');
+    const focused = page.locator(':focus');
+    await soon(() => focused.textContent()).toMatch(/^Results: \d/);
+    await page.getByRole('searchbox').last().focus();
+    for (let presses = 0; presses < 2; presses++) await page.keyboard.press('Tab');
+    expect(await focused.textContent()).toBe('Skip to results');
+    await page.keyboard.press('Enter');
+    await soon(() => focused.getAttribute('id')).toBe('status');
+    await page.getByRole('button', { name: 'Take back France' }).click();
+    await soon(() => new URL(page.url()).search).toBe('?q=event&kind=events');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('shows the oldest first, and what has no date last in either order', async () => {
+    const { page, complaints, close } = await open('/en/search.html?q=town&kind=projects&kind=towns');
+    await page.locator('#results > li').first().waitFor();
+    const years = async () => {
+      const facts = await page.locator('#results > li > .entry-meta:nth-child(2)').allTextContents();
+      return facts.map((text) => /\d{4}/.exec(text)?.[0]).slice(0, 3);
+    };
+    await page.getByLabel('Sort by').selectOption('date');
+    await soon(years).toEqual(['2021', '2017', undefined]);
+    await page.getByLabel('Sort by').selectOption('oldest');
+    await soon(years).toEqual(['2017', '2021', undefined]);
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('oldest');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('never shows towns as found in other languages: their pages hold the same in each', async () => {
+    const { page, complaints, close } = await open('/en/search.html?q=Pologne');
+    await page.locator('#other-results li').first().waitFor();
+    const links = await page
+      .locator('#other-results .entry-title a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((path) => path.includes('/towns/'))).toEqual([]);
+    expect(complaints).toEqual([]);
     await close();
   });
 

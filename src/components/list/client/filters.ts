@@ -59,8 +59,10 @@ function takeFilter(
     const has = (value: string) => counts === undefined || (counts.get(value) ?? 0) > 0;
     const held = values.filter(({ box }) => has(box.value));
     const fold = held.length > shownAtMost;
-    for (const { box, further, item } of values)
+    for (const { box, further, item } of values) {
       item.hidden = !(all || box.checked || (has(box.value) && !(fold && further)));
+      item.classList.toggle('none', !has(box.value));
+    }
     button.hidden = values.every(({ item }) => !item.hidden) && !all;
     button.textContent = all ? showFewer : showAll.replace('{n}', write(values.length));
   };

@@ -1,5 +1,6 @@
 import type { ListTexts } from '#site/list-script.ts';
 import { openWhereWide } from '../../base/client/open-where-wide.ts';
+import { startInView } from '../../base/client/start-in-view.ts';
 import { addressOf, readQuery, isEmpty, type Query } from '../../search/client/query.ts';
 import { takeChips } from './chips.ts';
 import { openData } from './data.ts';
@@ -67,7 +68,7 @@ function choose(how: 'pushState' | 'replaceState'): void {
   clearTimeout(typing);
   const address = addressOf(read());
   if (address !== location.search) history[how](null, '', location.pathname + address);
-  void show();
+  void show().then(() => startInView(part));
 }
 
 function read(): Query {

@@ -36,7 +36,8 @@ export async function find(engine: Engine, query: Query): Promise<Finding> {
 }
 
 /**
- * What was found in other languages, the most relevant of each first, without what was found in the page's own language.
+ * What was found in other languages, the most relevant of each first, without what was found in the page's own language,
+ * and without towns: their pages are made in every language, of the same facts.
  * @param findings by language. @param own what was found in the page's language
  */
 export async function findOthers(
@@ -55,7 +56,7 @@ export async function findOthers(
   const others: Other[] = [];
   for (const other of found.flat()) {
     const path = pathOf(other.page.url);
-    if (!seen.has(path)) others.push(other);
+    if (!seen.has(path) && !other.page.filters['kind']?.includes('towns')) others.push(other);
     seen.add(path);
   }
   return others.slice(0, othersShown);
@@ -77,6 +78,6 @@ function optionsOf({ filters, sort, words }: Query, without?: string): SearchOpt
   const chosen = Object.entries(filters).filter(([name]) => name !== without);
   return {
     filters: Object.fromEntries(chosen.map(([name, any]) => [name, { any }])),
-    sort: sort === 'date' || words === '' ? { date: 'desc' } : {},
+    sort: sort === 'oldest' ? { oldest: 'asc' } : sort === 'date' || words === '' ? { date: 'desc' } : {},
   };
 }

@@ -1,4 +1,5 @@
 import { openWhereWide } from '../../base/client/open-where-wide.ts';
+import { takeChips } from '../../list/client/chips.ts';
 import type { Counts } from './engine.ts';
 import { readQuery, type Query } from './query.ts';
 
@@ -14,14 +15,19 @@ export interface Form {
   showCounts(counts: Counts, names: readonly string[], lang: string): void;
   /** Calls back after every key. */
   onType(call: () => void): void;
-  /** Calls back when a filter or an order is chosen, filters are cleared, or the form is sent. */
+  /** Calls back when a filter or an order is chosen, taken back, or all are cleared. */
   onChoose(call: () => void): void;
+  /** Calls back when the form is sent. */
+  onSend(call: () => void): void;
   /** Calls back when the values of a filter are shown or put away. */
   onOpen(call: () => void): void;
 }
 
-/** Takes hold of the form, and shows the parts of it that only work now. */
-export function takeForm(form: HTMLFormElement): Form {
+/**
+ * Takes hold of the form, and shows the parts of it that only work now.
+ * @param remove what takes a choice back is called: `Take back {name}`
+ */
+export function takeForm(form: HTMLFormElement, remove: string): Form {
   const field = form.querySelector<HTMLInputElement>('[name=q]')!;
   const sort = form.querySelector<HTMLSelectElement>('[name=sort]')!;
   const clear = form.querySelector<HTMLButtonElement>('#clear')!;
@@ -30,12 +36,15 @@ export function takeForm(form: HTMLFormElement): Form {
   const read = () => readQuery(new FormData(form), filters);
   const narrowing = form.querySelector<HTMLDetailsElement>('.narrowing')!;
   const chosen = narrowing.querySelector('summary .count')!;
+  let choose = () => {};
+  const chips = takeChips(form.querySelector<HTMLElement>('#chips')!, remove, () => choose());
   // How many filters are chosen is told also where they are folded away.
   const showChosen = () => {
     const { length } = boxes.filter(({ checked }) => checked);
     chosen.textContent =
       length === 0 ? '' : new Intl.NumberFormat(document.documentElement.lang).format(length);
     clear.parentElement!.hidden = length === 0;
+    chips.show(boxes);
   };
   form.querySelector<HTMLElement>('#finder')!.hidden = false;
   openWhereWide(narrowing);
@@ -56,28 +65,32 @@ export function takeForm(form: HTMLFormElement): Form {
       narrowing.open ? filters.filter((name) => groupOf(boxes.find((box) => box.name === name)!).open) : [],
     showCounts: (counts, names, lang) => {
       const { format } = new Intl.NumberFormat(lang);
-      for (const box of boxes)
-        box.closest('label')!.querySelector('.count')!.textContent = names.includes(box.name)
-          ? format(counts[box.name]?.[box.value] ?? 0)
-          : '';
+      for (const box of boxes) {
+        const label = box.closest('label')!;
+        const count = names.includes(box.name) ? (counts[box.name]?.[box.value] ?? 0) : undefined;
+        label.querySelector('.count')!.textContent = count === undefined ? '' : format(count);
+        // What would add nothing stands in the way.
+        label.hidden = count === 0 && !box.checked;
+      }
     },
     onType: (call) => field.addEventListener('input', call),
     onChoose: (call) => {
-      const choose = () => {
+      choose = () => {
         showChosen();
         call();
       };
-      for (const control of [...boxes, sort]) control.addEventListener('change', choose);
+      for (const control of [...boxes, sort]) control.addEventListener('change', () => choose());
       clear.addEventListener('click', () => {
         for (const box of boxes) box.checked = false;
         field.focus();
         choose();
       });
+    },
+    onSend: (call) =>
       form.addEventListener('submit', (event) => {
         event.preventDefault();
-        choose();
-      });
-    },
+        call();
+      }),
     // The event doesn't bubble.
     onOpen: (call) => narrowing.addEventListener('toggle', call, { capture: true }),
   };

@@ -13,7 +13,7 @@ const pause = 200;
 const root = new URL('..', (document.currentScript as HTMLScriptElement).src);
 const texts = JSON.parse(document.getElementById('search-texts')!.textContent!) as SearchTexts;
 const results = takeResults(texts, root);
-const form = takeForm(document.querySelector<HTMLFormElement>('#search')!);
+const form = takeForm(document.querySelector<HTMLFormElement>('#search')!, texts.remove);
 // The same page in other languages.
 const elsewhere = document.querySelectorAll<HTMLAnchorElement>('.languages a');
 const engines = new Map<string, Promise<Engine | undefined>>();
@@ -27,7 +27,8 @@ form.onType(() => {
   clearTimeout(typing);
   typing = setTimeout(() => searchAnew('replaceState'), pause);
 });
-form.onChoose(() => searchAnew('pushState'));
+form.onChoose(() => searchAnew('pushState', results.startInView));
+form.onSend(() => searchAnew('pushState', results.focus));
 form.onOpen(() => {
   if (form.opened().some((name) => !counted.includes(name))) void search();
 });
@@ -41,15 +42,18 @@ function searchAddress(): void {
 }
 
 /** Searches for what the form says, and puts it into the address. */
-function searchAnew(how: 'pushState' | 'replaceState'): void {
+function searchAnew(how: 'pushState' | 'replaceState', then?: () => void): void {
   clearTimeout(typing);
   const address = addressOf(form.read());
   if (address !== location.search) history[how](null, '', location.pathname + address);
-  void search();
+  void search(then);
 }
 
-/** An answer that comes after a newer question is dropped. */
-async function search(): Promise<void> {
+/**
+ * An answer that comes after a newer question is dropped.
+ * @param then called once the answer in the page's language is shown
+ */
+async function search(then?: () => void): Promise<void> {
   const own = ++turn;
   const query = form.read();
   for (const link of elsewhere) link.search = addressOf(query);
@@ -60,7 +64,10 @@ async function search(): Promise<void> {
     const found = await answer(query, counted, texts.lang, Object.keys(texts.languages), engineOf);
     if (own !== turn) return;
     form.showCounts(found.counts, counted, texts.lang);
+    // How many there are, once it is said, is said until more is known.
+    if (found.count) clearTimeout(waiting);
     results.show(found);
+    then?.();
     const others = await found.others();
     if (own === turn) results.showOthers(others);
   } catch (error) {

@@ -3,7 +3,7 @@ export interface Query {
   readonly words: string;
   /** The chosen values of each filter that has any. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** `date` for the newest first; else by relevance. */
+  /** `date` for the newest first, `oldest` for the oldest; else by relevance. */
   readonly sort: string;
 }
 

@@ -1,4 +1,5 @@
 import type { SearchTexts } from '#site/search.ts';
+import { startInView } from '../../base/client/start-in-view.ts';
 import { unasked, type Answer } from './answer.ts';
 import type { Page } from './engine.ts';
 import { addressFor, type Other } from './find.ts';
@@ -12,6 +13,10 @@ export interface Results {
   show(answer: Answer): void;
   /** Shows what was found in other languages only, below the answer that is shown. */
   showOthers(found: readonly Other[]): void;
+  /** Leads a reader to what was found, or to how much that is. */
+  focus(): void;
+  /** Scrolls back to the first of what was found, where that is above the window. */
+  startInView(): void;
   /** Says something instead of how many there are. */
   say(text: string): void;
   /** Says that nothing could be searched, and shows the ways on. */
@@ -87,6 +92,10 @@ export function takeResults(texts: SearchTexts, root: URL): Results {
   return {
     show,
     showOthers,
+    focus: () => {
+      if (shown?.count !== undefined) status.focus();
+    },
+    startInView: () => startInView(status),
     say,
     fail: () => {
       show(unasked);

@@ -9,4 +9,6 @@ export const policy = [
   "base-uri 'none'",
   // On a page from a disk, Firefox holds no file to be 'self', and wouldn’t send the search form.
   "form-action 'self' file:",
+  // No page of ours asks for anything that way; tools that judge a page look for its robots.txt from within it.
+  "connect-src 'self'",
 ].join('; ');

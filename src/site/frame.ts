@@ -29,6 +29,7 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
   const texts = site.texts(lang);
   const siteName = archiveWords(archive, lang, ({ name }) => name)!.text;
   const canonical = absolute(archive, page.address);
+  const description = page.description ?? ofTheArchive(site, lang, page.title);
   const breadcrumbs = page.breadcrumbs ?? [];
   const jsonLd = [
     ...(page.jsonLd ?? []),
@@ -39,10 +40,10 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
     dir: rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : undefined,
     textLang: texts.fallback ? texts.textLang : undefined,
     title: page.title === siteName ? siteName : `${page.title} – ${siteName}`,
-    description: page.description,
+    description,
     canonical,
     alternates: alternates(archive, page.address),
-    openGraph: openGraph(archive, page, siteName),
+    openGraph: openGraph(archive, { ...page, description }, siteName),
     jsonLd,
     searchIndexed: page.indexed ?? false,
     siteName,
@@ -68,6 +69,13 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
       unpack: texts.t('frame.unpack'),
     },
   };
+}
+
+/** What a page is that says nothing of itself: a part of this archive. */
+function ofTheArchive({ graph }: Site, lang: string, title: string): string | undefined {
+  const about = ['tagline', 'description'] as const;
+  const said = about.map((field) => archiveWords(graph.archive, lang, (data) => data[field])).find(Boolean);
+  return said && `${title} – ${said.text}`;
 }
 
 /** The way down to a page, from the home page. */

@@ -24,6 +24,15 @@ describe('the head', () => {
     expect(frameOf('', {}, 'fr').title).toBe('Strings – Nos réseaux');
   });
 
+  it('describes the page, or else what it is a part of', () => {
+    expect(frameOf('tagline: Who met whom\n', { description: 'Five meetings.' }).description).toBe(
+      'Five meetings.',
+    );
+    expect(frameOf('tagline: Who met whom\ndescription: More\n').description).toBe('Strings – Who met whom');
+    expect(frameOf('description: More\n').description).toBe('Strings – More');
+    expect(frameOf().description).toBeUndefined();
+  });
+
   it('has addresses with a host only where the archive has a home', () => {
     const homeless = frameOf('', { image: { href: '/a.webp', width: 1, height: 1, alt: 'A' } });
     expect(homeless.canonical).toBeUndefined();

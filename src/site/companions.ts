@@ -11,8 +11,9 @@ import type { Words } from './words.ts';
 
 /** Those that a partner worked with in the same projects: said once for all of them, in which. */
 export interface CompanionGroup {
-  readonly heading: Words;
-  /** None: they only met at events. */
+  /** The project, where they shared one. */
+  readonly heading: Words & { readonly href?: string };
+  /** Several that they shared; one is the heading. None: they only met at events. */
   readonly projects: readonly (Words & { readonly href: string })[];
   readonly companions: readonly CompanionView[];
 }
@@ -50,13 +51,15 @@ export function companions(texts: Texts, partner: Partner): Section<CompanionGro
 function companionGroup(texts: Texts, group: readonly Companion[]): CompanionGroup {
   const { lang } = texts;
   const { projects } = group[0]!;
-  const n = projects.length;
+  const named = projects.map((project) => ({
+    ...projectTitle(project, lang),
+    href: recordAddress(lang, 'projects', project.id),
+  }));
+  const n = named.length;
+  const several = say(texts, n === 0 ? 'companions.events' : 'companions.projects', { n });
   return {
-    heading: n === 0 ? say(texts, 'companions.events') : say(texts, 'companions.projects', { n }),
-    projects: projects.map((project) => ({
-      ...projectTitle(project, lang),
-      href: recordAddress(lang, 'projects', project.id),
-    })),
+    heading: n === 1 ? named[0]! : several,
+    projects: n === 1 ? [] : named,
     companions: group
       .map(({ events, of }) => ({ met: events.length, view: companion(texts, of, events.length) }))
       .toSorted(

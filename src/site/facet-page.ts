@@ -8,6 +8,7 @@ import { say, sayLabel } from './say.ts';
 import type { Site } from './site.ts';
 import { projectsStrings } from './strings/archive.ts';
 import type { StringsView } from './strings/view.ts';
+import { signs } from './figures.ts';
 import { projectsTally } from './tally.ts';
 import type { Words } from './words.ts';
 
@@ -99,7 +100,12 @@ export function facetPage(
   const parent: Crumb[] =
     kicker.href === undefined ? [] : [{ label: kicker.text, lang: kicker.lang, href: kicker.href }];
   return {
-    notes: [],
+    notes: alone
+      ? signs(
+          texts,
+          tally.map(({ text }) => text),
+        )
+      : [],
     related: [],
     ...head,
     frame: makeFrame(site, lang, {

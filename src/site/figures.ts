@@ -1,6 +1,9 @@
 import { isPresent } from '#content/graph/delegations.ts';
 import { isCalledOff } from '#content/graph/statuses.ts';
 import type { Event, Headcount, Project, Town } from '#content/nodes.ts';
+import type { Texts } from '#texts/texts.ts';
+import { say } from './say.ts';
+import type { Words } from './words.ts';
 
 /** How much some projects and events add up to. */
 export interface Figures {
@@ -61,6 +64,19 @@ export function peopleFigure(records: readonly Peopled[]): PeopleFigure | undefi
     of: records.length,
     vague: told.filter(({ atLeast, estimated }) => atLeast || estimated).length,
   };
+}
+
+/** `~1,250+`: about so many, and at least; undefined where no record tells a number. */
+export const peopleSum = (texts: Texts, { about, more, total }: PeopleFigure): string | undefined =>
+  total === undefined ? undefined : `${about ? '~' : ''}${texts.number(total)}${more ? '+' : ''}`;
+
+/** What the signs mean that figures carry; nothing of those that none carries. */
+export function signs(texts: Texts, figures: readonly (string | undefined)[]): Words[] {
+  const has = (sign: string) => figures.some((figure) => figure?.includes(sign));
+  return [
+    ...(has('~') ? [say(texts, 'numbers.key.about')] : []),
+    ...(has('+') ? [say(texts, 'numbers.key.more')] : []),
+  ];
 }
 
 /** Whether an event was held, as far as is known: it wasn't called off, and isn't still to come. */

@@ -4,6 +4,7 @@ import { archiveWords } from './archive.ts';
 import { projectEntry, type Entry } from './entry.ts';
 import { facetGroups, type FacetGroup } from './facets.ts';
 import { makeFrame, type Frame } from './frame.ts';
+import { peopleSum } from './figures.ts';
 import type { Holdings } from './holdings.ts';
 import { heldLists } from './list-ids.ts';
 import { say } from './say.ts';
@@ -107,10 +108,10 @@ function tally(site: Site, lang: string, { country, year }: Holdings): Figure[] 
   const [first, last] = [years[0], years.at(-1)];
   return [
     ...figures,
-    ...(people
+    ...(people?.total !== undefined
       ? [
           {
-            value: texts.number(people.total) + (people.atLeast || people.partial ? '+' : ''),
+            value: peopleSum(texts, people)!,
             label: say(texts, 'tally.people', { n: people.total }),
           },
         ]

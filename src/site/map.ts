@@ -13,6 +13,9 @@ import type { Words } from './words.ts';
 /** Countries of archives with more towns are folded in the list. */
 const mostUnfolded = 80;
 
+/** The map is wide, so that it fills a window which is. */
+const leastFlat = 1.6;
+
 /** What the map shows: every town of the archive, drawn and listed. */
 export interface MapView {
   readonly frame: Frame;
@@ -77,6 +80,7 @@ export function mapView(site: Site, lang: string): MapView {
     ),
     strings: [],
     digits: 2,
+    flat: leastFlat,
   })!;
   const title = say(texts, 'nav.map');
   return {

@@ -5,7 +5,7 @@ import { columnChart, type ColumnChart } from './column-chart.ts';
 import { present } from './fact.ts';
 import { facetAddress, facetLabel } from './facets.ts';
 import { withShares, type Figure, type FigureRow, type FigureTable } from './figure-table.ts';
-import type { Figures, PeopleFigure } from './figures.ts';
+import { peopleSum, signs, type Figures, type PeopleFigure } from './figures.ts';
 import { fileLink, type FileLink } from './file-link.ts';
 import { actionId } from './find.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
@@ -40,6 +40,8 @@ export interface NumbersSection {
   readonly notes: readonly Words[];
   readonly charts: readonly ColumnChart[];
   readonly table: FigureTable;
+  /** What the signs in the table mean. */
+  readonly signs: readonly Words[];
   readonly file: FileLink;
 }
 
@@ -75,7 +77,7 @@ export function numbersView(
     }),
     title,
     lead: say(texts, 'numbers.lead'),
-    sections: present<NumbersSection>([
+    sections: present<Omit<NumbersSection, 'signs'>>([
       { ...yearSection(site, lang, statistics), file: file('by-year') },
       statistics.programmes.some(({ programme }) => programme !== undefined)
         ? { ...programmeSection(site, lang, statistics), file: file('by-programme') }
@@ -84,7 +86,7 @@ export function numbersView(
         ? { ...countrySection(site, lang, statistics), file: file('by-country') }
         : undefined,
       { ...completenessSection(texts, statistics), file: file('completeness') },
-    ]),
+    ]).map((part) => ({ ...part, signs: signs(texts, figuresIn(part.table)) })),
     definitions: {
       id: 'Definitions',
       heading: say(texts, 'numbers.definitions'),
@@ -96,7 +98,10 @@ export function numbersView(
   };
 }
 
-type SectionBut<Field extends keyof NumbersSection> = Omit<NumbersSection, Field>;
+type SectionBut<Field extends keyof NumbersSection> = Omit<NumbersSection, Field | 'signs'>;
+
+const figuresIn = ({ all, rows }: FigureTable): string[] =>
+  [...rows, ...(all ? [all] : [])].flatMap(({ cells }) => cells.map(({ text }) => text));
 
 function yearSection(site: Site, lang: string, { all, years }: Statistics): SectionBut<'file'> {
   const texts = site.texts(lang);
@@ -282,11 +287,10 @@ const figureCells = (texts: Texts, figures: Figures, tellsPeople: boolean): Figu
 function peopleCells(texts: Texts, people: PeopleFigure | undefined, tells: boolean): Figure[] {
   if (!tells) return [];
   if (!people) return [none, none];
-  const { about, known, more, of, total } = people;
+  const { known, of, total } = people;
+  const text = peopleSum(texts, people);
   return [
-    total === undefined
-      ? none
-      : { text: `${about ? '~' : ''}${texts.number(total)}${more ? '+' : ''}`, size: total },
+    text === undefined ? none : { text, size: total },
     { text: texts.t('numbers.known-of', { known, of }) },
   ];
 }

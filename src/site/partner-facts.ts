@@ -31,6 +31,7 @@ export function partnerFacts(texts: Texts, partner: Partner): Fact[] {
     fact(say(texts, 'fact.contact'), [
       contact?.email === undefined ? undefined : valueOf(mailTo(contact.email)),
       contact?.phone === undefined ? undefined : valueOf(callTo(contact.phone)),
+      isOutOfReach(partner) ? say(texts, 'fact.no-contact') : undefined,
     ]),
     fact(say(texts, 'fact.pic'), text(pic)),
     fact(
@@ -39,6 +40,10 @@ export function partnerFacts(texts: Texts, partner: Partner): Fact[] {
     ),
   ]);
 }
+
+/** Of one that still exists neither a site nor anything else is known by which to reach it. */
+const isOutOfReach = ({ data: { contact, dissolved, website } }: Partner): boolean =>
+  [website, contact?.email, contact?.phone, dissolved].every((way) => way === undefined);
 
 /** A partner's site, or that it is gone, and the copy that is left of it. */
 function website(texts: Texts, partner: Partner): Fact | undefined {

@@ -12,6 +12,7 @@ import { partnerFind, type Find } from './find.ts';
 import { crumbs, listCrumb, makeFrame, type Frame } from './frame.ts';
 import { partnerLd } from './json-ld.ts';
 import type { LinkView } from './link.ts';
+import type { Listing } from './listing.ts';
 import { memberWords, roleName, stay } from './member.ts';
 import { partnerFacts } from './partner-facts.ts';
 import { publishedPicture, sources, type PhotoView } from './photo.ts';
@@ -23,6 +24,7 @@ import type { Site } from './site.ts';
 import { partnerStrings } from './strings/home-town.ts';
 import type { StringsView } from './strings/view.ts';
 import { partnerName, projectTitle } from './title.ts';
+import { partnerHome, townsWorkedWith } from './town-ties.ts';
 import { twinView, type TwinView } from './twin.ts';
 import { viewerScript, viewerView, type ViewerView } from './viewer.ts';
 import { words, type Words } from './words.ts';
@@ -47,6 +49,8 @@ export interface PartnerView {
   readonly projects?: Section<MembershipView>;
   readonly events?: Section<AttendanceView>;
   readonly companions?: Section<CompanionGroup>;
+  /** The towns that it worked with, where no partner of theirs is known. */
+  readonly towns?: Listing | undefined;
   readonly twins?: Section<TwinView>;
   readonly photos?: Section<PhotoView>;
   readonly viewer?: ViewerView;
@@ -82,10 +86,12 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
   const picture = photos?.items[0];
   const viewer = viewerView(texts, undefined, photos);
   const indexed = isIndexed(partner, lang, site.graph.archive.languages);
+  const together = companions(texts, partner);
+  const towns = together ? undefined : townsWorkedWith(site, lang, partnerHome(partner));
   const sections = {
     projects: projects(texts, partner),
     events: events(site, partner, lang),
-    companions: companions(texts, partner),
+    companions: together,
     twins: twins(texts, partner),
     photos,
     links: linksSection(site, partner, lang, 'links'),
@@ -121,11 +127,21 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
     // A name alone needs no translation.
     notice: summary || partner.bodies.size > 0 ? notice(texts, partner) : undefined,
     summary,
-    strings: partnerStrings(site, partner, lang),
-    contents: contents(texts, Object.values(sections)),
+    strings: partnerStrings(site, partner, lang, !towns),
+    contents: contents(texts, [
+      sections.projects,
+      sections.events,
+      sections.companions,
+      towns,
+      sections.twins,
+      sections.photos,
+      sections.links,
+      sections.sources,
+    ]),
     facts: partnerFacts(texts, partner),
     body: bodyView(site, partner, lang),
     ...sections,
+    towns,
     viewer,
     colophon: colophon(site, partner, lang, title, address),
   };

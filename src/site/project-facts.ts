@@ -33,6 +33,7 @@ export function projectFacts(site: Site, project: Project, lang: string): Fact[]
       ? undefined
       : counted(texts, 'towns', data.stated.towns, project.towns.length),
     people(texts, project),
+    noResults(texts, project),
     fact(say(texts, 'fact.grant'), data.grant && text(texts.money(data.grant))),
     fact(
       say(texts, 'fact.network'),
@@ -137,17 +138,36 @@ function countries(texts: Texts, { countries: codes, data }: Project): Fact | un
   });
 }
 
-/** Of a project that lists countries which its partners don't tell, others took part than are recorded. */
-function partners(texts: Texts, { data, members }: Project): Fact | undefined {
-  const recorded = members.length;
-  const stated = data.stated?.partners;
-  const told = new Set(members.map(({ country }) => country));
-  if (stated !== undefined || recorded === 0 || (data.countries ?? []).every((code) => told.has(code)))
-    return counted(texts, 'partners', stated, recorded, '#Partners');
+function partners(texts: Texts, project: Project): Fact | undefined {
+  const recorded = project.members.length;
+  if (!hasOtherPartners(project))
+    return counted(texts, 'partners', project.data.stated?.partners, recorded, '#Partners');
   return fact(say(texts, 'fact.partners'), {
     ...say(texts, 'stated.recorded', { recorded }),
     href: '#Partners',
   });
+}
+
+/** How many partners the archive holds, and that there were more where the record says or implies it. */
+export function partnerCount(texts: Texts, project: Project): string {
+  const recorded = project.members.length;
+  const stated = project.data.stated?.partners ?? 0;
+  if (stated > recorded) return texts.t('stated.part', { recorded, stated });
+  return hasOtherPartners(project) ? texts.t('stated.recorded', { recorded }) : texts.number(recorded);
+}
+
+/** Of a project that lists countries which its partners don't tell, others took part than are recorded. */
+function hasOtherPartners({ data, members }: Project): boolean {
+  const told = new Set(members.map(({ country }) => country));
+  const { countries = [], stated } = data;
+  return stated?.partners === undefined && members.length > 0 && !countries.every((code) => told.has(code));
+}
+
+/** What came of a project is looked for once it is over: that nothing is known, too. */
+function noResults(texts: Texts, { data, events, status: state }: Project): Fact | undefined {
+  const some = [data, ...events.map((event) => event.data)].some(({ results = [] }) => results.length > 0);
+  if (state?.value !== 'completed' || some) return undefined;
+  return fact(say(texts, 'section.results'), say(texts, 'fact.no-results'));
 }
 
 /** `6, 2 recorded here` where a source gives a number, else how many the archive holds. */

@@ -15,7 +15,7 @@ import { memberGroups, type MemberGroup } from './member.ts';
 import { peopleSection, type PeopleView } from './people-section.ts';
 import type { PhotoView } from './photo.ts';
 import { acknowledgement, type Acknowledgement } from './programme.ts';
-import { fundingFacts, projectFacts, sumNote } from './project-facts.ts';
+import { fundingFacts, partnerCount, projectFacts, sumNote } from './project-facts.ts';
 import { alsoIndexed, isIndexed, notice } from './record.ts';
 import { hasReport } from './report.ts';
 import type { ResultView } from './result.ts';
@@ -177,7 +177,7 @@ function partners(texts: Texts, project: Project): Section<MemberGroup> | undefi
   const stated = project.data.stated?.partners;
   const recorded = project.members.length;
   return section('Partners', say(texts, 'section.partners'), memberGroups(texts, project), {
-    count: texts.number(recorded),
+    count: partnerCount(texts, project),
     notes:
       stated === undefined || stated === recorded
         ? []

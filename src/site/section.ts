@@ -40,7 +40,7 @@ export function section<Item>(
 /** The list of a page's parts; none where there are too few to choose from. */
 export function contents(
   texts: Texts,
-  sections: readonly (Section<unknown> | undefined)[],
+  sections: readonly (Omit<Section<unknown>, 'items'> | undefined)[],
 ): Contents | undefined {
   const items = sections
     .filter((part) => part !== undefined)

@@ -1,25 +1,14 @@
 import type { Graph, Project } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
-import { isPartial, wasHeld, type Peopled } from './figures.ts';
-import { headcountWords } from './people.ts';
+import { peopleFigure, peopleSum, wasHeld, type PeopleFigure } from './figures.ts';
 import { say } from './say.ts';
 import type { Words } from './words.ts';
-
-/** How many people some records know of. */
-export interface PeopleMet {
-  readonly total: number;
-  /** That one of the records says that there were more. */
-  readonly atLeast: boolean;
-  readonly estimated: boolean;
-  /** That others of the records, or some events of theirs, know no number: there were at least so many. */
-  readonly partial: boolean;
-}
 
 /** What projects add up to: countries, events, people. */
 export function projectsTally(texts: Texts, projects: readonly Project[]): Words[] {
   const countries = new Set(projects.flatMap((project) => project.countries));
   const events = projects.reduce((sum, project) => sum + project.events.length, 0);
-  const people = sumOfPeople(projects);
+  const people = peopleFigure(projects);
   const counts = [
     ['count.projects', projects.length],
     ['count.countries', countries.size],
@@ -27,28 +16,21 @@ export function projectsTally(texts: Texts, projects: readonly Project[]): Words
   ] as const;
   return [
     ...counts.filter(([, n]) => n > 0).map(([key, n]) => say(texts, key, { n })),
-    ...(people ? [peopleWords(texts, people)] : []),
+    ...(people?.total === undefined ? [] : [peopleWords(texts, people)]),
   ];
 }
 
 /** Everybody that the archive knows to have taken part: in projects, and in events of none that were held. */
-export function peopleMet({ events, projects }: Graph): PeopleMet | undefined {
+export function peopleMet({ events, projects }: Graph): PeopleFigure | undefined {
   const alone = [...events.values()].filter((event) => !event.project && wasHeld(event));
-  return sumOfPeople([...projects.values(), ...alone]);
+  return peopleFigure([...projects.values(), ...alone]);
 }
 
-function peopleWords(texts: Texts, people: PeopleMet): Words {
-  if (!people.partial || people.atLeast) return headcountWords(texts, people);
-  return say(texts, 'people.at-least', { people: texts.t('count.people', { n: people.total }) });
-}
-
-function sumOfPeople(records: readonly Peopled[]): PeopleMet | undefined {
-  const known = records.flatMap(({ people }) => people ?? []);
-  if (known.length === 0) return undefined;
-  return {
-    total: known.reduce((sum, { total }) => sum + total, 0),
-    atLeast: known.some(({ atLeast }) => atLeast),
-    estimated: known.some(({ estimated }) => estimated),
-    partial: known.length < records.length || records.some(isPartial),
-  };
+/** `~1,250+ people (known for 12 of 17)` */
+function peopleWords(texts: Texts, people: PeopleFigure): Words {
+  const { known, of, total } = people;
+  const words = say(texts, 'people.figure', { n: total!, figure: peopleSum(texts, people)! });
+  return known === of
+    ? words
+    : { ...words, text: `${words.text} (${texts.t('people.known-for', { known, of })})` };
 }

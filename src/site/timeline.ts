@@ -35,7 +35,12 @@ export interface TimelineView {
   /** Of what this page shows; absent where that has no date. */
   readonly axis?: TimeAxis | undefined;
   /** All years in small and the way to each, where the timeline takes several pages. */
-  readonly overview?: { readonly charts: readonly ColumnChart[]; readonly years: readonly FacetLink[] };
+  readonly overview?: {
+    readonly charts: readonly ColumnChart[];
+    /** The charts count what ran in a year; what stands under it began then. */
+    readonly begun: Words;
+    readonly years: readonly FacetLink[];
+  };
   /** What began in a year, in order; what has no date comes last. */
   readonly years: readonly TimelineYear[];
   readonly calendar?: FileLink;
@@ -170,6 +175,7 @@ function overview(site: Site, lang: string, { nodes }: Timeline): NonNullable<Ti
   }
   return {
     charts: present([chart('nav.projects', running), chart('nav.events', began)]),
+    begun: say(texts, 'timeline.begun'),
     years: [...first].map(([year, page]) => ({
       ...(year === undefined ? say(texts, 'timeline.undated') : { text: String(year) }),
       value: anchor(year),

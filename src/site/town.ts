@@ -15,6 +15,7 @@ import type { Site } from './site.ts';
 import { townStrings } from './strings/home-town.ts';
 import type { StringsView } from './strings/view.ts';
 import { partnerName } from './title.ts';
+import { townHome, townsWorkedWith } from './town-ties.ts';
 import { unrecordedOf } from './unrecorded.ts';
 import type { Words } from './words.ts';
 
@@ -63,6 +64,7 @@ export function townView(site: Site, town: Town, lang: string): TownView {
       listing(texts, 'visits', say(texts, 'town.visits'), visits(site, town, lang)),
       partnerListing(site, lang, town.partners, unrecordedOf(town.members)),
       projectListing(site, lang, town.projects),
+      townsWorkedWith(site, lang, townHome(town)),
       listing(texts, 'twins', say(texts, 'section.twins'), [], twins(site, town, lang)),
     ]),
   };

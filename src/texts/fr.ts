@@ -110,11 +110,14 @@ export const fr: TextTable = {
   'fact.aliases': 'Autres noms',
   'fact.dissolved': 'Dissolution',
   'fact.contact': 'Contact',
+  'fact.no-results': 'aucun n’est consigné',
+  'fact.no-contact': 'non consigné',
   'fact.pic': 'Code participant (PIC)',
   'fact.website': 'Site web',
 
   'stated.some': '{stated}, dont {recorded} dans ces archives',
   'stated.recorded': '{recorded} dans ces archives',
+  'stated.part': '{recorded} sur {stated} dans ces archives',
   'stated.only': '{stated} selon la source',
   'stated.months': { one: '{n} mois', other: '{n} mois' },
   'note.period-derived': 'Déduite des dates de ses événements',
@@ -138,7 +141,8 @@ export const fr: TextTable = {
   'funding.emblem': 'Emblème de l’Union européenne',
 
   'people.more-than': 'plus de {people}',
-  'people.at-least': 'au moins {people}',
+  'people.figure': { one: '{figure} personne', other: '{figure} personnes' },
+  'people.known-for': 'connu pour {known} sur {of}',
   'people.about': 'environ {people}',
   'people.participants': 'Ont participé',
   'people.expected': 'Étaient attendus',
@@ -265,10 +269,10 @@ export const fr: TextTable = {
     one: 'Carte de {n} ville',
     other: 'Carte de {n} villes, avec des fils entre celles qui ont travaillé ensemble',
   },
-  'strings.project': { one: 'Carte de la ville du projet', other: 'Carte des {n} villes du projet' },
+  'strings.project': { one: 'Carte avec {n} ville du projet', other: 'Carte avec {n} villes du projet' },
   'strings.project.route': {
-    one: 'Carte de la ville du projet',
-    other: 'Carte des {n} villes du projet, avec l’itinéraire de ses événements',
+    one: 'Carte avec {n} ville du projet',
+    other: 'Carte avec {n} villes du projet, avec l’itinéraire de ses événements',
   },
   'strings.from': {
     one: 'Carte avec un fil entre {town} et {n} ville',
@@ -369,6 +373,9 @@ export const fr: TextTable = {
   'numbers.people': 'Personnes',
   'numbers.told-for': 'Connu pour',
   'numbers.known-of': '{known} sur {of}',
+  'numbers.key.about': '~ environ : une source dit « environ ».',
+  'numbers.key.more':
+    '+ au moins : une source dit « plus de », ou toutes les fiches ne donnent pas de nombre.',
   'numbers.events-there': 'Événements dans le pays',
   'numbers.people-there': 'Personnes présentes',
   'numbers.people-from': 'Personnes venues du pays',
@@ -420,6 +427,7 @@ export const fr: TextTable = {
     'Le signe plus indique un minimum : une source dit « plus de », ou toutes les fiches ne donnent pas de nombre. Le tilde indique qu’une source dit « environ ».',
   'timeline.lead':
     'Les projets sous forme de barres et leurs événements sous forme de repères, du premier au dernier. Ce dont on ne connaît que le mois ou l’année est dessiné dans toute cette largeur.',
+  'timeline.begun': 'Selon l’année de début',
   'timeline.undated': 'Sans date',
   'timeline.more': { one: 'et {n} autre', other: 'et {n} autres' },
   'timeline.chart':

@@ -123,6 +123,26 @@ describe.each(archives)('every page of the %s archive', (name) => {
   });
 });
 
+describe('with letters twice as large', () => {
+  const { open } = showing(() => inject('largest'));
+
+  it.each([360, 820])('the header keeps words whole and its parts apart, %i px wide', async (width) => {
+    const { close, page } = await open('/en/download.html', { viewport: { width, height: 900 } });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px'));
+    const name = (await page.locator('.site-name').boundingBox())!;
+    for (const part of await page.locator('.site-tools, .site-header .search-form, .languages').all()) {
+      const box = await part.boundingBox();
+      if (!box || box.width === 0) continue;
+      const isBeside = box.x >= name.x + name.width || box.y >= name.y + name.height;
+      expect(isBeside, await part.innerText()).toBe(true);
+    }
+    // There is room for words, not only for letters.
+    expect((await page.locator('.site-name > span').boundingBox())!.width).toBeGreaterThan(width / 4);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await close();
+  });
+});
+
 describe('a project page is light: at most 60 kB of HTML and CSS, one stylesheet, no script that it would wait for', () => {
   const light = (site: string, address: string) => {
     const html = readFileSync(join(site, address), 'utf8');

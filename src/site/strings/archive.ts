@@ -66,7 +66,7 @@ function stringsBetween(
         rows: [...Map.groupBy(strings, ({ from }) => from)]
           .map(([from, links]) => ({ town: known[from]!, links }))
           .toSorted((a, b) => texts.compare(a.town.name, b.town.name) || (a.town.id < b.town.id ? -1 : 1))
-          .map(({ links, town }) => row(texts, town, { text: others(known, links) })),
+          .map(({ links, town }) => row(texts, town, [{ text: others(known, links) }])),
       },
     }),
   };

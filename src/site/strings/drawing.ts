@@ -1,5 +1,6 @@
 import type { Point } from '#content/nodes.ts';
 import { arc } from './arc.ts';
+import type { Growing } from './boxes.ts';
 import { makeExtent, type Inset, type Window } from './extent.ts';
 import { crowd, placeLabels, type Label } from './labels.ts';
 import { placeNumbers, type Numbered } from './numbers.ts';
@@ -9,10 +10,10 @@ import { locate, type Spot } from './panels.ts';
  * Draws strings between towns: plain data for one SVG, in units of which a drawing is 640 wide. The strongest strings come
  * last, so that they lie on top. Undefined where no town is known by its coordinates.
  */
-export function draw({ digits, route = [], strings, towns }: Sketch): Drawing | undefined {
+export function draw({ digits, flat, route = [], strings, towns }: Sketch): Drawing | undefined {
   if (towns.length === 0) return undefined;
   const located = towns.map(({ point }) => locate(point));
-  const { height, insets, main, place, windows } = makeExtent(located, digits);
+  const { height, insets, main, place, windows } = makeExtent(located, digits, flat);
   const spots = located.map((spot) => place(spot));
   const between = ({ from, to }: Link) => arc(spots[from]!, spots[to]!);
   const numbers = placeNumbers(
@@ -23,6 +24,7 @@ export function draw({ digits, route = [], strings, towns }: Sketch): Drawing | 
     towns.map(({ name, rank, size }, index) => ({ text: name, rank, size, ...spots[index]! })),
     numbers,
     windows,
+    { taken: insets.map(titleBox) },
   );
   const dots = towns.map(({ number, size }, index) => ({
     size: number === undefined ? size : 1,
@@ -40,6 +42,12 @@ export function draw({ digits, route = [], strings, towns }: Sketch): Drawing | 
     labels,
   };
 }
+
+/** Where an inset says what it shows. */
+const titleBox = ({ x, y }: Inset): Growing => ({
+  at: { x, y },
+  box: { x: 6, y: 2, width: 70, height: 16 },
+});
 
 /** One path for each size, the smallest first. */
 function paths(parts: readonly { readonly size: Size; readonly path: string }[]): Drawing['dots'] {
@@ -60,6 +68,8 @@ export interface Sketch {
   readonly route?: readonly Link[];
   /** How many digits a town's place has, where it is to be seen from near. */
   readonly digits?: number;
+  /** How much wider than high it is at least, where it has a page to itself. */
+  readonly flat?: number;
 }
 
 export interface SketchedTown {

@@ -15,15 +15,20 @@ const gap = 10;
 
 /**
  * The windows that hold these spots: a large one on the land where they are (Europe, if any is there), and an inset for
- * each other part of the world. Spots are told with so many digits.
+ * each other part of the world. Spots are told with so many digits; the large window is at least so flat.
  */
-export function makeExtent(located: readonly Located[], digits = 0): Extent {
+export function makeExtent(
+  located: readonly Located[],
+  digits = 0,
+  flat: number = proportions.least,
+): Extent {
   const held = panels.filter(({ id }) => located.some(({ panel }) => panel.id === id));
   const count = (wanted: Panel) => located.filter(({ panel }) => panel === wanted).length;
   const first = held.find(({ id }) => id === 'europe') ?? held.toSorted((a, b) => count(b) - count(a))[0]!;
   const view = windowOn(
     first,
     located.filter(({ panel }) => panel === first),
+    flat,
   );
   const scale = drawingWidth / view.width;
   const mainHeight = Math.round(view.height * scale);
@@ -59,12 +64,12 @@ export function makeExtent(located: readonly Located[], digits = 0): Extent {
 }
 
 /** What of a panel is shown: all spots with room around them, neither too near nor too flat nor too steep. */
-function windowOn({ area, smallest }: Panel, spots: readonly Spot[]): Box {
+function windowOn({ area, smallest }: Panel, spots: readonly Spot[], flat: number): Box {
   const [left, right] = reach(spots.map(({ x }) => x));
   const [top, bottom] = reach(spots.map(({ y }) => y));
   const wide = Math.max((right - left) * (1 + 2 * padding), smallest);
   const high = Math.max((bottom - top) * (1 + 2 * padding), smallest / proportions.most);
-  const width = Math.min(Math.max(wide, high * proportions.least), area.width);
+  const width = Math.min(Math.max(wide, high * flat), area.width);
   const height = Math.min(Math.max(high, wide / proportions.most), area.height);
   return {
     x: clamp((left + right - width) / 2, area.x, area.x + area.width - width),

@@ -1,6 +1,7 @@
-import type { Event, Partner, Project, Town } from '#content/nodes.ts';
+import type { Partner, Town } from '#content/nodes.ts';
 import { say } from '../say.ts';
 import type { Site } from '../site.ts';
+import { mostTold, partnerHome, tieFacts, townHome, type Home } from '../town-ties.ts';
 import { draw } from './drawing.ts';
 import { tiesOf } from './ties.ts';
 import { insetNames, missing, row, sizeOf, type StringsView } from './view.ts';
@@ -8,23 +9,35 @@ import { insetNames, missing, row, sizeOf, type StringsView } from './view.ts';
 /** How many strings one town or partner has at most. */
 const mostStrings = 40;
 
-/** A partner's strings, from its town to those that it worked with; none where its own place or theirs isn't known. */
-export function partnerStrings(site: Site, { attended, memberships, town }: Partner, lang: string) {
-  const projects = memberships.map(({ project }) => project);
-  return stringsFrom(site, lang, { town, projects, events: attended.map(({ event }) => event) });
-}
-
 /** A town's strings to those that it worked with. */
-export function townStrings(site: Site, town: Town, lang: string): StringsView | undefined {
-  const { events, projects, visits } = town;
-  return stringsFrom(site, lang, {
-    town,
-    projects,
-    events: [...new Set([...events, ...visits.map(({ event }) => event)])],
-  });
+export const townStrings = (site: Site, town: Town, lang: string): StringsView | undefined =>
+  stringsFrom(site, lang, townHome(town));
+
+/**
+ * A partner's strings, from its town to those that it worked with; none where its own place or theirs isn't known.
+ * @param listed whether the page has no other list of those towns
+ */
+export function partnerStrings(
+  site: Site,
+  partner: Partner,
+  lang: string,
+  listed: boolean,
+): StringsView | undefined {
+  const home = partnerHome(partner);
+  const view = stringsFrom(site, lang, home);
+  if (!view || !listed) return view;
+  const texts = site.texts(lang);
+  const ties = tiesOf(home.town, home.projects, home.events);
+  return {
+    ...view,
+    list: {
+      heading: say(texts, 'strings.list'),
+      rows: ties.map((tie, index) => row(texts, tie.town, index < mostTold ? tieFacts(site, lang, tie) : [])),
+    },
+  };
 }
 
-function stringsFrom(site: Site, lang: string, { events, projects, town }: From): StringsView | undefined {
+function stringsFrom(site: Site, lang: string, { events, projects, town }: Home): StringsView | undefined {
   const texts = site.texts(lang);
   if (!town?.point) return undefined;
   const ties = tiesOf(town, projects, events);
@@ -61,17 +74,5 @@ function stringsFrom(site: Site, lang: string, { events, projects, town }: From)
       ),
     ],
     insets: insetNames(texts, drawing),
-    list: {
-      heading: say(texts, 'strings.list'),
-      rows: shown.map(({ times, town: other }) =>
-        row(texts, other, say(texts, 'count.projects', { n: times })),
-      ),
-    },
   };
-}
-
-interface From {
-  readonly town: Town | undefined;
-  readonly projects: readonly Project[];
-  readonly events: readonly Event[];
 }

@@ -21,10 +21,11 @@ export function placeLabels(
   towns: readonly Named[],
   numbers: readonly Numbered[],
   windows: readonly Box[],
-  passes: readonly Pass[] = smallThenLarge,
+  { passes = smallThenLarge, taken = [] }: Placing = {},
 ): Label[] {
   const marks = new Map(numbers.map((number) => [spotKey(number.at), number]));
   const obstacles: Growing[] = [
+    ...taken,
     ...numbers.map(({ at, half, offset }) => markBox(at, half, offset)),
     ...towns.filter(({ size: dot }) => dot > 1 || towns.length < crowd).map((town) => dotBox(town)),
   ];
@@ -78,6 +79,12 @@ interface Named extends Spot {
   readonly text: string;
   readonly rank: number;
   readonly size: number;
+}
+
+/** How names are placed: in which rounds, and what else they may not hide. */
+interface Placing {
+  readonly passes?: readonly Pass[];
+  readonly taken?: readonly Growing[];
 }
 
 /** A round of placing names: those that fit at all of these scales, until there are so many. */

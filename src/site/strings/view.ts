@@ -1,6 +1,7 @@
 import type { Town } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { townAddress } from '../addresses.ts';
+import type { EntryFact } from '../entry.ts';
 import { say } from '../say.ts';
 import type { Words } from '../words.ts';
 import type { Drawing, Size } from './drawing.ts';
@@ -23,11 +24,11 @@ export interface StringsList {
   readonly rows: readonly StringsRow[];
 }
 
-/** A town and, after it, how often it is meant or the towns that its strings lead to. */
+/** A town and, after it, the towns that its strings lead to, or what ties it to the one where they begin. */
 export interface StringsRow {
   readonly name: string;
   readonly href: string;
-  readonly said: Words;
+  readonly said: readonly EntryFact[];
 }
 
 /** What the insets of a drawing show, in the page's language. */
@@ -50,7 +51,7 @@ export function missing(texts: Texts, towns: readonly Town[]): Words[] {
 }
 
 /** A row for a town. */
-export const row = (texts: Texts, { id, name }: Town, said: Words): StringsRow => ({
+export const row = (texts: Texts, { id, name }: Town, said: readonly EntryFact[]): StringsRow => ({
   name,
   href: townAddress(texts.lang, id),
   said,

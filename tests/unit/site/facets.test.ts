@@ -123,10 +123,11 @@ describe('the page of', () => {
       const { tally } = facetPage(site, 'en', 'programme', 'e4c-2014-2020', makeHoldings(site.graph));
       return tally.at(-1)?.text;
     };
-    expect(people('120', '')).toBe('at least 120 people');
-    expect(people('120', '{ total: 750, atLeast: true }')).toBe('more than 870 people');
-    expect(people('{ total: 750, atLeast: true }', '')).toBe('more than 750 people');
-    expect(people('120', '{ total: 30, estimated: true }')).toBe('about 150 people');
+    expect(people('120', '')).toBe('120+ people (known for 1 of 2)');
+    expect(people('120', '{ total: 750, atLeast: true }')).toBe('870+ people');
+    expect(people('{ total: 750, atLeast: true }', '')).toBe('750+ people (known for 1 of 2)');
+    expect(people('120', '{ total: 30, estimated: true }')).toBe('~150 people');
+    expect(people('{ total: 30, estimated: true }', '')).toBe('~30+ people (known for 1 of 2)');
   });
 
   it('a family says that the generation isn’t known', () => {

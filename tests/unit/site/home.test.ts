@@ -74,6 +74,11 @@ describe('the home page', () => {
     expect(tally.find(({ label }) => label.text === 'partners')?.value).toBe('3');
   });
 
+  it('says that a number of people is about right, as other pages do', () => {
+    const { tally } = home({ 'projects/p.yaml': 'title: P\nparticipants: { total: 30, estimated: true }\n' });
+    expect(tally.map(({ value }) => value)).toContain('~30');
+  });
+
   it('counts people once: an event’s are among its project’s', () => {
     const { tally } = home({
       'projects/a.yaml': project('A', 'participants: 100\n'),

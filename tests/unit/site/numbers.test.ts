@@ -46,6 +46,17 @@ describe('the page of numbers', () => {
     ]);
   });
 
+  it('says under a table what the signs in it mean, and nothing of those that it lacks', () => {
+    const about = '~ about so many: a source says “about”.';
+    const more = '+ at least so many: a source says “more than”, or not every record tells a number.';
+    const said = (files: Readonly<Record<string, string>>) =>
+      viewOf(files).sections.map(({ id, signs }) => [id, ...signs.map(({ text }) => text)]);
+    expect(said(two)).toContainEqual(['Years', about, more]);
+    expect(said(two)).toContainEqual(['Completeness']);
+    const exact = { ...two, 'events/e.yaml': 'title: E\nproject: a\nstart: 2018-05\nparticipants: 1200\n' };
+    expect(said(exact)).toContainEqual(['Years', more]);
+  });
+
   it('draws what has several columns to compare, with the years between them', () => {
     const [years] = viewOf({
       ...two,

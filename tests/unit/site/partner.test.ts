@@ -22,13 +22,24 @@ const factsOf = (files: Record<string, string>) =>
     ...textsOf(notes),
   ]);
 
-it('a partner of which little is known has no row and no part without facts', () => {
+it('a partner of which little is known has no part without facts, and says that nothing is known by which to reach it', () => {
   const { body, companions, events, facts, kicker, links, place, projects, twins } = viewOf({});
   expect(kicker.text).toBe('Municipality');
   expect(textsOf(place)).toEqual(['Gondomar', 'Portugal']);
-  expect(facts).toEqual([]);
+  expect(facts.map(({ label, values }) => [label.text, ...textsOf(values)])).toEqual([
+    ['Contact', 'not recorded'],
+  ]);
   for (const part of [body, companions, events, links, projects, twins]) expect(part).toBeUndefined();
 });
+
+it.each(['website: https://example.org', 'contact: { email: town@example.org }', "dissolved: '2010'"])(
+  'a partner with %s lacks no contact',
+  (field) => {
+    expect(factsOf({ 'partners/gondomar.yaml': `${gondomar}${field}\n` }).flat()).not.toContain(
+      'not recorded',
+    );
+  },
+);
 
 describe('in a language that it is not written in', () => {
   const portuguese = (more = '') =>
@@ -156,8 +167,8 @@ describe('its projects and events', () => {
         ],
       },
       {
-        heading: { text: 'In one project together' },
-        projects: [{ text: 'Old', href: '/en/projects/old.html' }],
+        heading: { text: 'Old', href: '/en/projects/old.html' },
+        projects: [],
         companions: [
           { name: { text: 'A choir' }, place: 'Roma, Italy' },
           { name: { text: 'Beja' }, href: '/en/partners/beja.html', place: '' },
@@ -175,6 +186,20 @@ describe('its projects and events', () => {
 });
 
 describe('its twins', () => {
+  it('are towns where no partner of theirs is known', () => {
+    const view = viewOf({
+      'projects/alone.yaml': 'title: Alone\nstart: 2015\npartners: [gondomar]\n',
+      'events/away.yaml':
+        'title: Away\nproject: alone\nstart: 2015-05\nplace: { town: Jelgava, country: LV }\nparticipants: { delegations: [{ partner: gondomar, count: 2 }] }\n',
+    });
+    expect(view.companions).toBeUndefined();
+    expect(view.towns?.rows.map(({ meta, title }) => [title.text, ...textsOf(meta)])).toEqual([
+      ['Jelgava', 'Latvia', 'Alone (2015)'],
+    ]);
+    expect(view.strings?.list).toBeUndefined();
+    expect(view.contents?.items.map(({ text }) => text)).toContain('Worked with');
+  });
+
   it('stand on both pages, whichever side wrote it', () => {
     const { twins } = viewOf({
       'partners/bezons.yaml': `${bezons}twinnedWith: [{ partner: gondomar, since: 1998-05-12, agreement: Charter of 1998 }]\n`,

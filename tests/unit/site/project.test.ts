@@ -39,6 +39,27 @@ describe('a project of which little is known', () => {
   });
 });
 
+describe('the results of a project', () => {
+  const project = 'title: Strings\nstart: 2012\nend: 2013\n';
+  const results = 'results: [{ title: A book }]\n';
+
+  it('are said not to be recorded once it is over', () => {
+    expect(factOf(viewOf({ 'projects/strings.yaml': project }), 'Results')).toEqual(['none recorded']);
+    expect(factOf(viewOf({ 'projects/strings.yaml': 'title: Strings\n' }), 'Results')).toEqual([]);
+    expect(
+      factOf(viewOf({ 'projects/strings.yaml': 'title: Strings\nstatus: running\n' }), 'Results'),
+    ).toEqual([]);
+  });
+
+  it('are not missed where it or one of its events has any', () => {
+    expect(factOf(viewOf({ 'projects/strings.yaml': project + results }), 'Results')).toEqual([]);
+    const event = `title: A\nproject: strings\nstart: 2012-05\n${results}`;
+    expect(factOf(viewOf({ 'projects/strings.yaml': project, 'events/a.yaml': event }), 'Results')).toEqual(
+      [],
+    );
+  });
+});
+
 describe('the title', () => {
   const files = {
     'projects/strings.yaml': 'title: Strings\ntitleSupplied: true\n',
@@ -84,6 +105,7 @@ describe('how a fact is known', () => {
     });
     expect(factOf(view, 'Events')).toEqual(['6, 2 recorded here']);
     expect(factOf(view, 'Partners')).toEqual(['9, 1 recorded here']);
+    expect(view.partners?.count).toBe('1 of 9 recorded');
     expect(factOf(view, 'Countries')).toEqual(['Portugal', '4 according to the source']);
     expect(factOf(view, 'Towns')).toEqual(['7, 1 recorded here']);
     expect(factOf(view, 'Duration')).toEqual(['24 months according to the source']);

@@ -45,12 +45,25 @@ describe('a town’s page', () => {
       'visits 1',
       'partners 3',
       'projects 1',
+      'Companions 1',
       'twins 1',
     ]);
     expect(listing(view, 'events')?.rows.map(({ title }) => title.text)).toEqual(['At home']);
     expect(listing(view, 'visits')?.rows).toMatchObject([
       { title: { text: 'Abroad' }, figure: { text: '12 people from here' } },
     ]);
+  });
+
+  it('lists the towns that it worked with, in which projects and when, also one that nobody can place', () => {
+    const archive = siteOf({
+      'partners/a.yaml': 'name: A\ntown: Bezons\ncountry: FR\n',
+      'partners/b.yaml': 'name: B\ntown: Nowhere at all\ncountry: FR\n',
+      'projects/strings.yaml': 'title: Strings\nstart: 2019\nend: 2020\npartners: [a, b]\n',
+    });
+    const view = townView(archive, archive.graph.towns.get('fr-bezons')!, 'en');
+    expect(
+      listing(view, 'Companions')?.rows.map(({ meta, title }) => [title.text, ...textsOf(meta)]),
+    ).toEqual([['Nowhere at all', 'France', 'Strings (2019–2020)']]);
   });
 
   it('names partners without a record of their own, and leads nowhere from them', () => {

@@ -38,7 +38,7 @@ export function makeNames(group: SVGGElement, view: DOMRect | SVGRect, towns: re
         })),
         [],
         [{ x: 0, y: 0, width: width / unit, height: height / unit }],
-        [{ scales: [1], most, wide: false }],
+        { passes: [{ scales: [1], most, wide: false }] },
       );
       shown = labels.map(({ at, dx, dy, side, text }) => {
         const element = document.createElementNS(svg, 'g');

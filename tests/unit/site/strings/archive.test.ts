@@ -29,7 +29,7 @@ describe('the archive’s drawing', () => {
 
   it('says the same as a list', () => {
     const { caption, list } = view();
-    expect(list?.rows.map(({ href, name, said }) => [name, href, said.text])).toEqual([
+    expect(list?.rows.map(({ href, name, said }) => [name, href, ...textsOf(said)])).toEqual([
       ['Ceuti', '/en/towns/es-ceuti.html', 'Gondomar (4), Bezons'],
       ['Gondomar', '/en/towns/pt-gondomar.html', 'Bezons'],
     ]);
@@ -61,26 +61,36 @@ it('the drawing of a year, a programme or a country joins the towns of its proje
 });
 
 describe('the drawing of a partner and of a town', () => {
-  it('leads to the towns that it worked with, with how often in how many projects', () => {
+  it('leads to the towns that it worked with, the thicker the more often', () => {
     const site = makeSite();
     for (const view of [
-      partnerStrings(site, site.graph.partners.get('gondomar')!, 'en'),
+      partnerStrings(site, site.graph.partners.get('gondomar')!, 'en', true),
       townStrings(site, site.graph.towns.get('pt-gondomar')!, 'en'),
     ]) {
       expect(strings(view?.drawing)).toEqual([
         [1, 1],
         [3, 1],
       ]);
-      expect(view?.list?.rows.map(({ name, said }) => `${name}: ${said.text}`)).toEqual([
-        'Ceuti: 4 projects',
-        'Bezons: 1 project',
-      ]);
     }
+  });
+
+  it('of a partner says the same as a list, with the projects and their years', () => {
+    const site = siteWith(['gondomar', 'bezons', 'nowhere'], {
+      'projects/a.yaml': 'title: A\nstart: 2011\nend: 2012\npartners: [gondomar, bezons, nowhere]\n',
+      'events/fair.yaml': 'title: Fair\nstart: 2015-05\npartners: [gondomar, bezons]\n',
+    });
+    const rows = (listed: boolean) =>
+      partnerStrings(site, site.graph.partners.get('gondomar')!, 'en', listed)?.list?.rows;
+    expect(rows(true)?.map(({ name, said }) => [name, ...textsOf(said)])).toEqual([
+      ['Bezons', 'A (2011–2012)', 'Fair (2015)'],
+      ['Nowhere', 'A (2011–2012)'],
+    ]);
+    expect(rows(false)).toBeUndefined();
   });
 
   it('isn’t there where it would show nothing', () => {
     const site = makeSite();
-    expect(partnerStrings(site, site.graph.partners.get('jelgava')!, 'en')).toBeUndefined();
-    expect(partnerStrings(site, site.graph.partners.get('nowhere')!, 'en')).toBeUndefined();
+    expect(partnerStrings(site, site.graph.partners.get('jelgava')!, 'en', true)).toBeUndefined();
+    expect(partnerStrings(site, site.graph.partners.get('nowhere')!, 'en', true)).toBeUndefined();
   });
 });

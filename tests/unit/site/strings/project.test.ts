@@ -23,7 +23,7 @@ describe('a project’s drawing', () => {
     const view = drawn(['gondomar', 'ceuti', 'bezons', 'jelgava']);
     expect(view?.drawing.strings.map(({ path, size }) => [size, count(path)])).toEqual([[1, 3]]);
     expect(names(view)).toEqual(['Bezons', 'Ceuti', 'Gondomar', 'Jelgava']);
-    expect(view?.title.text).toBe('Map of the project’s 4 towns');
+    expect(view?.title.text).toBe('Map with 4 towns of the project');
     expect(view?.drawing.insets).toEqual([]);
   });
 
@@ -75,6 +75,7 @@ describe('a project’s drawing', () => {
     expect(textsOf(view?.caption)).toContain(
       'Not drawn, because their location isn’t known: Elsewhere and Nowhere.',
     );
+    expect(view?.title.text).toBe('Map with 1 town of the project');
     expect(drawn(['nowhere'])).toBeUndefined();
   });
 
@@ -82,7 +83,7 @@ describe('a project’s drawing', () => {
     const view = drawn(['gondomar'])!;
     expect(names(view)).toEqual(['Gondomar']);
     expect(view.drawing.strings).toEqual([]);
-    expect(view.title.text).toBe('Map of the project’s one town');
+    expect(view.title.text).toBe('Map with 1 town of the project');
     expect(view.drawing.main.land.width).toBeLessThan(8000);
   });
 

@@ -1,0 +1,78 @@
+import type { Event, Partner, Period, Project, Town } from '#content/nodes.ts';
+import { recordAddress, townAddress } from './addresses.ts';
+import type { Entry, EntryFact } from './entry.ts';
+import { listing, type Listing } from './listing.ts';
+import { yearsOf } from './period.ts';
+import { say } from './say.ts';
+import type { Site } from './site.ts';
+import { tiesOf, type Tie } from './strings/ties.ts';
+import { eventTitle, projectTitle } from './title.ts';
+import type { Words } from './words.ts';
+
+/** How many projects and events a row names. */
+const mostNamed = 6;
+/** Of how many towns, those it worked with the most often, is said in which projects: of the others there is the name. */
+export const mostTold = 50;
+
+/** Where strings begin, and what they are made of. */
+export interface Home {
+  readonly town: Town | undefined;
+  readonly projects: readonly Project[];
+  readonly events: readonly Event[];
+}
+
+export const partnerHome = ({ attended, memberships, town }: Partner): Home => ({
+  town,
+  projects: memberships.map(({ project }) => project),
+  events: attended.map(({ event }) => event),
+});
+
+/** An event that people from a town hosted and came to is one. */
+export const townHome = (town: Town): Home => ({
+  town,
+  projects: town.projects,
+  events: [...new Set([...town.events, ...town.visits.map(({ event }) => event)])],
+});
+
+/** The towns that a town or a partner worked with, the most often first, also those whose place nobody knows. */
+export function townsWorkedWith(site: Site, lang: string, home: Home): Listing | undefined {
+  const texts = site.texts(lang);
+  const entry = (tie: Tie, facts: readonly EntryFact[]): Entry => ({
+    title: { text: tie.town.name },
+    href: townAddress(lang, tie.town.id),
+    meta: [{ text: texts.country(tie.town.country) }, ...facts],
+  });
+  const ties = tiesOf(home.town, home.projects, home.events);
+  return listing(
+    texts,
+    'Companions',
+    say(texts, 'section.companions'),
+    ties.slice(0, mostTold).map((tie) => entry(tie, tieFacts(site, lang, tie))),
+    ties.slice(mostTold).map((tie) => entry(tie, [])),
+  );
+}
+
+/** In which projects and events towns were together, and in which years. */
+export function tieFacts(site: Site, lang: string, { events, projects }: Tie): EntryFact[] {
+  const texts = site.texts(lang);
+  const all: EntryFact[] = [
+    ...projects.map((project) => ({
+      ...withYears(projectTitle(project, lang), project.period),
+      href: recordAddress(lang, 'projects', project.id),
+    })),
+    ...events.map((event) => ({
+      ...withYears(eventTitle(site, event, lang), event.period),
+      href: recordAddress(lang, 'events', event.id),
+    })),
+  ];
+  const others = all.length - mostNamed;
+  return others < 2 ? all : [...all.slice(0, mostNamed), say(texts, 'timeline.more', { n: others })];
+}
+
+/** `Strings that unite us (2021–2022)` */
+function withYears(title: Words, period: Period | undefined): Words {
+  const years = yearsOf(period);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined) return title;
+  return { ...title, text: `${title.text} (${first === last ? first : `${first}–${last}`})` };
+}

@@ -373,9 +373,9 @@ export const fr: TextTable = {
   'numbers.people': 'Personnes',
   'numbers.told-for': 'Connu pour',
   'numbers.known-of': '{known} sur {of}',
-  'numbers.key.about': '~ environ : une source dit « environ ».',
+  'numbers.key.about': '~ environ : une source dit « environ ».',
   'numbers.key.more':
-    '+ au moins : une source dit « plus de », ou toutes les fiches ne donnent pas de nombre.',
+    '+ au moins : une source dit « plus de », ou toutes les fiches ne donnent pas de nombre.',
   'numbers.events-there': 'Événements dans le pays',
   'numbers.people-there': 'Personnes présentes',
   'numbers.people-from': 'Personnes venues du pays',

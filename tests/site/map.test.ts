@@ -74,7 +74,7 @@ it('the land lies under the strings of every page, from one file', async () => {
     const { page, complaints, close } = await open(address);
     const land = await page.locator('.strings image').first().getAttribute('href');
     expect(new URL(land!, page.url()).pathname).toBe('/land.svg');
-    expect(await page.getByRole('img', { name: /^Map of/ }).count()).toBe(1);
+    expect(await page.getByRole('img', { name: /^Map (?:of|with)/ }).count()).toBe(1);
     expect(complaints).toEqual([]);
     await close();
   }

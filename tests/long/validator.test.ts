@@ -6,8 +6,12 @@ import { build, root } from '../site/build.ts';
 import { writeLargest, writeSmallest } from '../site/extremes.ts';
 import { validate } from './vnu.ts';
 
-/** What this version of the validator doesn't know of CSS yet: container queries (https://www.w3.org/TR/css-conditional-5/). */
-const unknown = /Property “container-type” doesn't exist|Unrecognized at-rule “@container”/;
+/**
+ * What this version of the validator doesn't know of CSS yet: container queries (https://www.w3.org/TR/css-conditional-5/),
+ * and properties of drawings (https://www.w3.org/TR/SVG2/).
+ */
+const unknown =
+  /Property “(?:container-type|paint-order|vector-effect)” doesn't exist|Unrecognized at-rule “@container”/;
 
 it.each([
   ['real', async () => join(root, 'content')],

@@ -107,6 +107,8 @@ async function walk(page: PlainPage, home: string): Promise<Trail> {
     location.href.slice(${home.length}).replace(/#.*/, '')`;
   const arrives = (path: string) => shows(address).toBe(path);
   const heading = () => page.evaluate<string>('document.querySelector("h1").innerText');
+  // What a page that is left still loads counts as missing.
+  const searched = () => shows(`document.getElementById('others').getAttribute('aria-busy')`).toBe('false');
   const trail: Trail = [];
 
   await page.goto(`${home}index.html`);
@@ -116,10 +118,12 @@ async function walk(page: PlainPage, home: string): Promise<Trail> {
   await page.type('main [name=q]', 'citizens\n');
   await arrives('en/search.html?q=citizens');
   await shows(`${hits}.length`).toBeGreaterThan(5);
+  await searched();
   trail.push(await page.evaluate(found));
   await page.click('[name=kind][value=projects]');
   await arrives('en/search.html?q=citizens&kind=projects');
   await shows(`${hits}.map(({ pathname }) => /[/]projects[/]/.test(pathname))`).not.toContain(false);
+  await searched();
   const narrowed = await page.evaluate<string[]>(found);
   trail.push(narrowed);
 
@@ -143,12 +147,15 @@ async function walk(page: PlainPage, home: string): Promise<Trail> {
   await page.back();
   await arrives('en/search.html?q=citizens&kind=projects');
   await shows(found).toEqual(narrowed);
+  await searched();
 
   await page.click('[name=kind][value=partners]');
   await shows(`${hits}.length`).toBeGreaterThan(narrowed.length);
+  await searched();
   await page.click('.languages [hreflang=ro]');
   await arrives('ro/search.html?q=citizens&kind=projects&kind=partners');
   await shows(`document.querySelector('[name=kind] ~ .count').textContent`).not.toBe('');
+  await searched();
 
   await page.goto(`${home}en/projects/index.html`);
   await page.click('#narrowing summary:has(+ fieldset)');

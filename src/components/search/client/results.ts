@@ -68,6 +68,7 @@ export function takeResults(texts: SearchTexts, root: URL): Results {
 
   function show(answer: Answer): void {
     shown = answer;
+    others.setAttribute('aria-busy', 'true');
     list.replaceChildren(...answer.pages.map(row));
     order.hidden = !answer.count;
     showMore();
@@ -79,6 +80,7 @@ export function takeResults(texts: SearchTexts, root: URL): Results {
     const count = shown?.count;
     otherList.replaceChildren(...found.map(otherRow));
     others.hidden = found.length === 0;
+    others.setAttribute('aria-busy', 'false');
     ways.hidden = (count ?? 0) + found.length > 0;
     const remark = found.length > 0 ? numberIn(texts.others, found.length) : texts.nothing;
     const remarks = found.length > 0 || count === 0 ? [remark] : [];

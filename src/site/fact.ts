@@ -17,6 +17,8 @@ export interface FactValue extends Words {
   /** What a machine reads: an EDTF date. */
   readonly datetime?: string | undefined;
   readonly note?: Words | undefined;
+  /** That nothing is recorded: these are no words of the record, and search doesn’t find them. */
+  readonly absent?: boolean | undefined;
 }
 
 /** A short remark with what it is about: `Represents:` `the village of Kamionka Wielka`. */

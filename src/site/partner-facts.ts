@@ -31,7 +31,7 @@ export function partnerFacts(texts: Texts, partner: Partner): Fact[] {
     fact(say(texts, 'fact.contact'), [
       contact?.email === undefined ? undefined : valueOf(mailTo(contact.email)),
       contact?.phone === undefined ? undefined : valueOf(callTo(contact.phone)),
-      isOutOfReach(partner) ? say(texts, 'fact.no-contact') : undefined,
+      isOutOfReach(partner) ? { ...say(texts, 'fact.no-contact'), absent: true } : undefined,
     ]),
     fact(say(texts, 'fact.pic'), text(pic)),
     fact(

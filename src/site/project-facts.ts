@@ -167,7 +167,7 @@ function hasOtherPartners({ data, members }: Project): boolean {
 function noResults(texts: Texts, { data, events, status: state }: Project): Fact | undefined {
   const some = [data, ...events.map((event) => event.data)].some(({ results = [] }) => results.length > 0);
   if (state?.value !== 'completed' || some) return undefined;
-  return fact(say(texts, 'section.results'), say(texts, 'fact.no-results'));
+  return fact(say(texts, 'section.results'), { ...say(texts, 'fact.no-results'), absent: true });
 }
 
 /** `6, 2 recorded here` where a source gives a number, else how many the archive holds. */

@@ -180,6 +180,20 @@ describe('search', () => {
     await close();
   });
 
+  it('knows no record by what it lacks', async () => {
+    const { page, close } = await open('/en/search.html');
+    await page.evaluate(await engineScript());
+    const count = (words: string) =>
+      page.evaluate<number>(`(async () => {
+        const { results } = await (await globalThis.engine).search(${JSON.stringify(words)}, {});
+        return results.length;
+      })()`);
+    expect(await count('"none recorded"')).toBe(0);
+    expect(await count('"not recorded"')).toBe(0);
+    expect(await count('"twinning partnership"')).toBeGreaterThan(0);
+    await close();
+  });
+
   it('is honest where nothing is found', async () => {
     const { page, close } = await open('/en/search.html?q=zzzzqqqq');
     await page

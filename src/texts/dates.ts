@@ -1,3 +1,5 @@
+import { memoized } from './memoized.ts';
+
 const day: Parts = { day: 'numeric', month: 'long', year: 'numeric' };
 const month: Parts = { month: 'long', year: 'numeric' };
 
@@ -16,13 +18,13 @@ export function makeDates(locales: readonly string[]): Dates {
     });
   });
 
-  const date = (edtf: string): string => {
+  const date = memoized((edtf: string): string => {
     const known = read(edtf);
     return known?.parts ? joined(writerOf(known.parts).formatToParts(known.time), locales) : edtf;
-  };
+  });
 
-  const dateRange = (start: string, end: string): string => {
-    if (start === end) return date(start);
+  const range = memoized((interval: string): string => {
+    const [start, end] = interval.split('/') as [string, string];
     const from = read(start);
     const to = read(end);
     if (from?.parts && from.parts === to?.parts)
@@ -30,9 +32,9 @@ export function makeDates(locales: readonly string[]): Dates {
     return from && to && !from.parts && !to.parts
       ? `${start}–${end}`
       : `${date(start)}\u2009–\u2009${date(end)}`;
-  };
+  });
 
-  return { date, dateRange };
+  return { date, dateRange: (start, end) => (start === end ? date(start) : range(`${start}/${end}`)) };
 }
 
 /** Parts of a date in one: thin spaces around its dash, no-break spaces elsewhere, and the French first of a month. */
@@ -55,14 +57,6 @@ function read(edtf: string): { time: number; parts: Parts | undefined } | undefi
   // Some engines take 31 February for 3 March.
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(edtf)) return undefined;
   return { time, parts: dayOfMonth ? day : monthOfYear ? month : undefined };
-}
-
-function memoized<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key)!;
-  };
 }
 
 type Parts = Intl.DateTimeFormatOptions;

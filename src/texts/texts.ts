@@ -2,6 +2,7 @@ import { makeDates, type Dates } from './dates.ts';
 import { en, type TextKey, type TextTable } from './en.ts';
 import { fr } from './fr.ts';
 import { localesOf } from './locales.ts';
+import { memoized } from './memoized.ts';
 import { phrase, type Params } from './phrase.ts';
 import { ro } from './ro.ts';
 
@@ -32,6 +33,7 @@ export function makeTexts(lang: string): Texts {
   const letters = new Intl.Collator(locales, { sensitivity: 'base' });
 
   const number = (n: number) => numbers.format(n);
+  const sums = memoized((currency: string) => sumsIn(locales, currency));
   const write = { number, plural: (n: number) => plurals.select(n) };
 
   const look = (key: string, params: Params): string => {
@@ -48,8 +50,8 @@ export function makeTexts(lang: string): Texts {
     t,
     label: (vocabulary, value) => look(`${vocabulary}.${value}`, {}),
     has: (key): key is TextKey => Object.hasOwn(table, key),
-    country: (code) => nameIn(regionNames, code.toUpperCase()) ?? code,
-    language: (tag) => nameIn(languageNames, tag) ?? tag,
+    country: memoized((code: string) => nameIn(regionNames, code.toUpperCase()) ?? code),
+    language: memoized((tag: string) => nameIn(languageNames, tag) ?? tag),
     date,
     dateRange,
     period: (start, end) => {
@@ -58,7 +60,7 @@ export function makeTexts(lang: string): Texts {
       return end ? t('date.until', { date: date(end) }) : undefined;
     },
     number,
-    money: ({ amount, currency }) => money(locales, amount, currency) ?? `${number(amount)} ${currency}`,
+    money: ({ amount, currency }) => sums(currency)?.format(amount) ?? `${number(amount)} ${currency}`,
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
     sameLetter: (a, b) => letters.compare(a, b) === 0,
@@ -74,15 +76,15 @@ function nameIn(names: Intl.DisplayNames, code: string): string | undefined {
   }
 }
 
-/** Undefined where the currency is no code. */
-function money(locales: string[], amount: number, currency: string): string | undefined {
+/** How sums of a currency are written, or undefined where it is no code. */
+function sumsIn(locales: string[], currency: string): Intl.NumberFormat | undefined {
   try {
     return new Intl.NumberFormat(locales, {
       style: 'currency',
       currency,
       numberingSystem: 'latn',
       trailingZeroDisplay: 'stripIfInteger',
-    }).format(amount);
+    });
   } catch {
     return undefined;
   }

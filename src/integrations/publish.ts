@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { noteInBuildFile } from '#publish/build-file.ts';
@@ -9,14 +9,16 @@ import { PublishError } from '#publish/publish-error.ts';
 import { repairOut } from '#publish/repair.ts';
 import { type Download, writeDownload } from '#publish/download.ts';
 import { refuseDeadLinks } from '#publish/dead-links.ts';
+import { finishSite } from '#publish/finish.ts';
 import { writeHeaders } from '#publish/headers.ts';
-import { relinkSite } from '#publish/relink.ts';
 import { makeSearchIndex } from '#publish/search-index.ts';
-import { removeSearchMarks } from '#publish/search-marks.ts';
 import { SEARCH_ENTRY } from '#publish/search-scripts.ts';
 import { makeProgress, printSummary, type Progress } from './progress.ts';
 
 const NAME = 'jumelage:publish';
+
+/** Where in the staging folder what is searched lies until it is indexed. */
+const SEARCHED = '.searched';
 
 /** Astro's own logger without its line for every page, which costs time and hides what matters. */
 const QUIET_LOGGER = { entrypoint: 'astro/logger/node', config: { level: 'warn' } };
@@ -85,12 +87,12 @@ function endOfBuild(
           await run(build.staging);
         }
         const { records, languages, base, sourceOf, download, url, asOf } = options.archive();
-        progress.step('Relinking');
+        progress.step('Finishing pages');
         const later = [SEARCH_ENTRY, ...Object.values(download.files)];
-        refuseDeadLinks(relinkSite(build.staging, base, later), sourceOf);
+        const documents = join(build.staging, SEARCHED);
+        refuseDeadLinks(finishSite(build.staging, documents, base, later), sourceOf);
         progress.step('Indexing');
-        const search = await makeSearchIndex(build.staging);
-        removeSearchMarks(build.staging);
+        const search = await makeSearchIndex(documents, build.staging);
         noteInBuildFile(build.staging, { records, languages, pages: pages.length, search });
         writeHeaders(build.staging);
         progress.step('Packing the download');

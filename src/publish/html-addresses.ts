@@ -1,4 +1,5 @@
-import { type Attribute, readTags, type Tag } from './html-tags.ts';
+import type { Edit } from './edits.ts';
+import type { Attribute, Tag, TagReader } from './html-tags.ts';
 
 /** Elements and their attributes whose value is one address (HTML, section “Attributes”; SVG 2, section “Linking”). */
 const SINGLE: ReadonlyMap<string, readonly string[]> = new Map([
@@ -35,29 +36,26 @@ const CANDIDATE = /([\s,]*)(\S*[^\s,])([^,]*)/g;
 const REFRESH = /^(\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?)(["']?)(.*?)(\2\s*)$/is;
 
 /**
- * Reads a finished page: every address that a browser follows or fetches from it, and everything that an address can
+ * Reads from a page every address that a browser follows or fetches from it, and everything that an address can
  * point at. What tells other programs where a page is published names its host: whole addresses in `<link>`s
  * are among them, as those of other sites are; Open Graph and JSON-LD aren't.
- * @param html the page
- * @param replace gives each address, its entities decoded, anew; the page with them is returned, otherwise unchanged
+ * @param replace gives each address, its entities decoded, anew
  */
-export function mapAddresses(
-  html: string,
-  replace: (address: string) => string,
-): { html: string; ids: string[] } {
+export function readAddresses(replace: (address: string) => string): AddressReader {
   const ids: string[] = [];
-  let done = 0;
-  let mapped = '';
-  readTags(html, (tag) => {
-    for (const attribute of tag.attributes) {
-      if (attribute.name === 'id') ids.push(attribute.value);
-      const value = mapValue(tag, attribute, replace);
-      if (value === attribute.value) continue;
-      mapped += html.slice(done, attribute.start) + written(value, attribute);
-      done = attribute.end;
-    }
-  });
-  return { html: done === 0 ? html : mapped + html.slice(done), ids };
+  const edits: Edit[] = [];
+  return {
+    ids,
+    edits,
+    open(tag) {
+      for (const attribute of tag.attributes) {
+        if (attribute.name === 'id') ids.push(attribute.value);
+        const value = mapValue(tag, attribute, replace);
+        if (value === attribute.value) continue;
+        edits.push({ from: attribute.start, to: attribute.end, put: written(value, attribute) });
+      }
+    },
+  };
 }
 
 function mapValue(tag: Tag, { name, value }: Attribute, replace: (address: string) => string): string {
@@ -88,4 +86,11 @@ function valueOf({ attributes }: Tag, name: string): string {
 function written(value: string, { quoted }: Attribute): string {
   const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
   return quoted ? escaped : `"${escaped}"`;
+}
+
+/** What is known of the addresses of a page once all its tags were read. */
+interface AddressReader extends TagReader {
+  readonly ids: readonly string[];
+  /** The addresses that are now other ones. */
+  readonly edits: readonly Edit[];
 }

@@ -3,67 +3,94 @@ import { QuoteType, Tokenizer } from 'htmlparser2';
 /** What stands between an attribute’s name and its value. */
 const VALUE = /\s*=\s*["']?/y;
 
+const nothing = () => {};
+
 /**
- * Reads the opening tags of an HTML document in their order. Texts, comments and what stands in scripts and styles are
- * passed over; nothing is repaired.
+ * Reads the tags of an HTML document in their order, once for all who want to know of them. Texts, comments and what
+ * stands in scripts and styles are passed over; nothing is repaired.
  * @param html a finished page
- * @param visit gets each element with its attributes
+ * @param readers each gets every tag
  */
-export function readTags(html: string, visit: (tag: Tag) => void): void {
-  let tag: { name: string; attributes: Attribute[] } = { name: '', attributes: [] };
+export function readTags(html: string, readers: readonly TagReader[]): void {
+  let tag: { name: string; from: number; attributes: Attribute[] } = { name: '', from: 0, attributes: [] };
   let name = '';
   let value = '';
+  let from = 0;
   let nameEnd = 0;
-  const open = () => visit(tag);
+  const open = (at: number, closed: boolean) => {
+    const opened = { ...tag, to: at + 1, closed };
+    for (const reader of readers) reader.open(opened);
+  };
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      onopentagname: (from, to) => (tag = { name: html.slice(from, to).toLowerCase(), attributes: [] }),
-      onattribname(from, to) {
-        name = html.slice(from, to).toLowerCase();
-        value = '';
-        nameEnd = to;
+      onopentagname(start, end) {
+        tag = { name: html.slice(start, end).toLowerCase(), from: start - 1, attributes: [] };
       },
-      onattribdata(from, to) {
-        value += html.slice(from, to);
+      onattribname(start, end) {
+        name = html.slice(start, end).toLowerCase();
+        value = '';
+        from = start;
+        nameEnd = end;
+      },
+      onattribdata(start, end) {
+        value += html.slice(start, end);
       },
       onattribentity(codepoint) {
         value += String.fromCodePoint(codepoint);
       },
-      onattribend(quote, end) {
+      onattribend(quote, to) {
         const quoted = quote === QuoteType.Double || quote === QuoteType.Single;
         VALUE.lastIndex = nameEnd;
         const start = nameEnd + (VALUE.exec(html)?.[0].length ?? 0);
-        tag.attributes.push({ name, value, start, end: quoted ? end - 1 : end, quoted });
+        tag.attributes.push({ name, value, from, to, start, end: quoted ? to - 1 : to, quoted });
       },
-      onopentagend: open,
-      onselfclosingtag: open,
-      ...ignored,
+      onopentagend: (at) => open(at, false),
+      onselfclosingtag: (at) => open(at, true),
+      onclosetag(start, end) {
+        const closed = {
+          name: html.slice(start, end).toLowerCase(),
+          from: html.lastIndexOf('<', start),
+          to: html.indexOf('>', end) + 1,
+        };
+        for (const reader of readers) reader.close?.(closed);
+      },
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onprocessinginstruction: nothing,
+      ontext: nothing,
+      ontextentity: nothing,
     },
   );
   tokenizer.write(html);
   tokenizer.end();
 }
 
-const nothing = () => {};
+/** What wants to know of the tags of a document. */
+export interface TagReader {
+  open(this: void, tag: Tag): void;
+  close?(this: void, tag: ClosingTag): void;
+}
 
-/** What a tokenizer tells beside opening tags, to nobody. */
-export const ignored = {
-  oncdata: nothing,
-  onclosetag: nothing,
-  oncomment: nothing,
-  ondeclaration: nothing,
-  onend: nothing,
-  onprocessinginstruction: nothing,
-  ontext: nothing,
-  ontextentity: nothing,
-};
-
-/** An element as its opening tag is written. */
+/** An opening tag as it is written. */
 export interface Tag {
   /** In lower case. */
   readonly name: string;
   readonly attributes: readonly Attribute[];
+  /** Where it begins and ends in the document, brackets and all. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether it ends with `/>`. */
+  readonly closed: boolean;
+}
+
+export interface ClosingTag {
+  /** In lower case. */
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Attribute {
@@ -71,7 +98,10 @@ export interface Attribute {
   readonly name: string;
   /** With its entities decoded; empty where there is none. */
   readonly value: string;
-  /** Where the value begins and ends in the document, without quotes. */
+  /** Where the whole attribute begins and ends in the document. */
+  readonly from: number;
+  readonly to: number;
+  /** Where its value begins and ends, without quotes. */
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;

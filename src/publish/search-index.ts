@@ -1,33 +1,32 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { removeAll } from './file-system.ts';
 import { wrapSearchIndex } from './search-scripts.ts';
 
-/** Where Pagefind writes its index, until it is wrapped. */
+/** Where Pagefind writes its index, below what it reads, until it is wrapped. */
 const FOLDER = 'pagefind';
 
 /**
- * Indexes the finished HTML of a site with Pagefind and puts the index into it as scripts (`search-scripts.ts`). Only
- * pages with `data-pagefind-body` are indexed. The same pages give the same bytes.
+ * Indexes what is searched of a site with Pagefind and puts the index into the site as scripts (`search-scripts.ts`). The
+ * same documents give the same bytes.
+ * @param documents a folder with what is searched of each page, by the page's name; it is removed
  * @param site the folder of the site; it has no index yet
  * @throws Error, with its cause, if Pagefind can't be started, fails, indexes no page, or answers in an unknown form
  */
-export async function makeSearchIndex(site: string): Promise<SearchIndex> {
-  const report = await runPagefind(['--site', resolve(site), '--output-subdir', FOLDER]);
-  if (!report.includes('Found a data-pagefind-body element')) {
-    throw new Error('The search index is empty: no page of the site is marked with data-pagefind-body.', {
-      cause: report,
-    });
-  }
-  const folder = join(site, FOLDER);
+export async function makeSearchIndex(documents: string, site: string): Promise<SearchIndex> {
+  mkdirSync(documents, { recursive: true });
+  const report = await runPagefind(['--site', resolve(documents), '--output-subdir', FOLDER]);
+  const folder = join(documents, FOLDER);
   const pages = readPageCounts(folder);
   const total = Object.values(pages).reduce((sum, count) => sum + count, 0);
   if (total === 0) throw new Error('The search index is empty: Pagefind indexed no page.', { cause: report });
   if (total !== reported(report, 'page')) {
     throw new Error(`The search index is incomplete: it holds ${total} pages.`, { cause: report });
   }
-  await wrapSearchIndex(site, FOLDER);
+  await wrapSearchIndex(folder, site);
+  removeAll(documents);
   return { pages, words: reported(report, 'word') };
 }
 

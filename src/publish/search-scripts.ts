@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
-import { listFiles, removeAll } from './file-system.ts';
+import { listFiles } from './file-system.ts';
 
 /** Where searching lies in the site; below it, one folder named by its content. */
 export const SEARCH_FOLDER = 'search';
@@ -39,12 +39,11 @@ const SHAPE: readonly [pattern: RegExp, times: number][] = [
  * `fetch` and workers are refused on `file://`. The engine becomes a function of how a piece is fetched and of the page
  * that tells the language; each piece a call with its bytes in base64. All of it goes into a folder named by its content,
  * so that it may be cached for ever.
+ * @param folder what Pagefind wrote
  * @param site the folder of the site
- * @param index Pagefind’s folder in it, which is removed
  * @throws Error where Pagefind’s module hasn’t the shape that this relies on
  */
-export async function wrapSearchIndex(site: string, index: string): Promise<void> {
-  const folder = join(site, index);
+export async function wrapSearchIndex(folder: string, site: string): Promise<void> {
   const scripts = new Map([['engine.js', await wrapEngine(readFileSync(join(folder, MODULE), 'utf8'))]]);
   for (const name of listFiles(folder).filter((name) => PIECE.test(name)))
     scripts.set(`${name}.js`, wrapPiece(name, readFileSync(join(folder, name))));
@@ -54,7 +53,6 @@ export async function wrapSearchIndex(site: string, index: string): Promise<void
   const target = `${SEARCH_FOLDER}/${hash.digest('hex').slice(0, 12)}/`;
   for (const [name, script] of scripts) write(join(site, target, name), script);
   write(join(site, SEARCH_ENTRY), `globalThis.jumelageSearch={folder:${JSON.stringify(target)}};\n`);
-  removeAll(folder);
 }
 
 /** Pagefind’s module as a function `(fetch, document) => exports`. */

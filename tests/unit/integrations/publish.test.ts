@@ -62,7 +62,7 @@ describe('astro build', () => {
       "Preparing pages
       Rendering (2)
       Copying
-      Relinking
+      Finishing pages
       Indexing
       Packing the download
       Publishing

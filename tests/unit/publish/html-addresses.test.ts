@@ -1,5 +1,14 @@
 import { expect, it, test } from 'vitest';
-import { mapAddresses } from '#publish/html-addresses.ts';
+import { edited } from '#publish/edits.ts';
+import { readAddresses } from '#publish/html-addresses.ts';
+import { readTags } from '#publish/html-tags.ts';
+
+/** A page with its addresses given anew, and what can be pointed at in it. */
+function mapAddresses(html: string, replace: (address: string) => string) {
+  const reader = readAddresses(replace);
+  readTags(html, [reader]);
+  return { html: edited(html, reader.edits), ids: reader.ids };
+}
 
 const mark = (html: string) => mapAddresses(html, (address) => `<${address}>`).html;
 

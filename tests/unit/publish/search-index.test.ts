@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '#publish/file-system.ts';
@@ -7,34 +7,28 @@ import { inFolder, readFiles, writeFiles } from './sites.ts';
 
 describe('the search index', () => {
   it('tells how many pages it holds in each language, and how many words', () =>
-    inFolder(async (site) => {
-      writeFiles(site, archive());
-      expect(await makeSearchIndex(site)).toEqual({ pages: { bg: 1, en: 2 }, words: 12 });
+    inFolder(async (folder) => {
+      expect(await index(folder, archive())).toEqual({ pages: { bg: 1, en: 2 }, words: 12 });
     }));
 
   it('has the same bytes for the same pages', () =>
     inFolder((one) =>
       inFolder(async (other) => {
-        for (const site of [one, other]) {
-          writeFiles(site, archive());
-          await makeSearchIndex(site);
-        }
+        for (const folder of [one, other]) await index(folder, archive());
         expect(readFiles(other)).toEqual(readFiles(one));
       }),
     ));
 
   it('holds only what searching needs, as scripts in a folder named by its content that one script knows', () =>
-    inFolder(async (site) => {
-      writeFiles(site, archive());
-      await makeSearchIndex(site);
-      expect(existsSync(join(site, 'pagefind'))).toBe(false);
-      const [folder] = readdirSync(join(site, 'search'));
+    inFolder(async (folder) => {
+      await index(folder, archive());
+      const site = join(folder, 'site');
+      expect(readdirSync(folder)).toEqual(['site']);
+      const [hash] = readdirSync(join(site, 'search'));
       expect(readFileSync(join(site, 'scripts/search-index.js'), 'utf8')).toBe(
-        `globalThis.jumelageSearch={folder:"search/${folder}/"};\n`,
+        `globalThis.jumelageSearch={folder:"search/${hash}/"};\n`,
       );
-      const names = listFiles(join(site, 'search', folder!)).map((name) =>
-        name.replace(/\w+_[0-9a-f]+/, '*'),
-      );
+      const names = listFiles(join(site, 'search', hash!)).map((name) => name.replace(/\w+_[0-9a-f]+/, '*'));
       expect([...new Set(names)]).toEqual([
         'engine.js',
         'filter/*.pf_filter.js',
@@ -48,39 +42,37 @@ describe('the search index', () => {
     }));
 
   it("takes its settings from nowhere but the build's own", () =>
-    inFolder(async (site) => {
-      writeFiles(site, archive());
+    inFolder(async (folder) => {
       process.env['PAGEFIND_OUTPUT_SUBDIR'] = 'elsewhere';
       try {
-        await makeSearchIndex(site);
+        await index(folder, archive());
       } finally {
         delete process.env['PAGEFIND_OUTPUT_SUBDIR'];
       }
-      expect(existsSync(join(site, 'elsewhere'))).toBe(false);
+      expect(readdirSync(folder)).toEqual(['site']);
     }));
 
   it.each<{ where: string; pages: Record<string, string>; says: string }>([
-    { where: 'there is no page', pages: {}, says: 'no page of the site is marked' },
+    { where: 'there is no document', pages: {}, says: 'was not able to build an index' },
     {
-      where: 'no page is marked for search',
-      pages: { 'a.html': page('en', '', 'Gondomar') },
-      says: 'no page of the site is marked',
+      where: 'no document has a word',
+      pages: { 'a.html': page('en', 'data-pagefind-body', '') },
+      says: 'was not able to build an index',
     },
   ])('fails where $where', ({ pages, says }) =>
-    inFolder(async (site) => {
-      writeFiles(site, pages);
-      const failure = await makeSearchIndex(site).catch(
+    inFolder(async (folder) => {
+      const failure = await index(folder, pages).catch(
         (error: Error) => `${error.message} ${String(error.cause)}`,
       );
-      expect(failure).toMatch(new RegExp(`${says}|was not able to build an index`));
+      expect(failure).toContain(says);
     }),
   );
 
   it('fails, with the reason, if Pagefind can not be started', () =>
-    inFolder(async (site) => {
-      process.env['PAGEFIND_BINARY_PATH'] = join(site, 'no-such-program');
+    inFolder(async (folder) => {
+      process.env['PAGEFIND_BINARY_PATH'] = join(folder, 'no-such-program');
       try {
-        await expect(makeSearchIndex(site)).rejects.toMatchObject({
+        await expect(index(folder, archive())).rejects.toMatchObject({
           message: 'The search index could not be made.',
           cause: { code: 'ENOENT' },
         });
@@ -90,9 +82,14 @@ describe('the search index', () => {
     }));
 });
 
+/** Indexes documents in a folder; the site is `site` in it. */
+function index(folder: string, documents: Record<string, string>) {
+  writeFiles(join(folder, 'documents'), documents);
+  return makeSearchIndex(join(folder, 'documents'), join(folder, 'site'));
+}
+
 function archive(): Record<string, string> {
   return {
-    'index.html': page('en', '', 'Choose a language'),
     'en/gondomar.html': page(
       'en',
       'data-pagefind-body',

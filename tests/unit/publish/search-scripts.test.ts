@@ -18,12 +18,12 @@ describe('the wrapped index', () => {
   it('is named anew when a page changes, and only then', () =>
     inFolder(async (site) => {
       const folderOf = async (text: string) => {
-        const pages = join(site, text);
-        writeFiles(pages, {
+        const documents = join(site, 'documents');
+        writeFiles(documents, {
           'a.html': `<html lang="en"><title>A</title><main data-pagefind-body>${text}</main></html>`,
         });
-        await makeSearchIndex(pages);
-        return readdirSync(join(pages, 'search'))[0];
+        await makeSearchIndex(documents, join(site, text));
+        return readdirSync(join(site, text, 'search'))[0];
       };
       expect(await folderOf('Gondomar')).not.toBe(await folderOf('Lučenec'));
     }));
@@ -31,7 +31,7 @@ describe('the wrapped index', () => {
   it('runs as classic scripts: pieces are calls with their bytes', () =>
     inFolder(async (site) => {
       writeFiles(site, { 'index/pagefind.js': pagefind, 'index/pagefind-entry.json': '{"a":1}' });
-      await wrapSearchIndex(site, 'index');
+      await wrapSearchIndex(join(site, 'index'), site);
       const files = readFiles(site);
       const piece = Object.entries(files).find(([name]) => name.endsWith('pagefind-entry.json.js'))![1];
       expect(piece).toBe('jumelageSearch.take("pagefind-entry.json","eyJhIjoxfQ==");\n');
@@ -44,6 +44,6 @@ describe('the wrapped index', () => {
   it('is refused where Pagefind’s module asks the network in a way that is not known', () =>
     inFolder(async (site) => {
       writeFiles(site, { 'index/pagefind.js': `${pagefind}\nfetch("https://example.org")` });
-      await expect(wrapSearchIndex(site, 'index')).rejects.toThrow('isn’t as expected');
+      await expect(wrapSearchIndex(join(site, 'index'), site)).rejects.toThrow('isn’t as expected');
     }));
 });

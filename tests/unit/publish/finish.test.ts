@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
 import { refuseDeadLinks } from '#publish/dead-links.ts';
-import { relinkSite } from '#publish/relink.ts';
+import { finishSite } from '#publish/finish.ts';
 import { inFolder, readFiles, writeFiles } from './sites.ts';
 
 const page = (body: string) =>
   `<!doctype html><title>A</title><link rel="canonical" href="https://a.example/x">${body}`;
 
 it('makes pages and stylesheets work wherever the site lies', () =>
-  inFolder((site) => {
+  inFolder((folder) => {
+    const site = join(folder, 'site');
     writeFiles(site, {
       'index.html': page('<a href="/en/">English</a>'),
       'en/index.html': page(
@@ -24,7 +26,7 @@ it('makes pages and stylesheets work wherever the site lies', () =>
       'c.svg': '',
       'sitemap.xml': '<loc>/en/</loc>',
     });
-    expect(relinkSite(site, '/')).toEqual([]);
+    expect(finishSite(site, join(folder, 'searched'), '/')).toEqual([]);
     const files = readFiles(site);
     expect(files['index.html']).toBe(page('<a href="en/index.html">English</a>'));
     expect(files['en/index.html']).toBe(
@@ -42,16 +44,32 @@ it('makes pages and stylesheets work wherever the site lies', () =>
   }));
 
 it('leads from the page for missing ones, which has no place of its own, by the path of the site', () =>
-  inFolder((site) => {
+  inFolder((folder) => {
+    const site = join(folder, 'site');
     writeFiles(site, { '404.html': page('<a href="/en/index.html">A</a>'), 'en/index.html': page('') });
-    expect(relinkSite(site, '/a$&b/')).toEqual([]);
+    expect(finishSite(site, join(folder, 'searched'), '/a$&b/')).toEqual([]);
     expect(readFiles(site)['404.html']).toBe(page('<a href="/a$&amp;b/en/index.html">A</a>'));
   }));
 
+it('parts what is searched of a page from what is published of it', () =>
+  inFolder((folder) => {
+    const site = join(folder, 'site');
+    const marked = (mark: string) =>
+      `<html lang="en"><title>A</title><nav><a href="/b.html">B</a></nav><main${mark}><h1${mark && ' data-pagefind-weight="10"'}>A</h1></main></html>`;
+    writeFiles(site, { 'a.html': marked(' data-pagefind-body'), 'b.html': marked('') });
+    expect(finishSite(site, join(folder, 'searched'), '/')).toEqual([]);
+    const published = marked('').replace('/b.html', 'b.html');
+    expect(readFiles(site)).toEqual({ 'a.html': published, 'b.html': published });
+    expect(readFiles(join(folder, 'searched'))).toEqual({
+      'a.html': '<html lang="en"><main data-pagefind-body><h1 data-pagefind-weight="10">A</h1></main></html>',
+    });
+  }));
+
 it('leaves to viewers what a fragment means in a file that is no page', () =>
-  inFolder((site) => {
+  inFolder((folder) => {
+    const site = join(folder, 'site');
     writeFiles(site, { 'a.html': page('<a href="/b.pdf#page=3">B</a>'), 'b.pdf': '' });
-    expect(relinkSite(site, '/')).toEqual([]);
+    expect(finishSite(site, join(folder, 'searched'), '/')).toEqual([]);
   }));
 
 test.each([
@@ -61,9 +79,12 @@ test.each([
   ['#no', { missing: 'anchor', file: 'en/a.html' }],
   ['/files/a b.pdf', { missing: 'file', file: 'files/a b.pdf' }],
 ])('finds that %s leads nowhere', (address, fault) =>
-  inFolder((site) => {
+  inFolder((folder) => {
+    const site = join(folder, 'site');
     writeFiles(site, { 'en/a.html': page(`<p id="yes"><a href="${address}">A</a><a href="#yes">B</a>`) });
-    expect(relinkSite(site, '/', ['download/a.zip'])).toMatchObject([{ page: 'en/a.html', ...fault }]);
+    expect(finishSite(site, join(folder, 'searched'), '/', ['download/a.zip'])).toMatchObject([
+      { page: 'en/a.html', ...fault },
+    ]);
   }),
 );
 

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, it, test } from 'vitest';
+import { listFiles, removeAll } from '#publish/file-system.ts';
+import { readTags } from '#publish/html-tags.ts';
+import { readSearchDocument } from '#publish/search-document.ts';
+import { makeSearchIndex } from '#publish/search-index.ts';
+import { inFolder, writeFiles } from './sites.ts';
+
+function documentOf(html: string): string {
+  const reader = readSearchDocument(html);
+  readTags(html, [reader]);
+  return reader.document();
+}
+
+const page = (main: string) =>
+  `<!doctype html><html lang="en"><head><title>No</title></head><body><header>No</header><main id="Main" data-pagefind-body>${main}</main><footer>No</footer></body></html>`;
+
+test.each([
+  '<article><h1 data-pagefind-weight="10">Gondomar</h1><p lang="pt" class="lead">Uma <em>rede</em> de <a href="../x.html">cidades</a></p></article>',
+  '<h1>A</h1><div hidden data-pagefind-ignore><span data-pagefind-sort="date:2019"></span><span data-pagefind-filter="country:PT"></span><span data-pagefind-meta="summary:A &amp; &quot;B&quot;"></span></div><p>Text</p>',
+  '<h1>A</h1><nav data-pagefind-ignore><ol><li>no</li></ol></nav><p>one<span data-pagefind-ignore>no<b>no</b></span>two</p>three',
+  '<h1>A</h1><img class="x" src="a.webp" alt="A &amp; b"><p>x<br>y<wbr>z</p><img src="b.webp" alt=""><input value="no">',
+  '<h1>A</h1><svg><g><path d="M0"/><text>no</text></g></svg><p>y</p><form><label>no</label>no</form><script type="application/json">{"no":"</p>"}</script><p>z</p>',
+  '<h1>A</h1><section id="b"><h2 id="c" data-pagefind-title="Long">C <b>c</b></h2><dl><dt>k</dt><dd>v</dd></dl></section><p>a<mark>b</mark>c</p>',
+  '<h1>A</h1><table data-pagefind-weight="5"><thead data-pagefind-ignore><tr><th>no</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+  '<h1>A &amp; Ω &#x10d;</h1><!-- no --><p>café <i>Lučenec</i></p>',
+])('is to Pagefind what the whole page is: %s', (main) =>
+  inFolder(async (folder) => {
+    const whole = page(main);
+    const searched = documentOf(whole);
+    expect(searched).not.toContain('no<');
+    const made = async (text: string) => {
+      writeFiles(join(folder, 'documents'), { 'en/a.html': text });
+      const site = join(folder, 'site');
+      await makeSearchIndex(join(folder, 'documents'), site);
+      // Pieces are named by what they hold.
+      const pieces = listFiles(site).map((name) => name.replace(/^search\/\w+/, 'search'));
+      const fragment = listFiles(site).find((name) => name.includes('/fragment/'))!;
+      const [, bytes] = /,"(.*)"/.exec(readFileSync(join(site, fragment), 'utf8'))!;
+      removeAll(site);
+      return { pieces, fragment: gunzipSync(Buffer.from(bytes!, 'base64')).toString() };
+    };
+    expect(await made(searched)).toEqual(await made(whole));
+  }),
+);
+
+it('is none of a page that is not searched', () => {
+  expect(documentOf('<html lang="en"><main><p data-pagefind-ignore>x</p></main></html>')).toBe('');
+});
+
+it('keeps the language of the page, and of elements only what Pagefind reads', () => {
+  const whole = page('<p class="x" title="y" id="z"><a href="/b">b</a> <span id="c">c</span></p>');
+  expect(documentOf(whole.replace('lang="en"', 'class="x" lang="bg"'))).toBe(
+    '<html lang="bg"><main id="Main" data-pagefind-body><p id="z">b <span id="c">c</span></p></main></html>',
+  );
+});

@@ -1,4 +1,4 @@
-import type { Texts } from '#texts/texts.ts';
+import type { TextKey, Texts } from '#texts/texts.ts';
 import { fileSize } from './file-size.ts';
 import { say } from './say.ts';
 import type { Words } from './words.ts';
@@ -8,7 +8,11 @@ export interface FileLink extends Words {
   readonly href: string;
 }
 
-/** `Download as CSV (2 kB)` */
-export function fileLink(texts: Texts, format: string, href: string, bytes: number): FileLink {
-  return { ...say(texts, 'file.download', { format, size: fileSize(bytes, texts.lang) }), href };
+/**
+ * `By year: Download as CSV (2 kB)`
+ * @param of what the file holds
+ */
+export function fileLink(texts: Texts, of: TextKey, format: string, href: string, bytes: number): FileLink {
+  const part = say(texts, 'file.download', { format, size: fileSize(bytes, texts.lang) });
+  return { ...part, text: texts.t('title.of', { whole: texts.t(of), part: part.text }), href };
 }

@@ -12,6 +12,8 @@ export interface ListTexts {
   readonly folder: string;
   /** How many rows a piece of them holds. */
   readonly pieceLength: number;
+  /** `345 projects` */
+  readonly all: string;
   /** `{n} of 345 projects` */
   readonly found: string;
   readonly nothing: string;
@@ -25,12 +27,14 @@ export interface ListTexts {
 
 /** What the script of a list of so many records needs to know and to say. */
 export function listTexts(texts: Texts, list: ListId, total: number): ListTexts {
+  const all = texts.t(`count.${list}`, { n: total });
   return {
     lang: texts.lang,
     ...(texts.fallback && { textLang: texts.textLang }),
     folder: dataFolder(texts.lang, list),
     pieceLength,
-    found: texts.t('list.found', { n: '{n}', all: texts.t(`count.${list}`, { n: total }) }),
+    all,
+    found: texts.t('list.found', { n: '{n}', all }),
     nothing: texts.t('list.nothing'),
     failed: texts.t('list.failed'),
     remove: texts.t('list.remove', { name: '{name}' }),

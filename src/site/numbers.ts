@@ -67,7 +67,7 @@ export function numbersView(
   const texts = site.texts(lang);
   const title = say(texts, 'nav.numbers');
   const file = (sheet: NumbersSheet) =>
-    fileLink(texts, 'CSV', tableAddress(lang, 'numbers', sheet), sizeOf(sheet));
+    fileLink(texts, `numbers.${sheet}`, 'CSV', tableAddress(lang, 'numbers', sheet), sizeOf(sheet));
   return {
     frame: makeFrame(site, lang, {
       address: ownAddress(lang, 'numbers'),

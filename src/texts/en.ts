@@ -435,6 +435,8 @@ export const en = {
   'network.first': 'First year',
   'network.last': 'Last year',
   'network.shown': 'The {n} that worked with the most others, of {all}; all are in the file below.',
+  'network.ascending': 'Sorted by “{column}”, ascending',
+  'network.descending': 'Sorted by “{column}”, descending',
   'network.drawing': 'As a drawing',
   'network.drawing.note':
     'A dot is a partner, the larger the more it worked with; a line joins two, the thicker the more projects they shared. Who worked together stands near each other: where a dot lies says nothing of the place on a map.',

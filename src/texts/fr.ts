@@ -442,6 +442,8 @@ export const fr: TextTable = {
   'network.last': 'Dernière année',
   'network.shown':
     'Les {n} qui ont travaillé avec le plus d’autres, sur {all} ; tous sont dans le fichier ci-dessous.',
+  'network.ascending': 'Trié par « {column} », ordre croissant',
+  'network.descending': 'Trié par « {column} », ordre décroissant',
   'network.drawing': 'En dessin',
   'network.drawing.note':
     'Un point est un partenaire, d’autant plus grand qu’il a travaillé avec davantage d’autres ; un trait en relie deux, d’autant plus épais qu’ils ont partagé de projets. Ceux qui ont travaillé ensemble sont proches : la place d’un point ne dit rien du lieu sur une carte.',

@@ -480,6 +480,8 @@ export const ro: TextTable = {
   'network.last': 'Ultimul an',
   'network.shown':
     'Cei {n} care au lucrat cu cei mai mulți alții, din {all}; toți sunt în fișierul de mai jos.',
+  'network.ascending': 'Sortat după „{column}”, crescător',
+  'network.descending': 'Sortat după „{column}”, descrescător',
   'network.drawing': 'Ca desen',
   'network.drawing.note':
     'Un punct este un partener, cu atât mai mare cu cât a lucrat cu mai mulți; o linie leagă doi parteneri, cu atât mai groasă cu cât au avut mai multe proiecte împreună. Cei care au lucrat împreună stau aproape: locul unui punct nu spune nimic despre locul pe hartă.',

@@ -1,9 +1,11 @@
+import { askInOtherLanguages } from '../base/client/other-languages.ts';
 import { readOrder, sortRows, writeOrder, type Order } from './order.ts';
 
-/** Makes the headings of a table buttons that sort it, and keeps the order in the page's address. */
+/** Makes the headings of a table buttons that sort it, says how it is sorted, and keeps the order in the page's address. */
 const table = document.querySelector<HTMLTableElement>('table.sortable')!;
 const headings = [...table.tHead!.querySelectorAll<HTMLTableCellElement>('th')];
 const body = table.tBodies[0]!;
+const status = document.getElementById('sorted')!;
 const columns = headings.map((heading) => ({
   id: heading.dataset['column']!,
   number: heading.classList.contains('num'),
@@ -18,8 +20,9 @@ for (const [index, heading] of headings.entries()) {
     const first = columns[index]!.number ? 'descending' : 'ascending';
     const other = first === 'ascending' ? 'descending' : 'ascending';
     const order = { index, direction: heading.getAttribute('aria-sort') === first ? other : first } as const;
-    show(order);
     history.replaceState(null, '', writeOrder(location.href, order, columns));
+    show(order);
+    status.textContent = status.dataset[order.direction]!.replace('{column}', button.textContent!);
   });
 }
 
@@ -32,4 +35,5 @@ function show(order: Order): void {
   body.append(...sorted.map(({ row }) => row));
   for (const heading of headings) heading.removeAttribute('aria-sort');
   headings[order.index]!.setAttribute('aria-sort', order.direction);
+  askInOtherLanguages(location.search);
 }

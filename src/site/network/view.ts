@@ -9,7 +9,7 @@ import { partnerName } from '../title.ts';
 import type { Words } from '../words.ts';
 import { drawNetwork, networkLabels, type NetworkDrawing, type NetworkLabel } from './drawing.ts';
 import { hasNetwork, makeNetwork, type Network, type NetworkPartner } from './network.ts';
-import type { NetworkSheet } from './sheets.ts';
+import { networkSheets, type NetworkSheet } from './sheets.ts';
 
 /** How many partners the table shows; all are in its file. */
 const rowsShown = 250;
@@ -47,6 +47,8 @@ export interface NetworkTable {
     readonly sorted?: 'descending';
   })[];
   readonly rows: readonly NetworkRow[];
+  /** What is said once it has been sorted, with `{column}` for the heading of a column. */
+  readonly sorted: Readonly<Record<'ascending' | 'descending', Words>>;
 }
 
 export interface NetworkRow {
@@ -84,10 +86,8 @@ export function networkView(
   const { partners } = network;
   const title = say(texts, 'nav.network');
   const shown = partners.slice(0, rowsShown);
-  const file = (sheet: NetworkSheet, key: 'network.partners' | 'network.pairs') => {
-    const link = fileLink(texts, 'CSV', tableAddress(lang, 'network', sheet), sizeOf(sheet));
-    return { ...link, text: texts.t('title.of', { whole: texts.t(key), part: link.text }) };
-  };
+  const file = (sheet: NetworkSheet) =>
+    fileLink(texts, `network.${sheet}`, 'CSV', tableAddress(lang, 'network', sheet), sizeOf(sheet));
   return {
     frame: makeFrame(site, lang, {
       address: ownAddress(lang, 'network'),
@@ -121,8 +121,12 @@ export function networkView(
         { id: 'country', number: false, ...say(texts, 'facet.country.one') },
       ],
       rows: shown.map((partner) => row(site, lang, partner)),
+      sorted: {
+        ascending: say(texts, 'network.ascending', { column: '{column}' }),
+        descending: say(texts, 'network.descending', { column: '{column}' }),
+      },
     },
-    files: [file('partners', 'network.partners'), file('pairs', 'network.pairs')],
+    files: networkSheets.map(file),
     ...(drawing && {
       drawing: {
         id: 'Drawing',

@@ -39,10 +39,10 @@ describe('the page of numbers', () => {
       ['2018', '1', '2', '~1,200+', '1 of 2', '–', '2'],
     ]);
     expect(sections.map(({ file, id }) => [id, file.href, file.text])).toEqual([
-      ['Years', '/en/numbers/by-year.csv', 'Download as CSV (2 kB)'],
-      ['Programmes', '/en/numbers/by-programme.csv', 'Download as CSV (2 kB)'],
-      ['Countries', '/en/numbers/by-country.csv', 'Download as CSV (2 kB)'],
-      ['Completeness', '/en/numbers/completeness.csv', 'Download as CSV (2 kB)'],
+      ['Years', '/en/numbers/by-year.csv', 'By year: Download as CSV (2 kB)'],
+      ['Programmes', '/en/numbers/by-programme.csv', 'By programme: Download as CSV (2 kB)'],
+      ['Countries', '/en/numbers/by-country.csv', 'By country: Download as CSV (2 kB)'],
+      ['Completeness', '/en/numbers/completeness.csv', 'How complete: Download as CSV (2 kB)'],
     ]);
   });
 

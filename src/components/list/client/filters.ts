@@ -67,8 +67,11 @@ function takeFilter(
     button.textContent = all ? showFewer : showAll.replace('{n}', write(values.length));
   };
   button.addEventListener('click', () => {
+    const folded = values.filter(({ item }) => item.hidden);
     all = !all;
     fit();
+    // The button now stands below what it shows, perhaps below the window: a reader goes on where there is more.
+    if (all) folded[0]?.box.focus();
   });
   fit();
   return {

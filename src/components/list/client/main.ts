@@ -1,5 +1,6 @@
 import type { ListTexts } from '#site/list-script.ts';
 import { openWhereWide } from '../../base/client/open-where-wide.ts';
+import { askInOtherLanguages } from '../../base/client/other-languages.ts';
 import { startInView } from '../../base/client/start-in-view.ts';
 import { addressOf, readQuery, isEmpty, type Query } from '../../search/client/query.ts';
 import { takeChips } from './chips.ts';
@@ -87,13 +88,12 @@ async function show(): Promise<void> {
   const number = filters.boxes.filter(({ checked }) => checked).length;
   chosen.textContent = number === 0 ? '' : format(number);
   byId('clear').parentElement!.hidden = isEmpty(query);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
-    link.search = addressOf(query);
+  askInOtherLanguages(addressOf(query));
   try {
     if (isEmpty(query)) filters.show(undefined);
     if (isEmpty(query) && query.sort === '') {
       shown.restore();
-      status.textContent = '';
+      status.textContent = unsaid();
       return;
     }
     const { counts, positions } = narrow(await data.index(), query);
@@ -101,10 +101,15 @@ async function show(): Promise<void> {
     if (!isEmpty(query)) filters.show(counts);
     await shown.show(positions);
     if (own !== turn) return;
-    status.textContent = isEmpty(query) ? '' : said(positions.length);
+    status.textContent = isEmpty(query) ? unsaid() : said(positions.length);
   } catch (error) {
     if (own === turn) fail(error);
   }
+}
+
+/** A list that isn't narrowed down says nothing, unless it was: then that all of it is back. */
+function unsaid(): string {
+  return status.textContent === '' ? '' : texts.all;
 }
 
 function said(n: number): string {

@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import type { MapScript } from '#site/map.ts';
 import type { MapProjects } from '#site/map-projects.ts';
+import { askInOtherLanguages } from '../../base/client/other-languages.ts';
 import { makeNames } from './names.ts';
 import { loadProjects } from './projects.ts';
 import { readTowns, type MapTown } from './towns.ts';
@@ -94,11 +95,15 @@ map.addEventListener('click', ({ target }) => {
   const item = (target as HTMLElement).closest('button')?.closest('li');
   const town = item && towns.find((town) => town.item === item);
   if (!town) return;
-  choose(town, true);
+  void choose(town, true).then(() => {
+    const { bottom, top } = item.getBoundingClientRect();
+    // Where the map isn't beside the list, a reader is led to what it tells.
+    if (top < 0 || bottom > innerHeight) told.querySelector('a')?.focus();
+  });
 });
 drawing.addEventListener('click', (event) => {
   const town = townAt(event);
-  if (town) choose(town, false);
+  if (town) void choose(town, false);
 });
 drawing.addEventListener('pointermove', (event) =>
   view.classList.toggle('over', townAt(event) !== undefined),
@@ -107,16 +112,17 @@ addEventListener('resize', () => names.place(look, unit(), chosen));
 
 const wanted = new URLSearchParams(location.search).get('town');
 const first = towns.find(({ id }) => id === wanted);
-if (first) choose(first, true);
+if (first) void choose(first, true);
 
 /** Shows a town on the map, in the list and in the address, and tells of its projects. */
-function choose(town: MapTown, approach: boolean): void {
+async function choose(town: MapTown, approach: boolean): Promise<void> {
   chosen?.item.removeAttribute('aria-current');
   chosen = town;
   town.item.setAttribute('aria-current', 'true');
   const fold = town.item.closest('details');
   if (fold) fold.open = true;
   history.replaceState(null, '', `?town=${town.id}`);
+  askInOtherLanguages(location.search);
   if (town.spot) {
     const { x, y } = town.spot;
     mark.setAttribute('d', `M${x} ${y}h0`);
@@ -125,7 +131,8 @@ function choose(town: MapTown, approach: boolean): void {
       zooming.transform(moved, zoomIdentity.translate(width / 2 - k * x, height / 2 - k * y).scale(k));
     } else names.place(look, unit(), town);
   }
-  void tell(town).then(() => approach && view.parentElement!.scrollIntoView({ block: 'nearest' }));
+  await tell(town);
+  if (approach) view.parentElement!.scrollIntoView({ block: 'nearest' });
 }
 
 async function tell(town: MapTown): Promise<void> {

@@ -1,4 +1,5 @@
 import type { SearchTexts } from '#site/search.ts';
+import { askInOtherLanguages } from '../../base/client/other-languages.ts';
 import { answer } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { takeForm } from './form.ts';
@@ -14,8 +15,6 @@ const root = new URL('..', (document.currentScript as HTMLScriptElement).src);
 const texts = JSON.parse(document.getElementById('search-texts')!.textContent!) as SearchTexts;
 const results = takeResults(texts, root);
 const form = takeForm(document.querySelector<HTMLFormElement>('#search')!, texts.remove);
-// The same page in other languages.
-const elsewhere = document.querySelectorAll<HTMLAnchorElement>('.languages a');
 const engines = new Map<string, Promise<Engine | undefined>>();
 /** The filters by which the last answer is counted. */
 let counted: readonly string[] = [];
@@ -56,7 +55,7 @@ function searchAnew(how: 'pushState' | 'replaceState', then?: () => void): void 
 async function search(then?: () => void): Promise<void> {
   const own = ++turn;
   const query = form.read();
-  for (const link of elsewhere) link.search = addressOf(query);
+  askInOtherLanguages(addressOf(query));
   clearTimeout(waiting);
   waiting = setTimeout(() => results.say(texts.searching), pause);
   try {

@@ -4,8 +4,6 @@ import { execFileSync } from 'node:child_process';
 export interface History {
   /** Where the folder lies in its repository, with a slash at its end: `content/`; empty at its root. */
   readonly folder: string;
-  /** The branch that the repository is published with, where a clone knows it. */
-  readonly branch?: string;
   /** The day of the last commit that changed a file, by its path in the folder; none in a shallow clone. */
   readonly changes: ReadonlyMap<string, string>;
 }
@@ -30,25 +28,14 @@ export function readHistory(folder: string): History {
   try {
     const prefix = git('rev-parse', '--show-prefix');
     const whole = git('rev-parse', '--is-shallow-repository') === 'false';
-    const branch = publishedBranch(git);
     return {
       folder: prefix,
-      ...(branch !== undefined && { branch }),
       changes: whole
         ? lastChanges(git('log', '--format=%x01%cs', '--name-only', '--relative', '--', '.'))
         : new Map(),
     };
   } catch {
     return none;
-  }
-}
-
-/** The branch that the remote repository shows first, as the clone noted it. */
-function publishedBranch(git: (...args: string[]) => string): string | undefined {
-  try {
-    return git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD').replace(/^origin\//, '');
-  } catch {
-    return undefined;
   }
 }
 

@@ -72,9 +72,12 @@ export const archive = rule(
       'The languages of its pages; the first is the default.',
       [['en', 'fr', 'ro']],
     ),
-    repository: optional(webAddress(), 'Repository', 'Where its files are edited.', [
-      'https://example.org/town/archive',
-    ]),
+    repository: optional(
+      webAddress(),
+      'Repository',
+      'Where its files are edited; with the branch where that isn’t `main`.',
+      ['https://github.com/town/archive', 'https://github.com/town/archive/tree/trunk'],
+    ),
     licence: optional(code(), 'Licence', 'The SPDX id of the licence of its texts.', ['CC-BY-4.0']),
     navigation: optional(z.array(ref('pages')), 'Navigation', 'Free pages in the menu, in order.', [
       ['about'],

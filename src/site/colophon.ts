@@ -1,4 +1,3 @@
-import type { History } from '#content/history.ts';
 import type { RecordNode } from '#content/nodes.ts';
 import { ownAddress } from './addresses.ts';
 import { citation, citationText, type Citation } from './citation.ts';
@@ -25,6 +24,20 @@ export interface EditLink {
   readonly words: Words;
   readonly href: string;
 }
+
+/** Whose addresses are known: of a project and, if any, of one of its branches. */
+const forges = [
+  {
+    host: /(?:^|\.)github\./,
+    project: /^(\/[^/]+\/[^/]+?)(?:\.git)?(?:\/tree\/(.+?))?\/*$/,
+    edit: '/edit/',
+  },
+  {
+    host: /(?:^|\.)gitlab\./,
+    project: /^(\/.+?)(?:\.git)?(?:\/-\/tree\/(.+?))?\/*$/,
+    edit: '/-/edit/',
+  },
+] as const;
 
 /** How to cite the page of a record at this address, and where its file is edited; `within` is the title of what it is part of. */
 export function colophon(
@@ -62,26 +75,28 @@ function mailAbout(title: string, url: string): string {
 /** The link to where a record is edited; undefined where the archive names no repository, or one of an unknown kind. */
 export function editLink(site: Site, { file }: RecordNode, lang: string): EditLink | undefined {
   const { data, history } = site.graph.archive;
-  const href = editAddress(data.repository, file, history);
+  const href = editAddress(data.repository, file, history?.folder);
   return href === undefined ? undefined : { words: say(site.texts(lang), 'record.edit'), href };
 }
 
 /**
- * The page of a forge that edits a record's file; undefined for a host whose addresses aren't known. Where git tells
- * neither branch nor folder, both are called as they mostly are.
+ * The page of a forge that edits a record's file; undefined for a host whose addresses aren't known. The branch is the one
+ * that the repository's address names, as forges write it (`…/tree/trunk`), else `main`: what a clone knows of it depends
+ * on how it was made, and forges edit no `HEAD`.
+ * @param folder where the records lie in the repository
  */
 export function editAddress(
   repository: string | undefined,
   file: string,
-  { branch = 'main', folder = 'content/' }: Partial<Pick<History, 'branch' | 'folder'>> = {},
+  folder = 'content/',
 ): string | undefined {
   if (repository === undefined) return undefined;
-  const { hostname } = new URL(repository);
-  const base = repository.replace(/(?:\.git)?\/*$/, '');
-  const path = `${branch}/${folder}${file}`.split('/').map(encodeURIComponent).join('/');
-  if (/(?:^|\.)github\./.test(hostname)) return `${base}/edit/${path}`;
-  if (/(?:^|\.)gitlab\./.test(hostname)) return `${base}/-/edit/${path}`;
-  return undefined;
+  const { hostname, origin, pathname } = new URL(repository);
+  const forge = forges.find(({ host }) => host.test(hostname));
+  const [, project, branch = 'main'] = forge?.project.exec(pathname) ?? [];
+  if (!forge || project === undefined) return undefined;
+  const path = `${folder}${file}`.split('/').map(encodeURIComponent).join('/');
+  return `${origin}${project}${forge.edit}${branch}/${path}`;
 }
 
 /** The last day on which a record, or its translation into the page's language, was changed. */

@@ -47,7 +47,6 @@ const name = async (page: Page) => (await stop(page))?.name;
 
 describe('by keyboard', () => {
   it.each([
-    ['/en/index.html', phone],
     ['/el/projects/budgeted.html', {}],
     ['/bg/partners/index.html?country=BG', {}],
     ['/en/search.html?q=town', phone],

@@ -31,23 +31,23 @@ it('tells of each file when it was changed last, and where the folder lies', () 
   commit(repository, '2021-06-02');
   renameSync(join(content, 'projects/a.md'), join(content, 'projects/c.md'));
   commit(repository, '2022-07-03');
-  const { branch, changes, folder } = readHistory(content);
-  expect([folder, branch]).toEqual(['web/records/', undefined]);
+  const { changes, folder } = readHistory(content);
+  expect(folder).toBe('web/records/');
   expect(changes.get('projects/c.md')).toBe('2022-07-03');
   expect(changes.get('projects/łódź b.md')).toBe('2020-05-01');
   expect([...changes.keys()].filter((name) => name.includes('elsewhere'))).toEqual([]);
 });
 
-it('knows the branch that a clone was made of, and of a shallow clone no days', () => {
+it('knows no days of a shallow clone', () => {
   const repository = temporary();
-  execFileSync('git', ['-C', repository, 'init', '--quiet', '--initial-branch=trunk']);
+  execFileSync('git', ['-C', repository, 'init', '--quiet']);
   writeFileSync(join(repository, 'archive.yaml'), 'name: A');
   commit(repository, '2020-05-01');
   writeFileSync(join(repository, 'archive.yaml'), 'name: B');
   commit(repository, '2021-05-01');
   const clone = join(temporary(), 'clone');
   execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${repository}`, clone]);
-  expect(readHistory(clone)).toEqual({ folder: '', branch: 'trunk', changes: new Map() });
+  expect(readHistory(clone)).toEqual({ folder: '', changes: new Map() });
 });
 
 it('knows nothing without git', () => {

@@ -44,12 +44,18 @@ describe('where a record is edited', () => {
     );
   });
 
-  it('is on the branch and in the folder that git tells', () => {
-    expect(
-      editAddress('https://github.com/town/archive', 'a.md', { branch: 'master', folder: 'web/records/' }),
-    ).toBe('https://github.com/town/archive/edit/master/web/records/a.md');
-    expect(editAddress('https://gitlab.com/town/archive', 'a.md', { folder: '' })).toBe(
-      'https://gitlab.com/town/archive/-/edit/main/a.md',
+  it('is on the branch that its address names, and in the folder that git tells', () => {
+    expect(editAddress('https://github.com/town/archive/tree/master', 'a.md', 'web/records/')).toBe(
+      'https://github.com/town/archive/edit/master/web/records/a.md',
+    );
+    expect(editAddress('https://gitlab.com/eu/town/archive/-/tree/our/trunk/', 'a.md', '')).toBe(
+      'https://gitlab.com/eu/town/archive/-/edit/our/trunk/a.md',
+    );
+    expect(editAddress('https://gitlab.com/town/tree/archive/-/tree/trunk?ref_type=heads', 'a.md')).toBe(
+      'https://gitlab.com/town/tree/archive/-/edit/trunk/content/a.md',
+    );
+    expect(editAddress('https://github.com/tree/archive/', 'a.md', '')).toBe(
+      'https://github.com/tree/archive/edit/main/a.md',
     );
   });
 

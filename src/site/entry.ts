@@ -1,5 +1,6 @@
 import type { Event, Partner, Project, Town } from '#content/nodes.ts';
 import { townAddress, recordAddress } from './addresses.ts';
+import { eventCounts } from './event-counts.ts';
 import { eventItem } from './event-item.ts';
 import { present } from './fact.ts';
 import { headcountWords } from './people.ts';
@@ -49,7 +50,7 @@ export function projectEntry(site: Site, project: Project, lang: string): Entry 
       named.length === 0 ? undefined : countriesLine(site, named, lang),
       programme && shortProgrammeName(texts, programme.value),
       programme && data.action !== undefined ? actionName(texts, programme.value, data.action) : undefined,
-      events.length === 0 ? undefined : say(texts, 'count.events', { n: events.length }),
+      ...eventCounts(texts, events),
       partners === 0 ? undefined : say(texts, 'count.partners', { n: partners }),
       results === 0 ? undefined : say(texts, 'count.results', { n: results }),
     ]),
@@ -118,7 +119,7 @@ export function townEntry(site: Site, town: Town, lang: string): Entry {
     meta: present<Words>([
       region === undefined ? undefined : { text: region },
       partners === 0 ? undefined : say(texts, 'count.partners', { n: partners }),
-      events.length === 0 ? undefined : say(texts, 'count.events', { n: events.length }),
+      ...eventCounts(texts, events),
     ]),
     ...(projects.length > 0 && { figure: say(texts, 'count.projects', { n: projects.length }) }),
   };

@@ -1,3 +1,4 @@
+import { wasHeld } from '#content/graph/statuses.ts';
 import type { Event } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { recordAddress } from './addresses.ts';
@@ -9,7 +10,6 @@ import { colophon, type Colophon } from './colophon.ts';
 import { coverView, linksSection, photosSection, resultsSection } from './enclosures.ts';
 import { eventDates, placesText } from './event-item.ts';
 import { fact, present, type Fact } from './fact.ts';
-import { wasHeld } from './figures.ts';
 import { eventFind, type Find } from './find.ts';
 import { crumbs, listCrumb, makeFrame, type Frame } from './frame.ts';
 import { eventLd } from './json-ld.ts';

@@ -1,5 +1,5 @@
 import { isPresent } from '#content/graph/delegations.ts';
-import { isCalledOff } from '#content/graph/statuses.ts';
+import { wasHeld } from '#content/graph/statuses.ts';
 import type { Event, Headcount, Project, Town } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { say } from './say.ts';
@@ -78,9 +78,6 @@ export function signs(texts: Texts, figures: readonly (string | undefined)[]): W
     ...(has('+') ? [say(texts, 'numbers.key.more')] : []),
   ];
 }
-
-/** Whether an event was held, as far as is known: it wasn't called off, and isn't still to come. */
-export const wasHeld = (event: Event): boolean => !isCalledOff(event) && event.status?.value !== 'planned';
 
 /** Whether a record's number is the sum of events of which not all tell one. */
 export function isPartial({ delegations, events = [], people }: Peopled): boolean {

@@ -1,4 +1,5 @@
 import { newestFirst } from '#content/graph/order-of-projects.ts';
+import { isPlanned, wasHeld } from '#content/graph/statuses.ts';
 import { homeAddress, listAddress } from './addresses.ts';
 import { archiveWords } from './archive.ts';
 import { projectEntry, type Entry } from './entry.ts';
@@ -87,21 +88,23 @@ export function homeView(site: Site, lang: string, holdings: Holdings): HomeView
 function tally(site: Site, lang: string, { country, year }: Holdings): Figure[] {
   const { graph } = site;
   const texts = site.texts(lang);
+  const events = [...graph.events.values()];
   const partners = graph.partners.size + allUnrecorded(graph.projects.values()).length;
   const counts = [
-    ['projects', graph.projects.size],
-    ['events', graph.events.size],
-    ['partners', partners],
-    ['towns', graph.towns.size],
-    ['countries', country.size],
+    ['projects', graph.projects.size, 'projects'],
+    ['events', events.filter(wasHeld).length, 'events'],
+    ['planned', events.filter(isPlanned).length, 'events'],
+    ['partners', partners, 'partners'],
+    ['towns', graph.towns.size, 'towns'],
+    ['countries', country.size, undefined],
   ] as const;
-  const lists: readonly string[] = heldLists(graph);
+  const lists = heldLists(graph);
   const figures = counts
     .filter(([, n]) => n > 0)
-    .map(([what, n]): Figure => ({
+    .map(([what, n, list]): Figure => ({
       value: texts.number(n),
       label: say(texts, `tally.${what}`, { n }),
-      href: lists.includes(what) ? listAddress(lang, what) : undefined,
+      href: list !== undefined && lists.includes(list) ? listAddress(lang, list) : undefined,
     }));
   const people = peopleMet(graph);
   const years = [...year.keys()].map(Number).toSorted((a, b) => a - b);

@@ -1,6 +1,6 @@
+import { wasHeld } from '#content/graph/statuses.ts';
 import type { Graph, Period } from '#content/nodes.ts';
 import { any } from './any.ts';
-import { wasHeld } from './figures.ts';
 import { hasNetwork } from './network/network.ts';
 
 /** Pages that look at the whole archive, in the order in which the menu names them. */

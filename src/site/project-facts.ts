@@ -1,10 +1,9 @@
 import type { Project } from '#content/nodes.ts';
-import { isCalledOff } from '#content/graph/statuses.ts';
+import { isCalledOff, isPlanned, wasHeld } from '#content/graph/statuses.ts';
 import type { Texts } from '#texts/texts.ts';
 import { countryAddress, programmeAddress, recordAddress, sdgAddress, topicAddress } from './addresses.ts';
 import { topicLabel } from './archive.ts';
 import { fact, present, type Fact, type FactValue } from './fact.ts';
-import { wasHeld } from './figures.ts';
 import { headcountWords } from './people.ts';
 import { countryNotes } from './place.ts';
 import { actionName, programmeName } from './programme.ts';
@@ -28,7 +27,7 @@ export function projectFacts(site: Site, project: Project, lang: string): Fact[]
     coordinator(texts, project),
     countries(texts, project),
     partners(texts, project),
-    counted(texts, 'events', data.stated?.events, project.events.length, '#Events'),
+    events(texts, project),
     data.stated?.towns === undefined
       ? undefined
       : counted(texts, 'towns', data.stated.towns, project.towns.length),
@@ -168,6 +167,19 @@ function noResults(texts: Texts, { data, events, status: state }: Project): Fact
   const some = [data, ...events.map((event) => event.data)].some(({ results = [] }) => results.length > 0);
   if (state?.value !== 'completed' || some) return undefined;
   return fact(say(texts, 'section.results'), { ...say(texts, 'fact.no-results'), absent: true });
+}
+
+/** How many it had, where a source says it; else how many are known to have been held, and apart from them how many are still to come. */
+function events(texts: Texts, { data, events: recorded }: Project): Fact | undefined {
+  const href = '#Events';
+  if (data.stated?.events !== undefined)
+    return counted(texts, 'events', data.stated.events, recorded.length, href);
+  const held = recorded.filter(wasHeld).length;
+  const planned = recorded.filter(isPlanned).length;
+  return fact(say(texts, 'fact.events'), [
+    held === 0 ? undefined : { text: texts.number(held), href },
+    planned === 0 ? undefined : { ...say(texts, 'count.planned', { n: planned }), href },
+  ]);
 }
 
 /** `6, 2 recorded here` where a source gives a number, else how many the archive holds. */

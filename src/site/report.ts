@@ -1,3 +1,4 @@
+import { wasHeld } from '#content/graph/statuses.ts';
 import type { Event, EventDelegation, Headcount, Project } from '#content/nodes.ts';
 import { programme as programmeOf } from '#schema/vocabularies/programmes.ts';
 import type { Texts } from '#texts/texts.ts';
@@ -6,7 +7,6 @@ import { agenda } from './agenda.ts';
 import { citation, citationText } from './citation.ts';
 import { eventDates } from './event-item.ts';
 import { present } from './fact.ts';
-import { wasHeld } from './figures.ts';
 import { peopleParts } from './people.ts';
 import { actionName, shortProgrammeName } from './programme.ts';
 import type { Site } from './site.ts';

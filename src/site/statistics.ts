@@ -1,9 +1,9 @@
 import { isPresent } from '#content/graph/delegations.ts';
-import { isCalledOff } from '#content/graph/statuses.ts';
+import { isCalledOff, isPlanned, wasHeld } from '#content/graph/statuses.ts';
 import type { Event, EventDelegation, Graph, Project } from '#content/nodes.ts';
 import { compare } from '#content/order.ts';
 import { actionsInOrder, programmeAndAction, programmesInOrder } from './facets.ts';
-import { figuresOf, peopleFigure, wasHeld, type Figures, type PeopleFigure } from './figures.ts';
+import { figuresOf, peopleFigure, type Figures, type PeopleFigure } from './figures.ts';
 import type { Holding, Holdings } from './holdings.ts';
 import { beganIn } from './period.ts';
 import { allUnrecorded } from './unrecorded.ts';
@@ -90,7 +90,7 @@ export function makeStatistics(graph: Graph, holdings: Holdings): Statistics {
     allProjects: ofProjects(projects),
     completeness: completeness(graph, projects, events),
     calledOff: recorded.filter(isCalledOff).length,
-    planned: recorded.filter((event) => !isCalledOff(event) && !wasHeld(event)).length,
+    planned: recorded.filter(isPlanned).length,
   };
 }
 

@@ -1,21 +1,25 @@
+import { wasHeld } from '#content/graph/statuses.ts';
 import type { Graph, Project } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
-import { peopleFigure, peopleSum, wasHeld, type PeopleFigure } from './figures.ts';
+import { eventCounts } from './event-counts.ts';
+import { peopleFigure, peopleSum, type PeopleFigure } from './figures.ts';
 import { say } from './say.ts';
 import type { Words } from './words.ts';
 
 /** What projects add up to: countries, events, people. */
 export function projectsTally(texts: Texts, projects: readonly Project[]): Words[] {
   const countries = new Set(projects.flatMap((project) => project.countries));
-  const events = projects.reduce((sum, project) => sum + project.events.length, 0);
   const people = peopleFigure(projects);
   const counts = [
     ['count.projects', projects.length],
     ['count.countries', countries.size],
-    ['count.events', events],
   ] as const;
   return [
     ...counts.filter(([, n]) => n > 0).map(([key, n]) => say(texts, key, { n })),
+    ...eventCounts(
+      texts,
+      projects.flatMap(({ events }) => events),
+    ),
     ...(people?.total === undefined ? [] : [peopleWords(texts, people)]),
   ];
 }

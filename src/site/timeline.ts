@@ -1,5 +1,5 @@
 import { compareEvents } from '#content/graph/order-of-events.ts';
-import { isCalledOff } from '#content/graph/statuses.ts';
+import { isCalledOff, wasHeld } from '#content/graph/statuses.ts';
 import type { Event, Graph, Period, Project } from '#content/nodes.ts';
 import { compare } from '#content/order.ts';
 import { earliest } from '#schema/shapes/date.ts';
@@ -9,7 +9,6 @@ import { columnChart, type ColumnChart } from './column-chart.ts';
 import { eventDates } from './event-item.ts';
 import { present } from './fact.ts';
 import type { FacetLink } from './facets.ts';
-import { wasHeld } from './figures.ts';
 import type { FileLink } from './file-link.ts';
 import { fileSize } from './file-size.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';

@@ -1,3 +1,4 @@
+import { wasHeld } from '#content/graph/statuses.ts';
 import type { Event, Partner, Period, Project, Town } from '#content/nodes.ts';
 import { recordAddress, townAddress } from './addresses.ts';
 import type { Entry, EntryFact } from './entry.ts';
@@ -14,7 +15,7 @@ const mostNamed = 6;
 /** Of how many towns, those it worked with the most often, is said in which projects: of the others there is the name. */
 export const mostTold = 50;
 
-/** Where strings begin, and what they are made of. */
+/** Where strings begin, and what they are made of: projects, and events that were held. */
 export interface Home {
   readonly town: Town | undefined;
   readonly projects: readonly Project[];
@@ -24,14 +25,14 @@ export interface Home {
 export const partnerHome = ({ attended, memberships, town }: Partner): Home => ({
   town,
   projects: memberships.map(({ project }) => project),
-  events: attended.map(({ event }) => event),
+  events: attended.map(({ event }) => event).filter(wasHeld),
 });
 
 /** An event that people from a town hosted and came to is one. */
 export const townHome = (town: Town): Home => ({
   town,
   projects: town.projects,
-  events: [...new Set([...town.events, ...town.visits.map(({ event }) => event)])],
+  events: [...new Set([...town.events, ...town.visits.map(({ event }) => event)])].filter(wasHeld),
 });
 
 /** The towns that a town or a partner worked with, the most often first, also those whose place nobody knows. */

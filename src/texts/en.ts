@@ -7,6 +7,7 @@ export const en = {
   'count.projects': { one: '{n} project', other: '{n} projects' },
   'count.partners': { one: '{n} partner', other: '{n} partners' },
   'count.events': { one: '{n} event', other: '{n} events' },
+  'count.planned': { one: '{n} planned event', other: '{n} planned events' },
   'count.towns': { one: '{n} town', other: '{n} towns' },
   'count.countries': { one: '{n} country', other: '{n} countries' },
   'count.people': { one: '{n} person', other: '{n} people' },
@@ -302,6 +303,7 @@ export const en = {
 
   'tally.projects': { one: 'project', other: 'projects' },
   'tally.events': { one: 'event', other: 'events' },
+  'tally.planned': { one: 'planned event', other: 'planned events' },
   'tally.partners': { one: 'partner', other: 'partners' },
   'tally.towns': { one: 'town', other: 'towns' },
   'tally.countries': { one: 'country', other: 'countries' },

@@ -7,6 +7,7 @@ export const fr: TextTable = {
   'count.projects': { one: '{n} projet', other: '{n} projets' },
   'count.partners': { one: '{n} partenaire', other: '{n} partenaires' },
   'count.events': { one: '{n} événement', other: '{n} événements' },
+  'count.planned': { one: '{n} événement prévu', other: '{n} événements prévus' },
   'count.towns': { one: '{n} ville', other: '{n} villes' },
   'count.countries': { one: '{n} pays', other: '{n} pays' },
   'count.people': { one: '{n} personne', other: '{n} personnes' },
@@ -304,6 +305,7 @@ export const fr: TextTable = {
 
   'tally.projects': { one: 'projet', other: 'projets' },
   'tally.events': { one: 'événement', other: 'événements' },
+  'tally.planned': { one: 'événement prévu', other: 'événements prévus' },
   'tally.partners': { one: 'partenaire', other: 'partenaires' },
   'tally.towns': { one: 'ville', other: 'villes' },
   'tally.countries': { one: 'pays', other: 'pays' },

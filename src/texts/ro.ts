@@ -7,6 +7,11 @@ export const ro: TextTable = {
   'count.projects': { one: '{n} proiect', few: '{n} proiecte', other: '{n} de proiecte' },
   'count.partners': { one: '{n} partener', few: '{n} parteneri', other: '{n} de parteneri' },
   'count.events': { one: '{n} eveniment', few: '{n} evenimente', other: '{n} de evenimente' },
+  'count.planned': {
+    one: '{n} eveniment planificat',
+    few: '{n} evenimente planificate',
+    other: '{n} de evenimente planificate',
+  },
   'count.towns': { one: '{n} localitate', few: '{n} localități', other: '{n} de localități' },
   'count.countries': { one: '{n} țară', few: '{n} țări', other: '{n} de țări' },
   'count.people': { one: '{n} persoană', few: '{n} persoane', other: '{n} de persoane' },
@@ -338,6 +343,11 @@ export const ro: TextTable = {
 
   'tally.projects': { one: 'proiect', few: 'proiecte', other: 'proiecte' },
   'tally.events': { one: 'eveniment', few: 'evenimente', other: 'evenimente' },
+  'tally.planned': {
+    one: 'eveniment planificat',
+    few: 'evenimente planificate',
+    other: 'evenimente planificate',
+  },
   'tally.partners': { one: 'partener', few: 'parteneri', other: 'parteneri' },
   'tally.towns': { one: 'localitate', few: 'localități', other: 'localități' },
   'tally.countries': { one: 'țară', few: 'țări', other: 'țări' },

@@ -1,8 +1,9 @@
 import type { Event, Partner, Project } from '#content/nodes.ts';
 import { compare } from '#content/order.ts';
+import { wasHeld } from './statuses.ts';
 
 /**
- * Whom a partner worked with: who shares projects with it or came to the same events; the most projects first, then
+ * Whom a partner worked with: who shares projects with it or came to the same events that were held; the most projects first, then
  * the most events, then by id. Its own memberships and attendance must be known.
  */
 export function companionsOf(partner: Partner): Partner['companions'] {
@@ -19,6 +20,7 @@ export function companionsOf(partner: Partner): Partner['companions'] {
     }
   }
   for (const { event } of partner.attended) {
+    if (!wasHeld(event)) continue;
     for (const other of event.attendees) {
       if (other === partner) continue;
       const known = companions.get(other);

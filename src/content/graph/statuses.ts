@@ -35,7 +35,17 @@ export function isCalledOff({ data }: Event): boolean {
   return isOff(data.status);
 }
 
-/** Whether a status means that. */
+/** Whether an event is still to come. */
+export function isPlanned({ status }: Event): boolean {
+  return status?.value === 'planned';
+}
+
+/** Whether an event was held, as far as is known: it wasn't called off, and isn't still to come. */
+export function wasHeld(event: Event): boolean {
+  return !isCalledOff(event) && !isPlanned(event);
+}
+
+/** Whether a status means that it was called off. */
 export function isOff(status: string | undefined): boolean {
   return status === 'cancelled' || status === 'postponed';
 }

@@ -1,4 +1,4 @@
-import { isCalledOff } from '#content/graph/statuses.ts';
+import { wasHeld } from '#content/graph/statuses.ts';
 import type { Graph, Member, Partner, Period, Project } from '#content/nodes.ts';
 import { compare } from '#content/order.ts';
 import { any } from '../any.ts';
@@ -35,7 +35,7 @@ export interface NetworkPair {
   readonly events: number;
 }
 
-/** Finds out who worked with whom: who was in one project, or at one event that wasn't called off. */
+/** Finds out who worked with whom: who was in one project, or at one event that was held. */
 export function makeNetwork(graph: Graph): Network {
   const { of, ofMember, nodes } = draftPartners(graph);
   const pairs = new Map<string, Draft<NetworkPair>>();
@@ -64,7 +64,7 @@ export function makeNetwork(graph: Graph): Network {
       period,
     );
   for (const event of graph.events.values())
-    if (!isCalledOff(event))
+    if (wasHeld(event))
       tie(
         event.attendees.map((partner) => of.get(partner)!),
         'events',
@@ -96,7 +96,7 @@ export function makeNetwork(graph: Graph): Network {
 /** Whether anybody in an archive worked with anybody. */
 export const hasNetwork = ({ events, projects }: Graph): boolean =>
   any(projects.values(), (project) => partnersOf(project) > 1) ||
-  any(events.values(), (event) => event.attendees.length > 1 && !isCalledOff(event));
+  any(events.values(), (event) => event.attendees.length > 1 && wasHeld(event));
 
 /** How many partners a project has: whom it names twice is one. */
 function partnersOf(project: Project): number {

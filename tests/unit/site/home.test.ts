@@ -35,6 +35,22 @@ describe('the home page', () => {
     expect(view.description).toBeUndefined();
   });
 
+  it('says of events how many were held, and apart from them how many are still to come', () => {
+    const { tally, newest } = home({
+      'projects/a.yaml': project('A'),
+      'events/held.yaml': 'title: Held\nproject: a\nstatus: held\n',
+      'events/perhaps.yaml': 'title: Perhaps\nproject: a\n',
+      'events/soon.yaml': 'title: Soon\nproject: a\nstatus: planned\n',
+      'events/off.yaml': 'title: Off\nproject: a\nstatus: cancelled\n',
+    });
+    expect(tally.map(({ label, value }) => `${value} ${label.text}`)).toEqual([
+      '1 project',
+      '2 events',
+      '1 planned event',
+    ]);
+    expect(newest!.entries[0]!.meta.map(({ text }) => text)).toEqual(['2 events', '1 planned event']);
+  });
+
   it('says how much there is, people among it at least so many', () => {
     const { tally } = home({
       'projects/a.yaml': project('A', 'start: 2017\nend: 2018\nparticipants: 1200\ncountries: [PT, FR]\n'),

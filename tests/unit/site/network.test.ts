@@ -18,6 +18,7 @@ const files = {
   'projects/alone.yaml': 'title: Alone\npartners: [cahul]\n',
   'events/met.yaml': 'title: Met\nstart: 2022-05\npartners: [beja, jelgava]\n',
   'events/off.yaml': 'title: Off\nstatus: cancelled\npartners: [cahul, jelgava]\n',
+  'events/soon.yaml': 'title: Soon\nstatus: planned\npartners: [cahul, beja]\n',
   'partners/beja.yaml': partner('Beja'),
   'partners/bezons.yaml': partner('Bezons', 'FR'),
   'partners/cahul.yaml': partner('Cahul', 'MD'),
@@ -44,7 +45,7 @@ describe('the network', () => {
     ]);
   });
 
-  it('knows how often every two worked together, and nothing of what was called off', () => {
+  it('knows how often every two worked together, and nothing of what was called off or is still to come', () => {
     const { pairs, partners } = makeNetwork(siteOf(files).graph);
     expect(
       pairs.map(({ a, b, events, projects }) => [partners[a]!.name, partners[b]!.name, projects, events]),

@@ -146,8 +146,10 @@ describe('its projects and events', () => {
       'projects/old.yaml':
         'title: Old\nstart: 2012\npartners: [gondomar, beja, { name: A choir, town: Roma, country: IT }]\n',
       'events/fair.yaml': 'title: Fair\nstart: 2011\npartners: [gondomar, cahul]\n',
+      'events/soon.yaml': 'title: Soon\nstatus: planned\npartners: [gondomar, drava]\n',
       'partners/beja.yaml': 'name: Beja\n',
       'partners/cahul.yaml': 'name: Cahul\n',
+      'partners/drava.yaml': 'name: Drava\n',
     });
     expect(companions?.count).toBe('4');
     expect(companions?.items).toEqual([

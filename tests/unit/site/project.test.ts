@@ -39,6 +39,26 @@ describe('a project of which little is known', () => {
   });
 });
 
+describe('the events of a project', () => {
+  const event = (status: string) => `project: strings\nnumber: ${status}\nstatus: ${status}\n`;
+  const events = {
+    'events/a.yaml': event('held'),
+    'events/b.yaml': event('planned'),
+    'events/c.yaml': event('cancelled'),
+  };
+
+  it('are counted as held, or apart from those as planned', () => {
+    const view = viewOf({ 'projects/strings.yaml': 'title: Strings\n', ...events });
+    expect(factOf(view, 'Events')).toEqual(['1', '1 planned event']);
+    expect(view.events?.count).toBe('3');
+  });
+
+  it('are as many as a source says', () => {
+    const view = viewOf({ 'projects/strings.yaml': 'title: Strings\nstated: { events: 4 }\n', ...events });
+    expect(factOf(view, 'Events')).toEqual(['4, 3 recorded here']);
+  });
+});
+
 describe('the results of a project', () => {
   const project = 'title: Strings\nstart: 2012\nend: 2013\n';
   const results = 'results: [{ title: A book }]\n';

@@ -6,7 +6,7 @@ const month: Parts = { month: 'long', year: 'numeric' };
 /**
  * Writes dates of EDTF level 0 (`2019`, `2019-05`, `2019-05-18`) as a language does, as precisely as they are known.
  * No clock and no time zone has a part in it. What isn't such a date is returned as it is. A line breaks in no date,
- * and in a range only after the dash.
+ * and in a range only after the dash, or, in one of days of a month, beside them: no line ends in `10–`.
  */
 export function makeDates(locales: readonly string[]): Dates {
   const writerOf = memoized((parts: Parts) => {
@@ -28,7 +28,7 @@ export function makeDates(locales: readonly string[]): Dates {
     const from = read(start);
     const to = read(end);
     if (from?.parts && from.parts === to?.parts)
-      return joined(writerOf(from.parts).formatRangeToParts(from.time, to.time), locales);
+      return pairOf(writerOf(from.parts).formatRangeToParts(from.time, to.time), locales);
     return from && to && !from.parts && !to.parts
       ? `${start}–${end}`
       : `${date(start)}\u2009–\u2009${date(end)}`;
@@ -47,6 +47,15 @@ function joined(parts: readonly Part[], [locale]: readonly string[]): string {
     .replaceAll(/\u00a0?–\u00a0?/g, (dash) => (dash === '–' ? dash : '\u2009–\u2009'));
 }
 
+/** Two days of a month, or months of a year, stay together: a line breaks beside them. */
+function pairOf(parts: readonly RangePart[], locales: readonly string[]): string {
+  const text = joined(parts, locales);
+  if (parts.filter(({ source }) => source === 'startRange').length > 1) return text;
+  return text.replace(/\u00a0?\S+\u2009?–\u2009?\S+\u00a0?/, (pair) =>
+    pair.replaceAll('\u00a0', ' ').replaceAll('\u2009', '\u202f'),
+  );
+}
+
 /** The moment that a date begins in UTC, and which parts of it are known; none for a bare year. */
 function read(edtf: string): { time: number; parts: Parts | undefined } | undefined {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf);
@@ -61,6 +70,7 @@ function read(edtf: string): { time: number; parts: Parts | undefined } | undefi
 
 type Parts = Intl.DateTimeFormatOptions;
 type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
+type RangePart = Pick<Intl.DateTimeRangeFormatPart, 'type' | 'value' | 'source'>;
 
 export interface Dates {
   /** `2019`, `May 2019`, `18 May 2019`. */

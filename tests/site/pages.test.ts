@@ -99,7 +99,7 @@ describe.each(archives)('every page of the %s archive', (name) => {
     // The only language's archive opens its home page by itself.
     const staying = pages.filter((address) => !read(address).includes('http-equiv="refresh"'));
     it.concurrent.each(oneOfEachType(staying))(
-      '%s is accessible, and fits small and large windows in both schemes',
+      '%s is accessible, and fits small and large windows in both schemes, and with letters twice as large',
       async (address) => {
         const { page, complaints, close } = await open(address, { colorScheme: 'light' });
         const faults: string[] = [];
@@ -116,6 +116,9 @@ describe.each(archives)('every page of the %s archive', (name) => {
           const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
           if (scrolled > width) faults.push(`${width}: ${scrolled} px wide`);
         }
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px'));
+        const enlarged = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (enlarged > 320) faults.push(`320, letters twice as large: ${enlarged} px wide`);
         expect([...faults, ...complaints]).toEqual([]);
         await close();
       },

@@ -88,7 +88,7 @@ function scopeHeaders(row: Element): void {
 
 /** A wide table scrolls in its frame, which the keyboard can reach. */
 function framed(table: Element): Element {
-  return element('div', { class: 'table', tabindex: '0' }, [table]);
+  return element('div', { class: 'scroll', tabindex: '0' }, [table]);
 }
 
 /** Puts what an author wrote between blocks into paragraphs. */

@@ -35,7 +35,7 @@ describe('Markdown', () => {
 
   test('a table scrolls in its frame and says what its columns are and how they are set', () => {
     expect(render('| Town | People | |\n|:--|--:|:-:|\n| Gondomar | 40 | x |').html).toMatchInlineSnapshot(`
-      "<div class="table" tabindex="0">
+      "<div class="scroll" tabindex="0">
       <table>
       <thead>
       <tr>
@@ -248,11 +248,11 @@ describe('HTML in Markdown', () => {
     const html =
       '<p lang="fr" dir="rtl" title="t">a <abbr title="b">c</abbr> <time datetime="2021-09-06">d</time></p>\n' +
       '<ol start="3">\n<li>e</li></ol>\n' +
-      '<div class="table" tabindex="0">\n<table>\n<caption>f</caption>\n<thead>\n<tr>\n<th scope="col" colspan="2">g</th></tr></thead>\n' +
+      '<div class="scroll" tabindex="0">\n<table>\n<caption>f</caption>\n<thead>\n<tr>\n<th scope="col" colspan="2">g</th></tr></thead>\n' +
       '<tbody>\n<tr>\n<td rowspan="2">h</td>\n<td>i</td></tr></tbody></table></div>\n' +
       '<figure><img src="jumelage-file:events/2021/j.jpg" alt="k">\n<figcaption>l</figcaption></figure>\n' +
       '<dl>\n<dt>m</dt>\n<dd>n</dd></dl>';
-    const written = html.replace('jumelage-file:events/2021/', '').replace(' class="table" tabindex="0"', '');
+    const written = html.replace('jumelage-file:events/2021/', '').replace(' class="scroll" tabindex="0"', '');
     expect(render(written.replaceAll('</div>', '').replaceAll('<div>\n', ''))).toMatchObject({
       html,
       issues: [],
@@ -262,7 +262,7 @@ describe('HTML in Markdown', () => {
   test('may hold Markdown between its lines', () => {
     expect(render('<table>\n<tr><td>\n\n**a**\n\n- b\n\n</td></tr>\n</table>\n\nc').html)
       .toMatchInlineSnapshot(`
-      "<div class="table" tabindex="0">
+      "<div class="scroll" tabindex="0">
       <table>
       <tbody>
       <tr>

@@ -157,14 +157,14 @@ describe('dates', () => {
     expect(plain(fr.dateRange('2017', '2019-08'))).toBe('2017–août 2019');
   });
 
-  it('break nowhere, and a range only after its dash', () => {
+  it('break nowhere, and a range after its dash, or beside days of one month', () => {
     expect(en.dateRange('2021-09-06', '2022-07-03')).toBe(
       '6\u00a0September\u00a02021\u2009–\u20093\u00a0July\u00a02022',
     );
-    expect(fr.dateRange('2021-09-01', '2021-09-09')).toBe('1er–9\u00a0septembre\u00a02021');
+    expect(fr.dateRange('2021-09-01', '2021-09-09')).toBe('1er–9 septembre\u00a02021');
     expect(en.dateRange('2018-12', '2020')).toBe('December\u00a02018\u2009–\u20092020');
     expect(makeTexts('bg').dateRange('2021-09-06', '2021-09-09')).toBe(
-      '6\u2009–\u20099\u00a0септември\u00a02021\u00a0г.',
+      '6\u202f–\u202f9 септември\u00a02021\u00a0г.',
     );
   });
 

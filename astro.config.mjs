@@ -2,8 +2,9 @@ import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
 import { makeProgress } from './src/integrations/progress.ts';
 import { publish } from './src/integrations/publish.ts';
+import { timeStages } from './src/integrations/stage-times.ts';
 
-const progress = makeProgress(process.stdout);
+const progress = timeStages(makeProgress(process.stdout), process.env.JUMELAGE_STAGES);
 const archive = content(progress);
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- --make N OUT [--photos K]` writes a content folder of N invented records; `--check OUT` measures the
- * checker on one, `--search SITE` the first search on a finished site, `--bombs` the checker on content made to bring it down. Exits 0, 1 where a bomb went off, or 2 where it can't. See
+ * checker on one, `--search SITE` the first search on a finished site, `--rivals` whole builds beside other
+ * generators’, `--bombs` the checker on content made to bring it down. Exits 0, 1 where a bomb went off, or 2 where it can't. See
  * `bench/options.ts` for options.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -32,6 +33,11 @@ async function run(): Promise<number> {
     if (!existsSync(join(site, SEARCH_ENTRY))) throw new PublishError(`${site} is no finished site.`);
     const { measureSearch } = await import('./bench/search.ts');
     stdout.write(await measureSearch(site, asked.search.rounds));
+    return 0;
+  }
+  if ('rivals' in asked) {
+    const { measureRivals } = await import('./bench/rivals.ts');
+    stdout.write(await measureRivals(asked.rivals, (line) => stderr.write(`${line}\n`)));
     return 0;
   }
   const { folder: written, ...size } = asked.make;

@@ -1,10 +1,10 @@
 import { written } from './day.ts';
-import { AS_OF, LANGUAGES, type Plan } from './plan.ts';
+import { AS_OF, type Plan } from './plan.ts';
 import { TOPICS } from './topics.ts';
 
 /** What `archive.yaml` says; `logo`: a picture beside it. */
 export function writeArchive(
-  { projects }: Plan,
+  { languages, projects }: Plan,
   logo: string | undefined,
 ): Readonly<Record<string, unknown>> {
   return {
@@ -20,7 +20,7 @@ export function writeArchive(
       ...(logo && { logo: { file: logo, alt: 'Coloured fields' } }),
     },
     url: 'https://corpus.example.org/',
-    languages: LANGUAGES,
+    languages,
     repository: 'https://example.org/corpus',
     licence: 'CC0-1.0',
     navigation: ['about', 'reading'],

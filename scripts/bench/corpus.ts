@@ -17,6 +17,7 @@ import { writeProject } from './project.ts';
 import { makeWriters } from './prose.ts';
 import { makeRandom } from './random.ts';
 import { translate } from './translation.ts';
+import type { Lang } from './tongues.ts';
 import { makeDesk, type Desk, type Written } from './writing.ts';
 
 const LOGO = 'logo.png';
@@ -25,8 +26,11 @@ const LOGO = 'logo.png';
  * Writes a content folder with so many records, as like a real archive as can be made by rule: the same bytes for the
  * same numbers. `photos`: so many pictures beside records, and a document for every fourth.
  */
-export async function makeCorpus(folder: string, { records, photos }: CorpusSize): Promise<void> {
-  const plan = await planCorpus(records);
+export async function makeCorpus(
+  folder: string,
+  { records, photos, languages = LANGUAGES }: CorpusSize,
+): Promise<void> {
+  const plan = await planCorpus(records, languages);
   const deskOf = makeDesk(plan, photos);
   const made = new Set<string>();
   const put = (path: string, content: string | Uint8Array) => {
@@ -74,9 +78,9 @@ export async function makeCorpus(folder: string, { records, photos }: CorpusSize
   const writers = makeWriters();
   const archive = writeArchive(plan, photos > 0 ? LOGO : undefined);
   put('archive.yaml', yaml(archive));
-  for (const lang of LANGUAGES.slice(1))
+  for (const lang of languages.slice(1))
     put(`archive.${lang}.yaml`, yaml(translate(archiveSchema as z.ZodType, archive, writers(lang))));
-  for (const [path, text] of pages(writers)) put(path, text);
+  for (const [path, text] of pages(languages, writers)) put(path, text);
   const english = writers('en');
   await mapBounded(photos > 0 ? [...files, LOGO] : [], availableParallelism(), async (path) => {
     const isDocument = /\.(?:pdf|txt|csv)$/.test(path);
@@ -107,8 +111,9 @@ function asText(value: unknown): unknown {
   return String(value);
 }
 
-/** How many records besides pages, and how many photos. */
+/** How many records besides pages, how many photos, and the archive's languages: all, unless said. */
 export interface CorpusSize {
   readonly records: number;
   readonly photos: number;
+  readonly languages?: readonly Lang[];
 }

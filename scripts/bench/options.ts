@@ -1,13 +1,17 @@
 import { PublishError } from '#publish/publish-error.ts';
 import { readOptions } from '../options.ts';
+import { LANGUAGES } from './plan.ts';
+import type { RivalsAsked } from './rivals.ts';
+import type { Lang } from './tongues.ts';
 
 const MOST = 100_000;
 
 /** What a run of the benchmark was asked for. */
 export type BenchOptions =
-  | { readonly make: { readonly records: number; readonly photos: number; readonly folder: string } }
+  | { readonly make: CorpusAsked }
   | { readonly check: { readonly folder: string; readonly rounds: number } }
   | { readonly search: { readonly site: string; readonly rounds: number } }
+  | { readonly rivals: RivalsAsked }
   /** A part of the names of those to run; empty for all. */
   | { readonly bombs: string };
 
@@ -22,11 +26,26 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     refuse(given.length > 1 || words.length > 1);
     return { bombs: words[0] ?? '' };
   }
-  const [make, check, search, photos] = [last('make'), last('check'), last('search'), last('photos')];
+  const rounds = numberOf('--rounds', last('rounds') ?? '3');
+  if (last('rivals') !== undefined) {
+    refuse(
+      words.length > 0 || given.some((name) => !['rivals', 'records', 'rounds', 'table'].includes(name)),
+    );
+    const table = last('table');
+    return {
+      rivals: {
+        records: numberOf('--records', last('records') ?? '1000'),
+        rounds,
+        ...(table !== undefined && { table }),
+      },
+    };
+  }
+  const [make, check, search] = [last('make'), last('check'), last('search')];
   refuse([make, check, search].filter((asked) => asked !== undefined).length !== 1);
+  refuse(given.includes('records') || given.includes('table'));
+  const [photos, languages] = [last('photos'), last('languages')];
   if (make === undefined) {
-    refuse(words.length > 0 || photos !== undefined);
-    const rounds = numberOf('--rounds', last('rounds') ?? '3');
+    refuse(words.length > 0 || photos !== undefined || languages !== undefined);
     return check === undefined ? { search: { site: search!, rounds } } : { check: { folder: check, rounds } };
   }
   refuse(words.length !== 1 || last('rounds') !== undefined);
@@ -34,6 +53,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     make: {
       records: numberOf('--make', make),
       photos: photos === undefined ? 0 : numberOf('--photos', photos),
+      languages: languages === undefined ? LANGUAGES : languagesOf(languages),
       folder: words[0]!,
     },
   };
@@ -48,11 +68,23 @@ function numberOf(option: string, written: string): number {
   throw new PublishError(`${option} needs a whole number from 1 to ${MOST}, not \`${written}\`.`);
 }
 
+function languagesOf(written: string): Lang[] {
+  return written.split(',').map((name) => {
+    const known = LANGUAGES.find((lang) => lang === name);
+    if (known) return known;
+    throw new PublishError(`--languages needs some of ${LANGUAGES.join(',')}, not \`${name}\`.`);
+  });
+}
+
 const options = {
   make: { type: 'string' },
   photos: { type: 'string' },
+  languages: { type: 'string' },
   check: { type: 'string' },
   search: { type: 'string' },
+  rivals: { type: 'boolean' },
+  records: { type: 'string' },
+  table: { type: 'string' },
   rounds: { type: 'string' },
   bombs: { type: 'boolean' },
 } as const;
@@ -60,4 +92,12 @@ const options = {
 const names = Object.keys(options) as (keyof typeof options)[];
 
 const USAGE =
-  'Write `npm run bench -- --make <records> [--photos <number>] <new folder>`, `npm run bench -- --check <content folder> [--rounds <number>]`, `npm run bench -- --search <finished site> [--rounds <number>]`, or `npm run bench -- --bombs [<part of a name>]`.';
+  'Write `npm run bench -- --make <records> [--photos <number>] [--languages en,fr] <new folder>`, `npm run bench -- --check <content folder> [--rounds <number>]`, `npm run bench -- --search <finished site> [--rounds <number>]`, `npm run bench -- --rivals [--records <number>] [--rounds <number>] [--table <file>]`, or `npm run bench -- --bombs [<part of a name>]`.';
+
+/** The corpus that is to be made. */
+export interface CorpusAsked {
+  readonly records: number;
+  readonly photos: number;
+  readonly languages: readonly Lang[];
+  readonly folder: string;
+}

@@ -8,9 +8,10 @@ import { makeVocabulary } from './vocabulary.ts';
 
 /** The corpus's clock: what ends later isn't over. */
 export const AS_OF = dayOf(2026, 1, 1);
-/** The archive's languages. */
+/** The languages that an archive may list, in their order. */
 export const LANGUAGES = ['en', 'fr', 'ro'] as const satisfies readonly Lang[];
 
+/** Most records are in the first one, some in a language that the archive doesn’t list. */
 const RECORD_LANGUAGES: readonly Lang[] = [
   ...Array.from({ length: 14 }, () => 'en' as const),
   ...(['fr', 'fr', 'ro', 'ro', 'de', 'pt', 'el'] as const),
@@ -21,8 +22,9 @@ const LAST_YEAR = 2025;
 /**
  * Decides which records there are and how they hang together, before a word is written: of ten records two are
  * projects, three partners and five events. What rules and programmes ask for is kept to here.
+ * @param languages those of the archive; where there is but one, all records are in it
  */
-export async function planCorpus(size: number): Promise<Plan> {
+export async function planCorpus(size: number, languages: readonly Lang[]): Promise<Plan> {
   const projectCount = Math.ceil(size * 0.2);
   const partnerCount = Math.round(size * 0.3);
   const eventCount = size - projectCount - partnerCount;
@@ -42,7 +44,7 @@ export async function planCorpus(size: number): Promise<Plan> {
       kind: 'partners',
       folder: 'partners',
       id,
-      ...aboutText('partners', random),
+      ...aboutText('partners', random, languages),
       index,
       town,
       ...(!isTown && { own }),
@@ -74,7 +76,7 @@ export async function planCorpus(size: number): Promise<Plan> {
       kind: 'projects' as const,
       folder: 'projects',
       id: idOf('projects', random.chance(0.5) ? acronym : `${acronym} ${wordOf(index * 5 + 2)}`),
-      ...aboutText('projects', random),
+      ...aboutText('projects', random, languages),
       index,
       acronym,
       start,
@@ -91,7 +93,7 @@ export async function planCorpus(size: number): Promise<Plan> {
         kind: 'events',
         folder: `events/${written(first, 'year')}`,
         id: idOf('events', `${acronym} ${nth + 1} ${host?.town.name ?? ''}`),
-        ...aboutText('events', random),
+        ...aboutText('events', random, languages),
         number: nth + 1,
         project,
         start: first,
@@ -103,15 +105,20 @@ export async function planCorpus(size: number): Promise<Plan> {
     events.push(...own);
     return { ...project, events: own };
   });
-  return { projects, partners, events, towns };
+  return { languages, projects, partners, events, towns };
 }
 
-function aboutText(kind: Kind, random: Random): Pick<Entry, 'lang' | 'hasBody' | 'translations'> {
-  const lang = random.pick(RECORD_LANGUAGES);
+function aboutText(
+  kind: Kind,
+  random: Random,
+  languages: readonly Lang[],
+): Pick<Entry, 'lang' | 'hasBody' | 'translations'> {
+  const drawn = random.pick(RECORD_LANGUAGES);
+  const lang = languages.length > 1 ? drawn : languages[0]!;
   return {
     lang,
     hasBody: random.chance({ projects: 0.9, events: 0.65, partners: 0.2 }[kind]),
-    translations: LANGUAGES.filter((to) => to !== lang && random.chance(lang === 'en' ? 0.12 : 0.4)),
+    translations: languages.filter((to) => to !== lang && random.chance(lang === 'en' ? 0.12 : 0.4)),
   };
 }
 
@@ -178,6 +185,8 @@ interface Facts {
 
 /** All records of a corpus; what they say isn't decided yet. */
 export interface Plan {
+  /** The archive's. */
+  readonly languages: readonly Lang[];
   readonly projects: readonly ProjectPlan[];
   readonly partners: readonly PartnerPlan[];
   readonly events: readonly EventPlan[];

@@ -39,9 +39,12 @@ export interface ArchiveState {
   readonly records: Readonly<Record<string, number>>;
 }
 
-/** The folders of a project at `root`; `JUMELAGE_CONTENT` names another content folder. */
-export function foldersOf(root: string): Folders {
-  const content = resolve(root, process.env['JUMELAGE_CONTENT'] || 'content');
+/** The folders of a project at `root`; `JUMELAGE_CONTENT` names another content folder, unless one is given. */
+export function foldersOf(
+  root: string,
+  named: string = process.env['JUMELAGE_CONTENT'] || 'content',
+): Folders {
+  const content = resolve(root, named);
   const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return { content, cache: join(root, '.cache', name) };
 }

@@ -74,7 +74,13 @@ describe('a corpus of some size', () => {
 describe('options', () => {
   it('say what to make and what to measure', () => {
     expect(benchOptions(['--make', '10', '--photos', '3', 'out'])).toEqual({
-      make: { records: 10, photos: 3, folder: 'out' },
+      make: { records: 10, photos: 3, languages: ['en', 'fr', 'ro'], folder: 'out' },
+    });
+    expect(benchOptions(['--make', '10', '--languages', 'en', 'out'])).toMatchObject({
+      make: { languages: ['en'] },
+    });
+    expect(benchOptions(['--rivals', '--records', '50', '--table', 'x.md'])).toEqual({
+      rivals: { records: 50, rounds: 3, table: 'x.md' },
     });
     expect(benchOptions(['--bombs'])).toEqual({ bombs: '' });
     expect(benchOptions(['--bombs', 'alias'])).toEqual({ bombs: 'alias' });
@@ -89,6 +95,9 @@ describe('options', () => {
     [['--make', '--photos'], '--make needs a value: Write'],
     [['--make', '5', '--check', 'out'], 'Write `npm run bench'],
     [['--bombs', '--rounds', '2'], 'Write `npm run bench'],
+    [['--make', '5', '--languages', 'en,xx', 'out'], '--languages needs some of en,fr,ro, not `xx`.'],
+    [['--rivals', '--photos', '2'], 'Write `npm run bench'],
+    [['--check', 'out', '--records', '2'], 'Write `npm run bench'],
   ])('%j are refused in words', (args, words) => {
     expect(() => benchOptions(args)).toThrow(PublishError);
     expect(() => benchOptions(args)).toThrow(words);

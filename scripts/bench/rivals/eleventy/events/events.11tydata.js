@@ -1,0 +1,5 @@
+export default {
+  layout: 'event.njk',
+  tags: 'event',
+  permalink: ({ page }) => `/events/${page.fileSlug}.html`,
+};

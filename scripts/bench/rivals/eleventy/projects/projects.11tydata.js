@@ -1,0 +1,5 @@
+export default {
+  layout: 'project.njk',
+  tags: 'project',
+  permalink: ({ page }) => `/projects/${page.fileSlug}.html`,
+};

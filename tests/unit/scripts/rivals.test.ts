@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { differencesOf } from '../../../scripts/bench/rivals/agreement.ts';
+import { medians } from '../../../scripts/bench/rivals/contest.ts';
+import { pageFacts } from '../../../scripts/bench/rivals/page-facts.ts';
+import { childrenSeconds, readStat, runMeasured } from '../../../scripts/bench/rivals/process-tree.ts';
+
+describe('a page of a record', () => {
+  const page = (body: string, links = '') =>
+    `<main><nav><a href="/projects/other.html">Other</a></nav><h1>A  title</h1><p class="lead">Short.</p>
+    <dl class="facts"><div><dt>Partners <b class="count">2</b></dt><dd>7, 2 recorded here</dd><dd class="note">Derived</dd></div></dl>
+    <div class="prose">${body}</div>${links}</main>`;
+  const text = '<p>One<sup>1</sup>, two.</p>';
+  const facts = (html: string, address = '/events/x.html') => pageFacts(html, address);
+
+  it('says the same whatever its markup', () => {
+    const other = page('<p>One , <b>two</b>.</p>').replaceAll('\n', '').replace('7, 2 recorded here', '2');
+    expect(differencesOf(facts(page(text)), facts(other))).toEqual([]);
+  });
+
+  it('says what it says', () => {
+    expect(facts(page(text))).toMatchObject({
+      title: 'A title',
+      lead: 'Short.',
+      facts: 'Partners: 2',
+      body: 'One, two.',
+      links: [],
+    });
+  });
+
+  it('leads to the same records by any address', () => {
+    const one = facts(page(text, '<a href="../partners/y.html#Top">Y</a>'), '/en/events/x.html');
+    const other = facts(
+      page(text, '<a href="/partners/y.html">Y</a><a href="https://z.example/partners/z.html">Z</a>'),
+    );
+    expect(one.links).toEqual(['partners/y Y']);
+    expect(differencesOf(one, other)).toEqual([]);
+  });
+
+  it('differs where a word, a link or the page is missing', () => {
+    const whats = (html: string | undefined) =>
+      differencesOf(
+        facts(page(text, '<a href="/partners/y.html">Y</a>')),
+        html === undefined ? undefined : facts(html),
+      ).map(({ what }) => what);
+    expect(whats(page('<p>One.</p>', '<a href="/partners/y.html">Y</a>'))).toEqual(['body']);
+    expect(whats(page(text))).toEqual(['links']);
+    expect(whats(undefined)).toEqual(['page']);
+  });
+});
+
+describe('what a build took', () => {
+  it('is the shell’s word on its children', () => {
+    expect(childrenSeconds('0m0.010s 0m0.020s\n1m2.500s 0m0.250s\n')).toBeCloseTo(62.75);
+  });
+
+  it('is read from a process whatever its name is', () => {
+    const rest = Array.from({ length: 20 }, (_, index) => index + 10).join(' ');
+    expect(readStat(`42 (a) b (c) S 7 ${rest}\n`)).toEqual({ pid: 42, parent: 7, ticks: 19 + 20, pages: 29 });
+  });
+
+  it('holds the children’s, and fails where the command does', async () => {
+    const busy = 'const end = Date.now() + 300; while (Date.now() < end);';
+    const run = (script: string) =>
+      runMeasured({ command: process.execPath, args: ['-e', script], cwd: '.' });
+    const { cpu, megabytes } = await run(
+      `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(busy)}])`,
+    );
+    expect(cpu).toBeGreaterThan(0.05);
+    expect(megabytes).toBeGreaterThan(20);
+    await expect(run('console.log("no disk"); process.exit(3)')).rejects.toThrow(/failed with 3:\nno disk/);
+  });
+
+  it('is told as medians, measure by measure', () => {
+    const round = (cpu: number, wall: number) => new Map([['One', { html: 1, cpu, wall, megabytes: 1 }]]);
+    expect(medians([round(1, 9), round(3, 8), round(2, 7)]).get('One')).toEqual({
+      html: 1,
+      cpu: 2,
+      wall: 8,
+      megabytes: 1,
+    });
+  });
+});

@@ -11,6 +11,15 @@ export const numbersSheets = ['by-year', 'by-programme', 'by-country', 'complete
 
 export type NumbersSheet = (typeof numbersSheets)[number];
 
+/** Those that have something to say of an archive: it needn't tell of any programme or country. */
+export function shownSheets({ countries, programmes }: Statistics): NumbersSheet[] {
+  const empty: Partial<Record<NumbersSheet, boolean>> = {
+    'by-programme': programmes.every(({ programme }) => programme === undefined),
+    'by-country': countries.length === 0,
+  };
+  return numbersSheets.filter((sheet) => !empty[sheet]);
+}
+
 /** The figures of an archive as files for reuse. Sums of a column aren't in them: a row is always one thing of one kind. */
 export function numbersSheet(site: Site, lang: string, statistics: Statistics, name: NumbersSheet): Sheet {
   return sheets[name](site, lang, statistics);

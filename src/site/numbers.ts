@@ -10,7 +10,7 @@ import { fileLink, type FileLink } from './file-link.ts';
 import { actionId } from './find.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
 import { makeHoldings } from './holdings.ts';
-import type { NumbersSheet } from './numbers-sheets.ts';
+import { shownSheets, type NumbersSheet } from './numbers-sheets.ts';
 import { countryNotes } from './place.ts';
 import { shortProgrammeName } from './programme.ts';
 import { say } from './say.ts';
@@ -77,16 +77,10 @@ export function numbersView(
     }),
     title,
     lead: say(texts, 'numbers.lead'),
-    sections: present<Omit<NumbersSection, 'signs'>>([
-      { ...yearSection(site, lang, statistics), file: file('by-year') },
-      statistics.programmes.some(({ programme }) => programme !== undefined)
-        ? { ...programmeSection(site, lang, statistics), file: file('by-programme') }
-        : undefined,
-      statistics.countries.length > 0
-        ? { ...countrySection(site, lang, statistics), file: file('by-country') }
-        : undefined,
-      { ...completenessSection(texts, statistics), file: file('completeness') },
-    ]).map((part) => ({ ...part, signs: signs(texts, figuresIn(part.table)) })),
+    sections: shownSheets(statistics).map((sheet) => {
+      const part = sections[sheet](site, lang, statistics);
+      return { ...part, file: file(sheet), signs: signs(texts, figuresIn(part.table)) };
+    }),
     definitions: {
       id: 'Definitions',
       heading: say(texts, 'numbers.definitions'),
@@ -98,12 +92,19 @@ export function numbersView(
   };
 }
 
-type SectionBut<Field extends keyof NumbersSection> = Omit<NumbersSection, Field | 'signs'>;
+type Section = Omit<NumbersSection, 'file' | 'signs'>;
+
+const sections: Record<NumbersSheet, (site: Site, lang: string, statistics: Statistics) => Section> = {
+  'by-year': yearSection,
+  'by-programme': programmeSection,
+  'by-country': countrySection,
+  completeness: completenessSection,
+};
 
 const figuresIn = ({ all, rows }: FigureTable): string[] =>
   [...rows, ...(all ? [all] : [])].flatMap(({ cells }) => cells.map(({ text }) => text));
 
-function yearSection(site: Site, lang: string, { all, years }: Statistics): SectionBut<'file'> {
+function yearSection(site: Site, lang: string, { all, years }: Statistics): Section {
   const texts = site.texts(lang);
   const tells = tellsPeople(years);
   return {
@@ -147,11 +148,7 @@ function yearCharts(texts: Texts, years: Statistics['years']): ColumnChart[] {
   ]);
 }
 
-function programmeSection(
-  site: Site,
-  lang: string,
-  { allProjects, programmes }: Statistics,
-): SectionBut<'file'> {
+function programmeSection(site: Site, lang: string, { allProjects, programmes }: Statistics): Section {
   const texts = site.texts(lang);
   const tells = tellsPeople(programmes);
   const label = (programme: string | undefined, action: string | undefined): FigureRow['label'] => {
@@ -184,7 +181,7 @@ function programmeSection(
   };
 }
 
-function countrySection(site: Site, lang: string, { countries }: Statistics): SectionBut<'file'> {
+function countrySection(site: Site, lang: string, { countries }: Statistics): Section {
   const texts = site.texts(lang);
   const tells = tellsPeople(countries);
   const cameFrom = countries.some((country) => country.cameFrom !== undefined);
@@ -233,9 +230,11 @@ function countrySection(site: Site, lang: string, { countries }: Statistics): Se
 }
 
 function completenessSection(
-  texts: Texts,
+  site: Site,
+  lang: string,
   { calledOff, completeness, planned }: Statistics,
-): SectionBut<'file'> {
+): Section {
+  const texts = site.texts(lang);
   const vague = completeness.flatMap(({ id, vague }) =>
     vague === undefined || vague === 0
       ? []

@@ -62,6 +62,14 @@ it('every table of figures is a file that says the same', async () => {
   await close();
 });
 
+it('a table that an archive has nothing for is no file either', () => {
+  const small = inject('smallest');
+  const page = readFileSync(join(small, 'en/numbers.html'), 'utf8');
+  const linked = [...page.matchAll(/href="numbers\/([^"]+)"/g)].map(([, file]) => file);
+  expect(linked).not.toContain('by-programme.csv');
+  expect(filesIn(join(small, 'en/numbers'), '.csv')).toEqual(linked.toSorted());
+});
+
 it('every row of every CSV file has all fields', () => {
   const files = filesIn(site, '.csv');
   expect(files.length).toBeGreaterThan(20);

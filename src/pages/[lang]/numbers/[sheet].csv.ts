@@ -2,12 +2,12 @@ import type { APIRoute } from 'astro';
 import { csv } from '#exports/csv.ts';
 import { getSite } from '#integrations/site.ts';
 import { numbersPaths } from '#site/numbers.ts';
-import { numbersSheet, numbersSheets, type NumbersSheet } from '#site/numbers-sheets.ts';
+import { numbersSheet, shownSheets, type NumbersSheet } from '#site/numbers-sheets.ts';
 import type { Statistics } from '#site/statistics.ts';
 
 export function getStaticPaths() {
   return numbersPaths(getSite()).flatMap(({ lang, statistics }) =>
-    numbersSheets.map((sheet) => ({ params: { lang, sheet }, props: { statistics } })),
+    shownSheets(statistics).map((sheet) => ({ params: { lang, sheet }, props: { statistics } })),
   );
 }
 

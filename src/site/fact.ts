@@ -14,6 +14,8 @@ export interface Fact {
 
 export interface FactValue extends Words {
   readonly href?: string | undefined;
+  /** What the link is called by itself, where its text says enough only beside what it stands with. */
+  readonly name?: string | undefined;
   /** What a machine reads: an EDTF date. */
   readonly datetime?: string | undefined;
   readonly note?: Words | undefined;

@@ -17,26 +17,32 @@ export interface LinkView {
   readonly address?: string;
   /** That it is press or a database; that it is gone. */
   readonly remarks: readonly Words[];
-  readonly archived?: { readonly words: Words; readonly href: string };
+  /** `name` says also of what it is a copy. */
+  readonly archived?: { readonly words: Words; readonly href: string; readonly name: string };
   readonly note?: Words;
 }
 
 /** How a link is shown; `label` and `note` are its texts in the page's language. */
 export function linkView(texts: Texts, link: Link, label?: Words, note?: Words): LinkView {
+  const words = label ?? { text: bareAddress(link.url) };
   const live = link.status === undefined || link.status === 'live';
   return {
-    words: label ?? { text: bareAddress(link.url) },
+    words,
     ...(live ? { href: link.url } : label && { address: link.url }),
     remarks: [
       ...(telling.has(link.kind) ? [sayLabel(texts, 'linkKind', link.kind)] : []),
       ...(live ? [] : [sayLabel(texts, 'linkStatus', link.status!)]),
     ],
     ...(link.archived !== undefined && {
-      archived: { words: say(texts, 'link.archived'), href: link.archived },
+      archived: { words: say(texts, 'link.archived'), href: link.archived, name: archivedName(texts, words) },
     }),
     ...(note && { note }),
   };
 }
+
+/** `Archived copy: cm-gondomar.pt` */
+export const archivedName = (texts: Texts, of: Words): string =>
+  texts.t('title.of', { whole: texts.t('link.archived'), part: of.text });
 
 /** An address without scheme, `www.` and the slash at its end: `cm-gondomar.pt/europa`. */
 export function bareAddress(url: string): string {

@@ -57,7 +57,7 @@ function website(texts: Texts, partner: Partner): Fact | undefined {
     [
       { ...view.words, href: view.href },
       view.address === undefined ? undefined : { text: view.address },
-      view.archived && { ...view.archived.words, href: view.archived.href },
+      view.archived && { ...view.archived.words, href: view.archived.href, name: view.archived.name },
     ],
     { notes: present([...view.remarks, note]) },
   );

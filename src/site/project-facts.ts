@@ -141,10 +141,8 @@ function partners(texts: Texts, project: Project): Fact | undefined {
   const recorded = project.members.length;
   if (!hasOtherPartners(project))
     return counted(texts, 'partners', project.data.stated?.partners, recorded, '#Partners');
-  return fact(say(texts, 'fact.partners'), {
-    ...say(texts, 'stated.recorded', { recorded }),
-    href: '#Partners',
-  });
+  const label = say(texts, 'fact.partners');
+  return fact(label, linkOf(texts, label, say(texts, 'stated.recorded', { recorded }), '#Partners'));
 }
 
 /** How many partners the archive holds, and that there were more where the record says or implies it. */
@@ -176,8 +174,9 @@ function events(texts: Texts, { data, events: recorded }: Project): Fact | undef
     return counted(texts, 'events', data.stated.events, recorded.length, href);
   const held = recorded.filter(wasHeld).length;
   const planned = recorded.filter(isPlanned).length;
-  return fact(say(texts, 'fact.events'), [
-    held === 0 ? undefined : { text: texts.number(held), href },
+  const label = say(texts, 'fact.events');
+  return fact(label, [
+    held === 0 ? undefined : linkOf(texts, label, { text: texts.number(held) }, href),
     planned === 0 ? undefined : { ...say(texts, 'count.planned', { n: planned }), href },
   ]);
 }
@@ -191,12 +190,22 @@ function counted(
   href?: string,
 ): Fact | undefined {
   const label = say(texts, `fact.${what}`);
-  const link = recorded > 0 && href !== undefined ? { href } : {};
+  const link = (words: Words): FactValue =>
+    recorded > 0 && href !== undefined ? linkOf(texts, label, words, href) : words;
   if (stated === undefined || stated === recorded)
-    return recorded === 0 ? undefined : fact(label, { text: texts.number(recorded), ...link });
-  const words = recorded === 0 ? according(texts, stated) : say(texts, 'stated.some', { stated, recorded });
-  return fact(label, { ...words, ...link });
+    return recorded === 0 ? undefined : fact(label, link({ text: texts.number(recorded) }));
+  return fact(
+    label,
+    link(recorded === 0 ? according(texts, stated) : say(texts, 'stated.some', { stated, recorded })),
+  );
 }
+
+/** A number that leads to what it counts: `Events: 5` where it is read by itself. */
+const linkOf = (texts: Texts, label: Words, words: Words, href: string): FactValue => ({
+  ...words,
+  href,
+  name: texts.t('title.of', { whole: label.text, part: words.text }),
+});
 
 function people(texts: Texts, project: Project): Fact | undefined {
   const { people: count } = project;

@@ -99,7 +99,7 @@ describe('its website', () => {
     expect(gone?.values).toEqual([
       { text: 'Town site', href: undefined },
       { text: 'https://example.org/' },
-      { text: 'Archived copy', href: copy },
+      { text: 'Archived copy', href: copy, name: 'Archived copy: Town site' },
     ]);
     expect(textsOf(gone?.notes)).toEqual(['Address taken over by others']);
   });

@@ -50,6 +50,8 @@ describe('the events of a project', () => {
   it('are counted as held, or apart from those as planned', () => {
     const view = viewOf({ 'projects/strings.yaml': 'title: Strings\n', ...events });
     expect(factOf(view, 'Events')).toEqual(['1', '1 planned event']);
+    const { values } = view.facts.find(({ label }) => label.text === 'Events')!;
+    expect(values[0]).toMatchObject({ href: '#Events', name: 'Events: 1' });
     expect(view.events?.count).toBe('3');
   });
 

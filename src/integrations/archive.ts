@@ -11,10 +11,10 @@ import { townIssues } from '#content/town-issues.ts';
 import { readable } from '#content/readable.ts';
 import { readContent } from '#content/read.ts';
 import { prepareMedia, type PublishedFile } from '#media/prepare.ts';
-import type { Site } from '#site/site.ts';
+import { makeSite, type Site } from '#site/site.ts';
 import { PublishError } from '#publish/publish-error.ts';
 import { kinds } from '#schema/kinds.ts';
-import { makeTexts, type Texts } from '#texts/texts.ts';
+import { makeTexts } from '#texts/texts.ts';
 import type { Progress } from './progress.ts';
 
 /** Where the content is, and where what is made of it is kept between two runs. */
@@ -103,18 +103,6 @@ export async function readArchive({ content, cache }: Folders, progress: Progres
     files: media.published,
     withdrawn: reading.withdrawn,
     records,
-    ...(made && !refused && { site: makeSite(made.graph) }),
-  };
-}
-
-function makeSite(graph: Site['graph']): Site {
-  const texts = new Map<string, Texts>();
-  return {
-    graph,
-    texts: (lang) => {
-      const known = texts.get(lang) ?? makeTexts(lang);
-      texts.set(lang, known);
-      return known;
-    },
+    ...(made && !refused && { site: makeSite(made.graph, makeTexts) }),
   };
 }

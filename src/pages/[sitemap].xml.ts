@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '#integrations/site.ts';
-import { makeHoldings } from '#site/holdings.ts';
 import { sitemaps } from '#site/sitemap.ts';
 
 export function getStaticPaths() {
-  const site = getSite();
-  return [...sitemaps(site, makeHoldings(site.graph))].map(([sitemap, text]) => ({
+  return [...sitemaps(getSite())].map(([sitemap, text]) => ({
     params: { sitemap },
     props: { text },
   }));

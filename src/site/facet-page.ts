@@ -2,7 +2,7 @@ import { families, programme } from '#schema/vocabularies/programmes.ts';
 import { present } from './fact.ts';
 import { facetAddress, facetLabel, facetLinks, programmeAndAction, type FacetLink } from './facets.ts';
 import { crumbs, makeFrame, type Crumb, type Frame } from './frame.ts';
-import { makeHoldings, type FacetId, type Holding, type Holdings } from './holdings.ts';
+import type { FacetId, Holding } from './holdings.ts';
 import { eventListing, partnerListing, projectListing, townListing, type Listing } from './listing.ts';
 import { say, sayLabel } from './say.ts';
 import type { Site } from './site.ts';
@@ -55,7 +55,7 @@ type Held = ReadonlyMap<string, Holding>;
 type Head = Pick<FacetPage, 'kicker' | 'title'> &
   Partial<Pick<FacetPage, 'notes' | 'related' | 'neighbours'>>;
 
-const heads: Record<FacetId, (site: Site, lang: string, value: string, holdings: Holdings) => Head> = {
+const heads: Record<FacetId, (site: Site, lang: string, value: string) => Head> = {
   country: countryHead,
   programme: programmeHead,
   action: actionHead,
@@ -71,28 +71,18 @@ const heads: Record<FacetId, (site: Site, lang: string, value: string, holdings:
 };
 
 /** The values of a facet that have a page, in every language. */
-export function facetPaths(
-  { graph }: Site,
-  id: FacetId,
-): { lang: string; value: string; holdings: Holdings }[] {
-  const holdings = makeHoldings(graph);
+export function facetPaths({ graph, holdings }: Site, id: FacetId): { lang: string; value: string }[] {
   return graph.archive.languages.flatMap((lang) =>
-    [...holdings[id].keys()].map((value) => ({ lang, value, holdings })),
+    [...holdings[id].keys()].map((value) => ({ lang, value })),
   );
 }
 
-/** What the page of a facet's value shows; `value` is one that `holdings` has. */
-export function facetPage(
-  site: Site,
-  lang: string,
-  id: FacetId,
-  value: string,
-  holdings: Holdings,
-): FacetPage {
+/** What the page of a facet's value shows; `value` is one that the archive has. */
+export function facetPage(site: Site, lang: string, id: FacetId, value: string): FacetPage {
   const texts = site.texts(lang);
-  const holding = holdings[id].get(value)!;
+  const holding = site.holdings[id].get(value)!;
   const { events, partners, projects, towns, unrecorded, visits } = holding;
-  const head = heads[id](site, lang, value, holdings);
+  const head = heads[id](site, lang, value);
   const { kicker, title } = head;
   const alone = events.length + partners.length + unrecorded.length + towns.length === 0;
   // What projects add up to says little of one of their countries or topics.
@@ -139,7 +129,8 @@ function countryHead(site: Site, lang: string, code: string): Head {
   };
 }
 
-function programmeHead(site: Site, lang: string, id: string, { action, programme: held }: Holdings): Head {
+function programmeHead(site: Site, lang: string, id: string): Head {
+  const { action, programme: held } = site.holdings;
   const texts = site.texts(lang);
   const isFamily = families.some((family) => family.id === id);
   const family = isFamily ? id : programme(id)?.family;
@@ -175,9 +166,9 @@ function actionHead(site: Site, lang: string, value: string): Head {
   };
 }
 
-function yearHead(site: Site, lang: string, year: string, { year: held }: Holdings): Head {
+function yearHead(site: Site, lang: string, year: string): Head {
   const texts = site.texts(lang);
-  const latestFirst = facetLinks(site, lang, 'year', held);
+  const latestFirst = facetLinks(site, lang, 'year', site.holdings.year);
   const at = latestFirst.findIndex(({ value }) => value === year);
   const neighbour = (relation: Words, link: FacetLink | undefined): FacetNeighbour | undefined =>
     link && { relation, title: { text: link.text }, href: link.href };

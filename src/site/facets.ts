@@ -2,7 +2,7 @@ import { families, programmes } from '#schema/vocabularies/programmes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { countryAddress, programmeAddress, sdgAddress, topicAddress, yearAddress } from './addresses.ts';
 import { topicLabel } from './archive.ts';
-import type { FacetId, Holding, Holdings } from './holdings.ts';
+import type { FacetId, Holding } from './holdings.ts';
 import { actionName, programmeName } from './programme.ts';
 import { say, sayLabel } from './say.ts';
 import type { Site } from './site.ts';
@@ -106,14 +106,9 @@ export function facetLinks(
 }
 
 /** The facets that hold projects, each with its values. */
-export function facetGroups(
-  site: Site,
-  lang: string,
-  holdings: Holdings,
-  ids: readonly FacetId[],
-): FacetGroup[] {
+export function facetGroups(site: Site, lang: string, ids: readonly FacetId[]): FacetGroup[] {
   return ids.flatMap((id) => {
-    const held = [...holdings[id]].filter(([, { projects }]) => projects.length > 0);
+    const held = [...site.holdings[id]].filter(([, { projects }]) => projects.length > 0);
     if (held.length === 0) return [];
     return { id, heading: say(site.texts(lang), `facet.${id}`), values: facetLinks(site, lang, id, held) };
   });

@@ -59,7 +59,7 @@ export const ties = {
   sdg: { projects: ({ data }) => (data.sdgs ?? []).map(String) },
 } satisfies Record<FacetId, Ties>;
 
-/** What every value of every facet holds. It is the same in all languages: make it once and hand it on. */
+/** What every value of every facet holds; a site makes it once. */
 export function makeHoldings({ events, partners, projects, towns }: Graph): Holdings {
   const newest = [...projects.values()].toSorted(newestFirst);
   const records = {

@@ -6,7 +6,6 @@ import { projectEntry, type Entry } from './entry.ts';
 import { facetGroups, type FacetGroup } from './facets.ts';
 import { makeFrame, type Frame } from './frame.ts';
 import { peopleSum } from './figures.ts';
-import type { Holdings } from './holdings.ts';
 import { heldLists } from './list-ids.ts';
 import { say } from './say.ts';
 import { archiveStrings } from './strings/archive.ts';
@@ -50,7 +49,7 @@ export interface Shelf {
 }
 
 /** The view of the home page in a language of the archive. */
-export function homeView(site: Site, lang: string, holdings: Holdings): HomeView {
+export function homeView(site: Site, lang: string): HomeView {
   const { archive, projects } = site.graph;
   const texts = site.texts(lang);
   const name = archiveWords(archive, lang, (data) => data.name)!;
@@ -63,7 +62,7 @@ export function homeView(site: Site, lang: string, holdings: Holdings): HomeView
     shown.length === 0
       ? undefined
       : { heading, entries: shown.map((project) => projectEntry(site, project, lang)) };
-  const groups = facetGroups(site, lang, holdings, ['country', 'year', 'programme', 'topic', 'sdg']);
+  const groups = facetGroups(site, lang, ['country', 'year', 'programme', 'topic', 'sdg']);
   return {
     frame: makeFrame(site, lang, {
       address: homeAddress(lang),
@@ -75,7 +74,7 @@ export function homeView(site: Site, lang: string, holdings: Holdings): HomeView
     description: tagline && description,
     search: searchForm(site, lang),
     strings: archiveStrings(site, lang),
-    tally: tally(site, lang, holdings),
+    tally: tally(site, lang),
     featured: shelf(say(texts, 'home.featured'), featured),
     newest: shelf(say(texts, featured.length > 0 ? 'home.further' : 'home.newest'), newest),
     ...(projects.size > 0 && {
@@ -85,8 +84,9 @@ export function homeView(site: Site, lang: string, holdings: Holdings): HomeView
   };
 }
 
-function tally(site: Site, lang: string, { country, year }: Holdings): Figure[] {
-  const { graph } = site;
+function tally(site: Site, lang: string): Figure[] {
+  const { graph, holdings } = site;
+  const { country, year } = holdings;
   const texts = site.texts(lang);
   const events = [...graph.events.values()];
   const partners = graph.partners.size + allUnrecorded(graph.projects.values()).length;

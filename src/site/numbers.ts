@@ -9,7 +9,6 @@ import { peopleSum, signs, type Figures, type PeopleFigure } from './figures.ts'
 import { fileLink, type FileLink } from './file-link.ts';
 import { actionId } from './find.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
-import { makeHoldings } from './holdings.ts';
 import { shownSheets, type NumbersSheet } from './numbers-sheets.ts';
 import { countryNotes } from './place.ts';
 import { shortProgrammeName } from './programme.ts';
@@ -48,9 +47,10 @@ export interface NumbersSection {
 const terms = ['project', 'event', 'person', 'town', 'country', 'known'] as const;
 
 /** The languages in which there is a page of numbers, with what it counts; none where there is nothing to count. */
-export function numbersPaths({ graph }: Site): { lang: string; statistics: Statistics }[] {
+export function numbersPaths(site: Site): { lang: string; statistics: Statistics }[] {
+  const { graph } = site;
   if (!hasNumbers(graph)) return [];
-  const statistics = makeStatistics(graph, makeHoldings(graph));
+  const statistics = makeStatistics(site);
   return graph.archive.languages.map((lang) => ({ lang, statistics }));
 }
 

@@ -5,7 +5,7 @@ import { listAddress, ownAddress } from './addresses.ts';
 import { facetGroups, facetLinks, type FacetGroup } from './facets.ts';
 import type { FilterName } from './find.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
-import type { FacetId, Holdings } from './holdings.ts';
+import type { FacetId } from './holdings.ts';
 import { heldLists } from './list-ids.ts';
 import { isIndexed } from './record.ts';
 import { say } from './say.ts';
@@ -83,7 +83,7 @@ export interface SearchTexts {
  * The view of the search page in a language of the archive.
  * @param hasIndex whether the site has a search index; one that is shown while it is written has none
  */
-export function searchView(site: Site, lang: string, holdings: Holdings, hasIndex = true): SearchView {
+export function searchView(site: Site, lang: string, hasIndex = true): SearchView {
   const texts = site.texts(lang);
   const title = say(texts, 'search.title');
   return {
@@ -95,7 +95,7 @@ export function searchView(site: Site, lang: string, holdings: Holdings, hasInde
     }),
     title,
     form: searchForm(site, lang),
-    filters: filters(site, lang, holdings),
+    filters: filters(site, lang),
     sort: {
       label: say(texts, 'search.sort'),
       options: [
@@ -118,14 +118,14 @@ export function searchView(site: Site, lang: string, holdings: Holdings, hasInde
         ...say(texts, `nav.${list}`),
         href: listAddress(lang, list),
       })),
-      groups: facetGroups(site, lang, holdings, ['country', 'year', 'programme', 'topic']),
+      groups: facetGroups(site, lang, ['country', 'year', 'programme', 'topic']),
     },
     script: scriptTexts(site, texts),
   };
 }
 
 /** Filters with more than one value: one alone narrows nothing down. */
-function filters(site: Site, lang: string, holdings: Holdings): Filter[] {
+function filters(site: Site, lang: string): Filter[] {
   const texts = site.texts(lang);
   const byKind: Filter = {
     name: 'kind',
@@ -135,7 +135,7 @@ function filters(site: Site, lang: string, holdings: Holdings): Filter[] {
   const byFacet = narrowing.map((name): Filter => ({
     name,
     heading: say(texts, `facet.${name}`),
-    values: facetLinks(site, lang, name, holdings[name]).map((link) => ({
+    values: facetLinks(site, lang, name, site.holdings[name]).map((link) => ({
       value: link.value,
       text: link.text,
       lang: link.lang,

@@ -1,9 +1,29 @@
 import type { Graph } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
+import { makeHoldings, type Holdings } from './holdings.ts';
 
 /** What every view is made from: the graph, and the interface's words in each of its languages. */
 export interface Site {
   readonly graph: Graph;
+  /** What every value of every facet holds; the same in all languages. */
+  readonly holdings: Holdings;
   /** The interface texts of a language of the archive. */
   texts(lang: string): Texts;
+}
+
+/** Makes a site; what is dear and shared by many views is made once, when it is first asked for. */
+export function makeSite(graph: Graph, makeTexts: (lang: string) => Texts): Site {
+  const texts = new Map<string, Texts>();
+  let holdings: Holdings | undefined;
+  return {
+    graph,
+    get holdings() {
+      return (holdings ??= makeHoldings(graph));
+    },
+    texts: (lang) => {
+      const known = texts.get(lang) ?? makeTexts(lang);
+      texts.set(lang, known);
+      return known;
+    },
+  };
 }

@@ -10,7 +10,7 @@ import {
 } from './addresses.ts';
 import { absolute } from './archive.ts';
 import { facetAddress } from './facets.ts';
-import type { FacetId, Holdings } from './holdings.ts';
+import type { FacetId } from './holdings.ts';
 import { pagesOf } from './list.ts';
 import { heldLists } from './list-ids.ts';
 import { overviewsOf } from './overviews.ts';
@@ -29,11 +29,11 @@ const kinds: readonly KindId[] = ['projects', 'partners', 'events', 'pages'];
  * The site's map for search engines: files by name, with every page in every language and its other languages. A
  * map too long for one file is cut into several, and `sitemap` lists them. None without an address of the archive's own.
  */
-export function sitemaps(site: Site, holdings: Holdings): Map<string, string> {
+export function sitemaps(site: Site): Map<string, string> {
   const { archive } = site.graph;
   if (archive.data.url === undefined) return new Map();
   const { languages } = archive;
-  const own = pages(site, languages[0], holdings);
+  const own = pages(site, languages[0]);
   const entries = languages.flatMap((lang) => own.map((address) => entry(site, inLanguage(address, lang))));
   if (entries.length <= addressesInFile) return new Map([['sitemap', urlset(entries)]]);
   const parts = Array.from({ length: Math.ceil(entries.length / addressesInFile) }, (_, index) => ({
@@ -50,8 +50,8 @@ export function sitemaps(site: Site, holdings: Holdings): Map<string, string> {
 }
 
 /** The addresses of a language's pages that are worth finding. */
-function pages(site: Site, lang: string, holdings: Holdings): string[] {
-  const { graph } = site;
+function pages(site: Site, lang: string): string[] {
+  const { graph, holdings } = site;
   const lists = heldLists(graph).flatMap((list) =>
     Array.from({ length: pagesOf(site, lang, list) }, (_, index) => listAddress(lang, list, index + 1)),
   );

@@ -6,6 +6,7 @@ import { actionsInOrder, programmeAndAction, programmesInOrder } from './facets.
 import { figuresOf, peopleFigure, type Figures, type PeopleFigure } from './figures.ts';
 import type { Holding, Holdings } from './holdings.ts';
 import { beganIn } from './period.ts';
+import type { Site } from './site.ts';
 import { allUnrecorded } from './unrecorded.ts';
 
 /** The figures of a whole archive; the same in all languages. */
@@ -74,7 +75,7 @@ const questions = [
 ] as const;
 
 /** Counts what an archive holds by year, programme and country, and how much of it is known. */
-export function makeStatistics(graph: Graph, holdings: Holdings): Statistics {
+export function makeStatistics({ graph, holdings }: Site): Statistics {
   const projects = [...graph.projects.values()];
   const recorded = [...graph.events.values()];
   const events = recorded.filter(wasHeld);

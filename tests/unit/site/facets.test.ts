@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facetPage, facetPaths } from '#site/facet-page.ts';
 import { facetGroups } from '#site/facets.ts';
-import { makeHoldings } from '#site/holdings.ts';
 import { siteOf, textsOf } from './site-of.ts';
 
 const archive = () =>
@@ -20,19 +19,13 @@ const archive = () =>
 /** A facet's page of that archive. */
 function pageOf(id: Parameters<typeof facetPage>[2], value: string, lang = 'en') {
   const site = archive();
-  return facetPage(site, lang, id, value, makeHoldings(site.graph));
+  return facetPage(site, lang, id, value);
 }
 
 describe('links to the values of a facet', () => {
   const groups = (lang: string) => {
     const site = archive();
-    return facetGroups(site, lang, makeHoldings(site.graph), [
-      'country',
-      'year',
-      'programme',
-      'topic',
-      'sdg',
-    ]);
+    return facetGroups(site, lang, ['country', 'year', 'programme', 'topic', 'sdg']);
   };
 
   it('stand in the order in which readers look for them, each with its count', () => {
@@ -59,7 +52,7 @@ describe('links to the values of a facet', () => {
 
   it('aren’t there for facets that hold no project', () => {
     const site = siteOf({ 'events/debate.yaml': 'title: Debate\nplace: { town: Beja, country: PT }\n' });
-    expect(facetGroups(site, 'en', makeHoldings(site.graph), ['country', 'topic'])).toEqual([]);
+    expect(facetGroups(site, 'en', ['country', 'topic'])).toEqual([]);
   });
 });
 
@@ -78,7 +71,7 @@ describe('the page of', () => {
       'projects/strings.yaml':
         'title: Strings\ntitleSupplied: true\npartners: [tartu, { name: A choir, country: EE, town: Narva, type: ngo }]\n',
     });
-    const { listings } = facetPage(site, 'en', 'country', 'EE', makeHoldings(site.graph));
+    const { listings } = facetPage(site, 'en', 'country', 'EE');
     const partners = listings.find(({ id }) => id === 'partners');
     expect(partners?.count).toBe('2');
     expect(partners?.roll[0]).toEqual({
@@ -120,7 +113,7 @@ describe('the page of', () => {
           ]),
         ),
       );
-      const { tally } = facetPage(site, 'en', 'programme', 'e4c-2014-2020', makeHoldings(site.graph));
+      const { tally } = facetPage(site, 'en', 'programme', 'e4c-2014-2020');
       return tally.at(-1)?.text;
     };
     expect(people('120', '')).toBe('120+ people (known for 1 of 2)');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { makeHoldings } from '#site/holdings.ts';
 import { homeView } from '#site/home.ts';
 import { siteOf } from './site-of.ts';
 
@@ -9,7 +8,7 @@ const archive = (fields = '') =>
 /** The home page of an archive. */
 function home(files: Readonly<Record<string, string>>, lang = 'en') {
   const site = siteOf(files);
-  return homeView(site, lang, makeHoldings(site.graph));
+  return homeView(site, lang);
 }
 
 const project = (title: string, more = '') => `title: ${title}\n${more}`;

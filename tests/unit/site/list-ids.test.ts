@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { makeHoldings } from '#site/holdings.ts';
 import { homeView } from '#site/home.ts';
 import { listPaths } from '#site/list.ts';
 import { notFoundView } from '#site/not-found.ts';
@@ -35,9 +34,8 @@ it.each<[what: string, files: Readonly<Record<string, string>>, lists: string[]]
   const made = listPaths(site).filter(({ lang }) => lang === 'en');
   expect(made.map(({ page }) => page.list)).toEqual(lists);
 
-  const holdings = makeHoldings(site.graph);
-  const home = homeView(site, 'en', holdings);
-  const search = searchView(site, 'en', holdings);
+  const home = homeView(site, 'en');
+  const search = searchView(site, 'en');
   const [notFound] = notFoundView(site).parts;
   const linked = [home.tally, [home.all], home.frame.nav, search.ways.lists, notFound!.links]
     .flat()

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { makeHoldings } from '#site/holdings.ts';
 import { searchView } from '#site/search.ts';
 import { siteOf } from './site-of.ts';
 
@@ -12,7 +11,7 @@ const files = {
 /** The search page of an archive. */
 function search(lang: string, more: Readonly<Record<string, string>> = {}) {
   const site = siteOf({ ...files, ...more });
-  return searchView(site, lang, makeHoldings(site.graph));
+  return searchView(site, lang);
 }
 
 describe('the search page', () => {

@@ -1,7 +1,7 @@
 import { severityOf } from '#content/catalogue.ts';
 import { makeGraph } from '#content/graph.ts';
 import type { PublishedFile } from '#content/nodes.ts';
-import type { Site } from '#site/site.ts';
+import { makeSite, type Site } from '#site/site.ts';
 import { makeTexts } from '#texts/texts.ts';
 import { makeMessages } from '#texts/messages.ts';
 import { reading } from '../content/folder.ts';
@@ -21,7 +21,7 @@ export function siteOf(files: Readonly<Record<string, string>>, known: Known = {
     throw new Error(
       errors.map((issue) => `${issue.file}: ${makeMessages().explain(issue).message}`).join('\n'),
     );
-  return { graph, texts: makeTexts };
+  return makeSite(graph, makeTexts);
 }
 
 /** A picture that was published at two widths. */

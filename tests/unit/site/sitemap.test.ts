@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { makeHoldings } from '#site/holdings.ts';
 import { sitemaps } from '#site/sitemap.ts';
 import type { Site } from '#site/site.ts';
 import { siteOf } from './site-of.ts';
 
-const mapsOf = (site: Site) => sitemaps(site, makeHoldings(site.graph));
+const mapsOf = (site: Site) => sitemaps(site);
 
 const archive = (fields: string) => `name: Small\nowner: { name: A town }\n${fields}`;
 

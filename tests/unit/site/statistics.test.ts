@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { makeHoldings } from '#site/holdings.ts';
 import { makeStatistics } from '#site/statistics.ts';
 import { siteOf } from './site-of.ts';
 
 function statisticsOf(files: Readonly<Record<string, string>>) {
-  const { graph } = siteOf(files);
-  return makeStatistics(graph, makeHoldings(graph));
+  return makeStatistics(siteOf(files));
 }
 
 describe('figures by year', () => {

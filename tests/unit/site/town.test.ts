@@ -100,14 +100,14 @@ describe('a town’s page', () => {
 });
 
 it('the region of a town is called as records call it in the page’s language', () => {
-  const { graph, texts } = siteOf({
+  const site = siteOf({
     'archive.yaml': 'name: Small\nowner: { name: A town }\nlanguages: [en, fr, ro]\n',
     'events/here.yaml': 'title: Here\nplace: [{ town: Castelmola, region: Sicily, country: IT }]\n',
     'events/here.fr.yaml': 'place: [{ region: Sicile }]\n',
     'events/there.yaml': 'title: There\nplace: [{ town: Castelmola, country: IT }]\n',
   });
-  const town = graph.towns.get('it-castelmola')!;
-  const where = (lang: string) => textsOf(townView({ graph, texts }, town, lang).where);
+  const town = site.graph.towns.get('it-castelmola')!;
+  const where = (lang: string) => textsOf(townView(site, town, lang).where);
   expect(where('en')).toEqual(['Sicily', 'Italy']);
   expect(where('fr')).toEqual(['Sicile', 'Italie']);
   expect(where('ro')).toEqual(['Sicily', 'Italia']);

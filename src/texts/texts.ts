@@ -17,7 +17,7 @@ export const interfaceLanguages: readonly string[] = Object.keys(tables);
 /**
  * The words, dates and numbers of an archive in one of its languages, by its BCP 47 tag.
  * A language without interface texts gets English ones, `fallback` says so and `textLang` is what to mark them with;
- * names of countries and languages, dates, numbers and sorting still are its own. Never throws, whatever the tag.
+ * names of countries and languages, dates, numbers and sorting still are its own; lists stand within sentences. Never throws, whatever the tag.
  */
 export function makeTexts(lang: string): Texts {
   const textLang = [lang, lang.split('-')[0]!].find((tag) => Object.hasOwn(tables, tag)) ?? 'en';
@@ -28,7 +28,7 @@ export function makeTexts(lang: string): Texts {
   const numbers = new Intl.NumberFormat(locales, { numberingSystem: 'latn' });
   const regionNames = new Intl.DisplayNames(locales, { type: 'region' });
   const languageNames = new Intl.DisplayNames(locales, { type: 'language' });
-  const lists = new Intl.ListFormat(locales, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(localesOf(textLang), { type: 'conjunction' });
   const collator = new Intl.Collator(locales, { numeric: true });
   const letters = new Intl.Collator(locales, { sensitivity: 'base' });
 

@@ -1,4 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import { textWidth } from '../strings/text-width.ts';
 import type { Network } from './network.ts';
 
 /** Only the partners with the most others are drawn, those pairs of them that worked together most often, and who is in one. */
@@ -14,8 +15,8 @@ const manyDots = 60;
 
 const margin = 24;
 
-/** About the width of a letter and the height of a line, in the units of the drawing. */
-const letter = 7.2;
+/** The size of letters, as in charts.css, and the height of a line, in the units of the drawing. */
+const size = 15;
 const line = 18;
 
 /** A drawing of the network: dots for partners, lines for pairs. */
@@ -92,7 +93,7 @@ export function networkLabels(
   const taken: Box[] = dots.map(({ r, x, y }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   return dots.flatMap((dot) => {
     const text = nameOf(dot.place);
-    const long = [...text].length * letter;
+    const long = textWidth(text) * size;
     for (const { anchor, x, y } of spots(dot)) {
       const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
       const box = { left, right: left + long, top: y - line * 0.75, bottom: y + line * 0.25 };

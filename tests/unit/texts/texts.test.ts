@@ -190,6 +190,8 @@ describe('sums and lists', () => {
   it('join as the language does', () => {
     expect(en.list(['Gondomar', 'Ceutí', 'Cahul'])).toBe('Gondomar, Ceutí and Cahul');
     expect(ro.list(['Gondomar', 'Cahul'])).toBe('Gondomar și Cahul');
+    // A sentence that is in English for want of texts has an English “and”.
+    expect(makeTexts('bg').list(['Пловдив', 'Ямбол'])).toBe('Пловдив and Ямбол');
   });
 });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { networkSheet, networkSheets } from '#site/network/sheets.ts';
-import { numbersPaths, numbersView } from '#site/numbers.ts';
-import { numbersSheet, numbersSheets } from '#site/numbers-sheets.ts';
+import { numbersPaths, numbersView } from '#site/numbers/view.ts';
+import { numbersSheet, numbersSheets } from '#site/numbers/sheets.ts';
 import { siteOf } from './site-of.ts';
 
 const archive = 'name: Small\nowner: { name: A town }\nlanguages: [en, fr]\n';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { csv } from '#exports/csv.ts';
 import { getSite } from '#integrations/site.ts';
-import { numbersPaths } from '#site/numbers.ts';
-import { numbersSheet, shownSheets, type NumbersSheet } from '#site/numbers-sheets.ts';
+import { numbersPaths } from '#site/numbers/view.ts';
+import { numbersSheet, shownSheets, type NumbersSheet } from '#site/numbers/sheets.ts';
 import type { Statistics } from '#site/statistics.ts';
 
 export function getStaticPaths() {

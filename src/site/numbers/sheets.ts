@@ -1,10 +1,10 @@
-import { facetLabel } from './facets.ts';
-import type { Figures, PeopleFigure } from './figures.ts';
-import { actionId } from './find.ts';
-import { say } from './say.ts';
-import { sheetOf, type Sheet, type SheetValue } from './sheet.ts';
-import type { Site } from './site.ts';
-import type { Statistics } from './statistics.ts';
+import { facetLabel } from '../facets.ts';
+import type { Figures, PeopleFigure } from '../figures.ts';
+import { actionId } from '../find.ts';
+import { say } from '../say.ts';
+import { sheetOf, type Sheet, type SheetValue } from '../sheet.ts';
+import type { Site } from '../site.ts';
+import type { Statistics } from '../statistics.ts';
 
 /** Tables of figures that are published as files, by what their addresses end in. */
 export const numbersSheets = ['by-year', 'by-programme', 'by-country', 'completeness'] as const;

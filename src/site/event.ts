@@ -180,7 +180,8 @@ function whereabouts(texts: Texts, event: Event): EventPlaceView[] {
   }));
 }
 
-function facts(site: Site, { data, host, people, project, status }: Event, lang: string): Fact[] {
+function facts(site: Site, event: Event, lang: string): Fact[] {
+  const { data, host, project, status } = event;
   const texts = site.texts(lang);
   return present([
     fact(
@@ -197,10 +198,19 @@ function facts(site: Site, { data, host, people, project, status }: Event, lang:
       say(texts, 'fact.host'),
       host && { ...partnerName(host, lang), href: recordAddress(lang, 'partners', host.id) },
     ),
-    fact(say(texts, 'fact.people'), people && headcountWords(texts, people), {
-      notes: people?.summed ? [say(texts, 'note.sum-of-delegations')] : [],
-    }),
+    peopleFact(texts, event),
   ]);
+}
+
+/** How many people came. Of an event that was held that is looked for: that nobody wrote down who came, too. */
+function peopleFact(texts: Texts, { attendees, host, people, status }: Event): Fact | undefined {
+  const label = say(texts, 'fact.people');
+  if (people)
+    return fact(label, headcountWords(texts, people), {
+      notes: people.summed ? [say(texts, 'note.sum-of-delegations')] : [],
+    });
+  if (status?.value !== 'held' || attendees.some((partner) => partner !== host)) return undefined;
+  return fact(label, { ...say(texts, 'fact.no-people'), absent: true });
 }
 
 function neighbours(site: Site, { next, previous }: Event, lang: string): Neighbours | undefined {

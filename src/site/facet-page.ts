@@ -1,16 +1,23 @@
+import { latestFirst } from '#content/graph/order-of-events.ts';
+import type { Member } from '#content/nodes.ts';
 import { families, programme } from '#schema/vocabularies/programmes.ts';
+import type { EntryFact } from './entry.ts';
 import { present } from './fact.ts';
 import { facetAddress, facetLabel, facetLinks, programmeAndAction, type FacetLink } from './facets.ts';
+import { recordAddress } from './addresses.ts';
 import { crumbs, makeFrame, type Crumb, type Frame } from './frame.ts';
 import type { FacetId, Holding } from './holdings.ts';
 import { eventListing, partnerListing, projectListing, townListing, type Listing } from './listing.ts';
 import { say, sayLabel } from './say.ts';
+import { contents, type Contents } from './section.ts';
 import type { Site } from './site.ts';
 import { projectsStrings } from './strings/archive.ts';
 import type { StringsView } from './strings/view.ts';
 import { signs } from './figures.ts';
 import { projectsTally } from './tally.ts';
+import { partnerName } from './title.ts';
 import type { Words } from './words.ts';
+import type { Texts } from '#texts/texts.ts';
 
 /** What a value of a facet holds: the page of a country, a programme, an action, a year, a topic or an SDG. */
 export interface FacetPage {
@@ -29,6 +36,7 @@ export interface FacetPage {
   }[];
   /** Towns and strings of its projects, where they are many enough to be seen together. */
   readonly strings?: StringsView | undefined;
+  readonly contents?: Contents | undefined;
   readonly listings: readonly Listing[];
   readonly neighbours?: FacetNeighbours;
 }
@@ -46,6 +54,8 @@ export interface FacetNeighbour {
   readonly href: string;
 }
 
+/** How many partners from a country a row names. */
+const mostNamed = 3;
 /** What is looked at on a map. */
 const drawn: ReadonlySet<FacetId> = new Set(['country', 'programme', 'year']);
 
@@ -84,11 +94,25 @@ export function facetPage(site: Site, lang: string, id: FacetId, value: string):
   const { events, partners, projects, towns, unrecorded, visits } = holding;
   const head = heads[id](site, lang, value);
   const { kicker, title } = head;
+  const ofCountry = id === 'country';
   const alone = events.length + partners.length + unrecorded.length + towns.length === 0;
   // What projects add up to says little of one of their countries or topics.
-  const tally = id === 'country' || id === 'topic' ? [] : projectsTally(texts, projects);
+  const tally = ofCountry || id === 'topic' ? [] : projectsTally(texts, projects);
   const parent: Crumb[] =
     kicker.href === undefined ? [] : [{ label: kicker.text, lang: kicker.lang, href: kicker.href }];
+  const related = head.related ?? [];
+  const listings = present([
+    projectListing(
+      site,
+      lang,
+      projects,
+      ofCountry ? ({ members }) => membersFrom(texts, members, value) : undefined,
+    ),
+    eventListing(site, lang, ofCountry ? latestFirst(events) : events),
+    eventListing(site, lang, latestFirst(visits), say(texts, 'facet.country.visits'), 'visits'),
+    partnerListing(site, lang, partners, unrecorded),
+    townListing(site, lang, towns),
+  ]);
   return {
     notes: alone
       ? signs(
@@ -96,8 +120,8 @@ export function facetPage(site: Site, lang: string, id: FacetId, value: string):
           tally.map(({ text }) => text),
         )
       : [],
-    related: [],
     ...head,
+    related,
     frame: makeFrame(site, lang, {
       address: facetAddress(lang, id, value),
       title:
@@ -109,14 +133,23 @@ export function facetPage(site: Site, lang: string, id: FacetId, value: string):
     }),
     tally: alone ? tally : [],
     strings: drawn.has(id) ? projectsStrings(site, lang, projects) : undefined,
-    listings: present([
-      projectListing(site, lang, projects),
-      eventListing(site, lang, events),
-      eventListing(site, lang, visits, say(texts, 'facet.country.visits'), 'visits'),
-      partnerListing(site, lang, partners, unrecorded),
-      townListing(site, lang, towns),
-    ]),
+    contents: contents(texts, [...related, ...listings]),
+    listings,
   };
+}
+
+/** Who took part from a country: the first few by name, and how many more. */
+function membersFrom(texts: Texts, members: readonly Member[], country: string): EntryFact[] {
+  const here = members
+    .filter((member) => member.country === country)
+    .map(({ name, partner }): EntryFact =>
+      partner
+        ? { ...partnerName(partner, texts.lang), href: recordAddress(texts.lang, 'partners', partner.id) }
+        : { text: name },
+    )
+    .toSorted((a, b) => texts.compare(a.text, b.text));
+  const others = here.length - mostNamed;
+  return others < 2 ? here : [...here.slice(0, mostNamed), say(texts, 'timeline.more', { n: others })];
 }
 
 function countryHead(site: Site, lang: string, code: string): Head {

@@ -1,6 +1,6 @@
-import { compareEvents } from '#content/graph/order-of-events.ts';
+import { latestFirst } from '#content/graph/order-of-events.ts';
 import { newestFirst } from '#content/graph/order-of-projects.ts';
-import type { Event, Graph, Partner, Project, RecordedResult, Town } from '#content/nodes.ts';
+import type { Event, Partner, Project, RecordedResult, Town } from '#content/nodes.ts';
 import { compare } from '#content/order.ts';
 import { earliest } from '#schema/shapes/date.ts';
 import { eventTypes } from '#schema/vocabularies/event-types.ts';
@@ -55,7 +55,7 @@ const projects: ListKind<Project> = {
 };
 
 const events: ListKind<Event> = {
-  records: ({ graph }) => latestFirst(graph),
+  records: ({ graph }) => latestFirst(graph.events.values()),
   entry: eventEntry,
   name: (site, event, lang) => sortedAs(eventTitle(site, event, lang).text),
   dated: ({ period }) => period !== undefined,
@@ -157,13 +157,6 @@ export function byName<Node>(
     .map((node) => ({ node, name: name(site, node, lang) }))
     .toSorted((a, b) => inAlphabet(a.name, b.name))
     .map(({ node }) => node);
-}
-
-/** All events, the latest first and undated ones last. */
-function latestFirst({ events }: Graph): Event[] {
-  const inOrder = [...events.values()].toSorted(compareEvents);
-  const dated = inOrder.filter(({ period }) => period);
-  return [...dated.toReversed(), ...inOrder.filter(({ period }) => !period)];
 }
 
 /** Results by their date, else by when what they came of ended; the newest first, undated last. */

@@ -1,7 +1,15 @@
 import type { Event, Partner, Project, Town } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { pageLength } from './addresses.ts';
-import { eventEntry, partnerEntry, projectEntry, townEntry, unrecordedEntry, type Entry } from './entry.ts';
+import {
+  eventEntry,
+  partnerEntry,
+  projectEntry,
+  townEntry,
+  unrecordedEntry,
+  type Entry,
+  type EntryFact,
+} from './entry.ts';
 import { say } from './say.ts';
 import type { Section } from './section.ts';
 import type { Site } from './site.ts';
@@ -35,10 +43,21 @@ export function listing(
       };
 }
 
-/** Projects under a heading, in the order given. */
-export function projectListing(site: Site, lang: string, projects: readonly Project[]): Listing | undefined {
+/**
+ * Projects under a heading, in the order given.
+ * @param more what else is said of one
+ */
+export function projectListing(
+  site: Site,
+  lang: string,
+  projects: readonly Project[],
+  more: (project: Project) => readonly EntryFact[] = () => [],
+): Listing | undefined {
   const texts = site.texts(lang);
-  const rows = projects.map((project) => projectEntry(site, project, lang));
+  const rows = projects.map((project) => {
+    const entry = projectEntry(site, project, lang);
+    return { ...entry, meta: [...entry.meta, ...more(project)] };
+  });
   return listing(texts, 'projects', say(texts, 'nav.projects'), rows);
 }
 

@@ -1,5 +1,6 @@
 import { wasHeld } from '#content/graph/statuses.ts';
 import type { Event, Partner, Period, Project, Town } from '#content/nodes.ts';
+import type { Texts } from '#texts/texts.ts';
 import { recordAddress, townAddress } from './addresses.ts';
 import type { Entry, EntryFact } from './entry.ts';
 import { listing, type Listing } from './listing.ts';
@@ -42,8 +43,11 @@ export function townsWorkedWith(site: Site, lang: string, home: Home): Listing |
     title: { text: tie.town.name },
     href: townAddress(lang, tie.town.id),
     meta: [{ text: texts.country(tie.town.country) }, ...facts],
+    figure: howOften(texts, tie),
   });
-  const ties = tiesOf(home.town, home.projects, home.events);
+  const ties = tiesOf(home.town, home.projects, home.events).toSorted(
+    (a, b) => b.times - a.times || texts.compare(a.town.name, b.town.name),
+  );
   return listing(
     texts,
     'Companions',
@@ -68,6 +72,15 @@ export function tieFacts(site: Site, lang: string, { events, projects }: Tie): E
   ];
   const others = all.length - mostNamed;
   return others < 2 ? all : [...all.slice(0, mostNamed), say(texts, 'timeline.more', { n: others })];
+}
+
+/** `3 projects, 1 event` */
+function howOften(texts: Texts, { events, projects }: Tie): Words {
+  const counts = [
+    ...(projects.length > 0 ? [say(texts, 'count.projects', { n: projects.length })] : []),
+    ...(events.length > 0 ? [say(texts, 'count.events', { n: events.length })] : []),
+  ];
+  return { ...counts[0]!, text: counts.map(({ text }) => text).join(', ') };
 }
 
 /** `Strings that unite us (2021–2022)` */

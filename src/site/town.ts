@@ -1,4 +1,5 @@
 import { fold } from '#content/fold.ts';
+import { latestFirst } from '#content/graph/order-of-events.ts';
 import type { Point, Town } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { countryAddress, mapAddress, recordAddress, townAddress } from './addresses.ts';
@@ -11,6 +12,7 @@ import { placeLd, schemaOrg } from './json-ld-parts.ts';
 import { eventListing, listing, partnerListing, projectListing, type Listing } from './listing.ts';
 import { placeParts, placeText, townRegion, type PlacePart } from './place.ts';
 import { say } from './say.ts';
+import { contents, type Contents } from './section.ts';
 import type { Site } from './site.ts';
 import { townStrings } from './strings/home-town.ts';
 import type { StringsView } from './strings/view.ts';
@@ -28,6 +30,7 @@ export interface TownView {
   readonly where: readonly PlacePart[];
   readonly strings?: StringsView | undefined;
   readonly facts: readonly Fact[];
+  readonly contents?: Contents | undefined;
   readonly listings: readonly Listing[];
 }
 
@@ -37,6 +40,14 @@ export function townView(site: Site, town: Town, lang: string): TownView {
   const { country, name, point } = town;
   const region = townRegion(town, lang);
   const where = placeParts(texts, { region: region === undefined ? undefined : { text: region }, country });
+  const listings = present([
+    eventListing(site, lang, latestFirst(town.events), say(texts, 'town.events')),
+    listing(texts, 'visits', say(texts, 'town.visits'), visits(site, town, lang)),
+    partnerListing(site, lang, town.partners, unrecordedOf(town.members)),
+    projectListing(site, lang, town.projects),
+    townsWorkedWith(site, lang, townHome(town)),
+    listing(texts, 'twins', say(texts, 'section.twins'), [], twins(site, town, lang)),
+  ]);
   return {
     frame: makeFrame(site, lang, {
       address: townAddress(lang, town.id),
@@ -59,14 +70,8 @@ export function townView(site: Site, town: Town, lang: string): TownView {
     where,
     strings: townStrings(site, town, lang),
     facts: facts(texts, town),
-    listings: present([
-      eventListing(site, lang, town.events, say(texts, 'town.events')),
-      listing(texts, 'visits', say(texts, 'town.visits'), visits(site, town, lang)),
-      partnerListing(site, lang, town.partners, unrecordedOf(town.members)),
-      projectListing(site, lang, town.projects),
-      townsWorkedWith(site, lang, townHome(town)),
-      listing(texts, 'twins', say(texts, 'section.twins'), [], twins(site, town, lang)),
-    ]),
+    contents: contents(texts, listings),
+    listings,
   };
 }
 
@@ -114,9 +119,11 @@ function coordinates(texts: Texts, { latitude, longitude }: Point): string {
 /** Events elsewhere that people from here came to, with how many they were where that is told. */
 function visits(site: Site, { events, visits }: Town, lang: string): Entry[] {
   const texts = site.texts(lang);
-  return visits
-    .filter(({ event }) => !events.includes(event))
-    .map(({ event, people }) => {
+  const sent = new Map(visits.map(({ event, people }) => [event, people]));
+  return latestFirst([...sent.keys()])
+    .filter((event) => !events.includes(event))
+    .map((event) => {
+      const people = sent.get(event);
       const { figure: _, ...entry } = eventEntry(site, event, lang);
       return people === undefined ? entry : { ...entry, figure: say(texts, 'town.sent', { n: people }) };
     });

@@ -113,6 +113,7 @@ export const en = {
   'fact.contact': 'Contact',
   'fact.no-results': 'none recorded',
   'fact.no-contact': 'not recorded',
+  'fact.no-people': 'not recorded',
   'fact.pic': 'Participant code (PIC)',
   'fact.website': 'Website',
 

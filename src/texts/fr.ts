@@ -113,6 +113,7 @@ export const fr: TextTable = {
   'fact.contact': 'Contact',
   'fact.no-results': 'aucun n’est consigné',
   'fact.no-contact': 'non consigné',
+  'fact.no-people': 'non consignés',
   'fact.pic': 'Code participant (PIC)',
   'fact.website': 'Site web',
 

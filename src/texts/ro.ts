@@ -117,6 +117,7 @@ export const ro: TextTable = {
   'fact.contact': 'Contact',
   'fact.no-results': 'niciunul consemnat',
   'fact.no-contact': 'neconsemnat',
+  'fact.no-people': 'neconsemnați',
   'fact.pic': 'Cod de participant (PIC)',
   'fact.website': 'Site web',
 

@@ -11,6 +11,13 @@ export function compareEvents(a: Event, b: Event): number {
   );
 }
 
+/** Events, the latest first and undated ones last. */
+export function latestFirst(events: Iterable<Event>): Event[] {
+  const inOrder = [...events].toSorted(compareEvents);
+  const dated = inOrder.filter(({ period }) => period);
+  return [...dated.toReversed(), ...inOrder.filter(({ period }) => !period)];
+}
+
 /** Orders numbers as people count: `2` before `10`, `LE3` before `LE10`; letters by their code units, in either case. */
 export function compareNumbers(a: string, b: string): number {
   const left = pieces(a);

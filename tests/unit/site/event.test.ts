@@ -237,3 +237,25 @@ it('the title that an archivist supplied for its project stands in brackets wher
   expect(view.facts[0]?.values[0]?.text).toBe('[Strings]');
   expect(view.neighbours?.previous?.title.text).toBe('[First]');
 });
+
+describe('how many came to an event', () => {
+  const participants = (fields: string) =>
+    viewOf({
+      'archive.yaml': 'name: Ours\nowner: { name: A town }\nlanguages: [en]\nasOf: 2026-11-22\n',
+      'events/meeting.yaml': `title: Meeting\nplace: { town: Gondomar, country: PT }\n${fields}`,
+    })
+      .facts.filter(({ label }) => label.text === 'Participants')
+      .flatMap(({ values }) => values);
+
+  it('is said not to be recorded once it was held and nobody wrote down who came', () => {
+    expect(participants('start: 2022-05\n')).toEqual([{ text: 'not recorded', absent: true }]);
+    expect(participants('start: 2022-05\nhost: gondomar\n')).toHaveLength(1);
+    expect(participants('start: 2022-05\nparticipants: 12\n')).toEqual([{ text: '12 people' }]);
+  });
+
+  it('isn’t asked of one to come, of one that was called off, nor where partners are told to have been there', () => {
+    expect(participants('start: 2030-05\n')).toEqual([]);
+    expect(participants('start: 2022-05\nstatus: cancelled\n')).toEqual([]);
+    expect(participants('start: 2022-05\npartners: [ceuti]\n')).toEqual([]);
+  });
+});

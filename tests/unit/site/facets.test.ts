@@ -88,6 +88,38 @@ describe('the page of', () => {
     ]);
   });
 
+  it('a country names who from there took part in each project, and tells of its last event first', () => {
+    const site = siteOf({
+      'partners/tartu.yaml': 'name: Tartu\ncountry: EE\ntown: Tartu\n',
+      'partners/lyon.yaml': 'name: Lyon\ncountry: FR\ntown: Lyon\n',
+      'projects/strings.yaml':
+        'title: Strings\nparticipants: 5\npartners: [lyon, { partner: tartu, role: coordinator }, { name: A choir, country: EE }]\n',
+      'events/first.yaml': 'title: First\nstart: 2019\nplace: { country: EE }\n',
+      'events/last.yaml': 'title: Last\nstart: 2021\nplace: { country: EE }\n',
+    });
+    const view = facetPage(site, 'en', 'country', 'EE', makeHoldings(site.graph));
+    const [projects, events] = view.listings;
+    expect(projects?.rows[0]?.meta.slice(-2)).toEqual([
+      { text: 'A choir' },
+      { text: 'Tartu', href: '/en/partners/tartu.html' },
+    ]);
+    expect(textsOf(events?.rows.map(({ title }) => title))).toEqual(['Last', 'First']);
+    expect(view.contents?.items.map(({ href }) => href)).toEqual([
+      '#projects',
+      '#events',
+      '#partners',
+      '#towns',
+    ]);
+  });
+
+  it('a country names a few of many who took part, and how many more', () => {
+    const site = siteOf({
+      'projects/strings.yaml': `title: Strings\npartners: [${['F', 'E', 'D', 'C', 'B', 'A'].map((name) => `{ name: ${name}, country: EE }`).join(', ')}]\n`,
+    });
+    const { listings } = facetPage(site, 'en', 'country', 'EE', makeHoldings(site.graph));
+    expect(textsOf(listings[0]?.rows[0]?.meta.slice(-4))).toEqual(['A', 'B', 'C', 'and 3 more']);
+  });
+
   it('Kosovo carries the footnote on its name', () => {
     expect(pageOf('country', 'XK').notes[0]?.text).toContain('UNSCR 1244');
     expect(pageOf('country', 'ES').notes).toEqual([]);

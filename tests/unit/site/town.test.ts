@@ -66,6 +66,48 @@ describe('a town’s page', () => {
     ).toEqual([['Nowhere at all', 'France', 'Strings (2019–2020)']]);
   });
 
+  it('says how often it worked with each town, the most often first and then by name', () => {
+    const archive = siteOf({
+      'partners/a.yaml': 'name: A\ntown: Bezons\ncountry: FR\n',
+      'partners/b.yaml': 'name: B\ntown: Zabok\ncountry: HR\n',
+      'partners/c.yaml': 'name: C\ntown: Ábrahám\ncountry: SK\n',
+      'partners/d.yaml': 'name: D\ntown: Often\ncountry: SE\n',
+      'projects/one.yaml': 'title: One\npartners: [a, b, c, d]\n',
+      'projects/two.yaml': 'title: Two\npartners: [a, d]\n',
+      'events/alone.yaml':
+        'title: Alone\nparticipants: { delegations: [{ partner: a, count: 1 }, { partner: d, count: 1 }] }\n',
+    });
+    const view = townView(archive, archive.graph.towns.get('fr-bezons')!, 'en');
+    expect(listing(view, 'Companions')?.rows.map(({ figure, title }) => [title.text, figure?.text])).toEqual([
+      ['Often', '2 projects, 1 event'],
+      ['Ábrahám', '1 project'],
+      ['Zabok', '1 project'],
+    ]);
+  });
+
+  it('begins with what happened last, and leads to each of its parts', () => {
+    const archive = siteOf({
+      'events/first.yaml': 'title: First\nstart: 2019\nplace: { town: Bezons, country: FR }\n',
+      'events/last.yaml': 'title: Last\nstart: 2021\nplace: { town: Bezons, country: FR }\n',
+      'events/undated.yaml': 'title: Undated\nplace: { town: Bezons, country: FR }\n',
+    });
+    const view = townView(archive, archive.graph.towns.get('fr-bezons')!, 'en');
+    expect(listing(view, 'events')?.rows.map(({ title }) => title.text)).toEqual([
+      'Last',
+      'First',
+      'Undated',
+    ]);
+    expect(view.contents).toBeUndefined();
+    expect(lucenec().contents?.items.map(({ href }) => href)).toEqual([
+      '#events',
+      '#visits',
+      '#partners',
+      '#projects',
+      '#Companions',
+      '#twins',
+    ]);
+  });
+
   it('names partners without a record of their own, and leads nowhere from them', () => {
     const partners = listing(lucenec(), 'partners')?.roll;
     expect(partners?.map(({ href, title }) => [title.text, href])).toEqual([

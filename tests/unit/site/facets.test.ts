@@ -97,7 +97,7 @@ describe('the page of', () => {
       'events/first.yaml': 'title: First\nstart: 2019\nplace: { country: EE }\n',
       'events/last.yaml': 'title: Last\nstart: 2021\nplace: { country: EE }\n',
     });
-    const view = facetPage(site, 'en', 'country', 'EE', makeHoldings(site.graph));
+    const view = facetPage(site, 'en', 'country', 'EE');
     const [projects, events] = view.listings;
     expect(projects?.rows[0]?.meta.slice(-2)).toEqual([
       { text: 'A choir' },
@@ -116,7 +116,7 @@ describe('the page of', () => {
     const site = siteOf({
       'projects/strings.yaml': `title: Strings\npartners: [${['F', 'E', 'D', 'C', 'B', 'A'].map((name) => `{ name: ${name}, country: EE }`).join(', ')}]\n`,
     });
-    const { listings } = facetPage(site, 'en', 'country', 'EE', makeHoldings(site.graph));
+    const { listings } = facetPage(site, 'en', 'country', 'EE');
     expect(textsOf(listings[0]?.rows[0]?.meta.slice(-4))).toEqual(['A', 'B', 'C', 'and 3 more']);
   });
 

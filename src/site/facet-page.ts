@@ -17,6 +17,7 @@ import { signs } from './figures.ts';
 import { projectsTally } from './tally.ts';
 import { partnerName } from './title.ts';
 import type { Words } from './words.ts';
+import { yearsSection, type YearsSection } from './years-section.ts';
 import type { Texts } from '#texts/texts.ts';
 
 /** What a value of a facet holds: the page of a country, a programme, an action, a year, a topic or an SDG. */
@@ -37,6 +38,8 @@ export interface FacetPage {
   /** Towns and strings of its projects, where they are many enough to be seen together. */
   readonly strings?: StringsView | undefined;
   readonly contents?: Contents | undefined;
+  /** What a programme or an action adds up to year by year, where any of its events was held. */
+  readonly years?: YearsSection | undefined;
   readonly listings: readonly Listing[];
   readonly neighbours?: FacetNeighbours;
 }
@@ -101,6 +104,7 @@ export function facetPage(site: Site, lang: string, id: FacetId, value: string):
   const parent: Crumb[] =
     kicker.href === undefined ? [] : [{ label: kicker.text, lang: kicker.lang, href: kicker.href }];
   const related = head.related ?? [];
+  const years = id === 'programme' || id === 'action' ? yearsSection(site, lang, projects) : undefined;
   const listings = present([
     projectListing(
       site,
@@ -133,7 +137,8 @@ export function facetPage(site: Site, lang: string, id: FacetId, value: string):
     }),
     tally: alone ? tally : [],
     strings: drawn.has(id) ? projectsStrings(site, lang, projects) : undefined,
-    contents: contents(texts, [...related, ...listings]),
+    contents: contents(texts, [...related, years, ...listings]),
+    years,
     listings,
   };
 }

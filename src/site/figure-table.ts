@@ -44,3 +44,7 @@ export function withShares(
     ),
   }));
 }
+
+/** All figures of a table as they are written. */
+export const figureTexts = ({ all, rows }: FigureTable): string[] =>
+  [...rows, ...(all ? [all] : [])].flatMap(({ cells }) => cells.map(({ text }) => text));

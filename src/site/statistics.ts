@@ -5,7 +5,7 @@ import { compare } from '#content/order.ts';
 import { actionsInOrder, programmeAndAction, programmesInOrder } from './facets.ts';
 import { figuresOf, peopleFigure, type Figures, type PeopleFigure } from './figures.ts';
 import type { Holding, Holdings } from './holdings.ts';
-import { beganIn } from './period.ts';
+import { beganIn, yearsOf } from './period.ts';
 import type { Site } from './site.ts';
 import { allUnrecorded } from './unrecorded.ts';
 
@@ -33,9 +33,11 @@ export interface YearFigures extends Figures {
 }
 
 export interface ProgrammeFigures extends Figures {
-  readonly programme?: string;
+  readonly programme?: string | undefined;
   /** One of its actions; absent for the whole of it. */
-  readonly action?: string;
+  readonly action?: string | undefined;
+  /** The same, year by year; people as events tell them. */
+  readonly years: readonly YearFigures[];
 }
 
 export interface CountryFigures {
@@ -80,7 +82,7 @@ export function makeStatistics({ graph, holdings }: Site): Statistics {
   const recorded = [...graph.events.values()];
   const events = recorded.filter(wasHeld);
   return {
-    years: byYear(holdings, projects, events),
+    years: figuresByYear(projects, events),
     programmes: byProgramme(holdings, projects),
     countries: byCountry(holdings, projects, events),
     all: {
@@ -95,25 +97,28 @@ export function makeStatistics({ graph, holdings }: Site): Statistics {
   };
 }
 
-/** A project counts in every year that it ran in, an event and its people in the year in which it began. */
-function byYear(
-  { year: held }: Holdings,
-  projects: readonly Project[],
-  events: readonly Event[],
-): YearFigures[] {
+/**
+ * A project counts in every year that it ran in, an event and its people in the year in which it began: each year that
+ * holds anything, the earliest first; then what has no year.
+ * @param events those that were held
+ */
+export function figuresByYear(projects: readonly Project[], events: readonly Event[]): YearFigures[] {
+  const running = projects.flatMap((project) => {
+    const years: readonly (number | undefined)[] = yearsOf(project.period);
+    return (years.length === 0 ? [undefined] : years).map((year) => ({ year, project }));
+  });
+  const ran = Map.groupBy(running, ({ year }) => year);
   const began = Map.groupBy(events, ({ period }) => beganIn(period));
-  const years = [...held.keys()].map(Number).toSorted((a, b) => a - b);
-  const undated = {
-    projects: projects.filter(({ period }) => !period),
-    events: began.get(undefined) ?? [],
-  };
-  return [
-    ...years.map((year) => ({
-      year,
-      ...figuresOf(held.get(String(year))!.projects, began.get(year) ?? [], 'events'),
-    })),
-    figuresOf(undated.projects, undated.events, 'events'),
-  ].filter(({ events, projects }) => events + projects > 0);
+  return [...new Set([...ran.keys(), ...began.keys()])]
+    .toSorted((a, b) => a! - b!)
+    .map((year) => ({
+      ...(year !== undefined && { year }),
+      ...figuresOf(
+        (ran.get(year) ?? []).map(({ project }) => project),
+        began.get(year) ?? [],
+        'events',
+      ),
+    }));
 }
 
 function byProgramme({ action, programme }: Holdings, projects: readonly Project[]): ProgrammeFigures[] {
@@ -126,14 +131,14 @@ function byProgramme({ action, programme }: Holdings, projects: readonly Project
     ...programmesInOrder
       .filter((id) => programme.has(id))
       .flatMap((id) => [
-        { programme: id, ...ofProjects(programme.get(id)!.projects) },
+        { programme: id, ...byYearToo(programme.get(id)!.projects) },
         ...(actions.get(id) ?? []).map((value) => ({
           programme: id,
           action: programmeAndAction(value)[1],
-          ...ofProjects(action.get(value)!.projects),
+          ...byYearToo(action.get(value)!.projects),
         })),
       ]),
-    ...(none.length === 0 ? [] : [ofProjects(none)]),
+    ...(none.length === 0 ? [] : [byYearToo(none)]),
   ];
 }
 
@@ -215,5 +220,14 @@ function share<Item>(items: readonly Item[], tells: (item: Item) => unknown): { 
 
 /** The figures of projects with their events. */
 function ofProjects(projects: readonly Project[]): Figures {
-  return figuresOf(projects, projects.flatMap(({ events }) => events).filter(wasHeld), 'projects');
+  return figuresOf(projects, heldBy(projects), 'projects');
 }
+
+const byYearToo = (projects: readonly Project[]) => ({
+  ...ofProjects(projects),
+  years: figuresByYear(projects, heldBy(projects)),
+});
+
+/** The events of projects that were held. */
+export const heldBy = (projects: readonly Project[]): Event[] =>
+  projects.flatMap(({ events }) => events).filter(wasHeld);

@@ -228,6 +228,7 @@ export const en = {
   'facet.programme.family':
     'Projects of which it is not known for certain to which generation of the programme they belong.',
   'facet.programme.generations': 'Other generations of the programme',
+  'facet.programme.years-file': 'All programmes and actions by year, as a table: CSV',
   'facet.action': 'Strands, measures and actions',
   'facet.year': 'Years',
   'facet.year.one': 'Year',
@@ -359,6 +360,7 @@ export const en = {
   'numbers.by-year': 'By year',
   'numbers.by-year.note':
     'A project counts in every year in which it ran, so the rows of projects, towns and countries don’t add up to the last one. An event and the people at it count in the year in which it began.',
+  'numbers.by-programme-and-year': 'By programme and year',
   'numbers.by-programme': 'By programme',
   'numbers.by-programme.note':
     'People are those that projects tell of: as the project says, else the sum of its events. A country or a town with several projects counts in each row, so the rows don’t add up to the last one.',

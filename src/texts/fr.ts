@@ -228,6 +228,7 @@ export const fr: TextTable = {
   'facet.programme.family':
     'Projets dont on ne sait pas avec certitude à quelle génération du programme ils appartiennent.',
   'facet.programme.generations': 'Autres générations du programme',
+  'facet.programme.years-file': 'Tous les programmes et actions par année, en tableau : CSV',
   'facet.action': 'Volets, mesures et actions',
   'facet.year': 'Années',
   'facet.year.one': 'Année',
@@ -363,6 +364,7 @@ export const fr: TextTable = {
   'numbers.by-year': 'Par année',
   'numbers.by-year.note':
     'Un projet compte dans chacune des années de sa durée : la somme des lignes des projets, des villes et des pays n’est donc pas égale à la dernière. Un événement et ses participants comptent dans l’année où il a commencé.',
+  'numbers.by-programme-and-year': 'Par programme et par année',
   'numbers.by-programme': 'Par programme',
   'numbers.by-programme.note':
     'Les personnes sont celles dont parlent les projets : selon le projet lui-même, sinon la somme de ses événements. Un pays ou une ville qui a plusieurs projets compte dans chaque ligne : la somme des lignes n’est donc pas égale à la dernière.',

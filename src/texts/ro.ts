@@ -251,6 +251,7 @@ export const ro: TextTable = {
   'facet.programme.family':
     'Proiecte despre care nu se știe cu certitudine cărei generații a programului îi aparțin.',
   'facet.programme.generations': 'Alte generații ale programului',
+  'facet.programme.years-file': 'Toate programele și acțiunile pe ani, ca tabel: CSV',
   'facet.action': 'Componente, măsuri și acțiuni',
   'facet.year': 'Ani',
   'facet.year.one': 'An',
@@ -408,6 +409,7 @@ export const ro: TextTable = {
   'numbers.by-year': 'Pe ani',
   'numbers.by-year.note':
     'Un proiect este numărat în fiecare an în care s-a desfășurat, așa că rândurile pentru proiecte, localități și țări nu dau, adunate, ultimul rând. Un eveniment și participanții lui sunt numărați în anul în care a început.',
+  'numbers.by-programme-and-year': 'Pe programe și ani',
   'numbers.by-programme': 'Pe programe',
   'numbers.by-programme.note':
     'Persoanele sunt cele despre care vorbesc proiectele: după cum spune proiectul, altfel suma evenimentelor sale. O țară sau o localitate cu mai multe proiecte este numărată în fiecare rând, așa că rândurile nu dau, adunate, ultimul rând.',

@@ -3,7 +3,7 @@ import type { FigureTable } from '../figure-table.ts';
 import type { FileLink } from '../file-link.ts';
 import type { Words } from '../words.ts';
 
-/** One table of figures with its file, and its charts. */
+/** One table of figures with its files, and its charts. */
 export interface NumbersSection {
   readonly id: string;
   readonly heading: Words;
@@ -13,8 +13,9 @@ export interface NumbersSection {
   readonly table: FigureTable;
   /** What the signs in the table mean. */
   readonly signs: readonly Words[];
-  readonly file: FileLink;
+  /** The first says the same as the table. */
+  readonly files: readonly FileLink[];
 }
 
-/** What a section says of its table, before it is known what file the table has. */
-export type Section = Omit<NumbersSection, 'file' | 'signs'>;
+/** What a section says of its table, before it is known what files the table has. */
+export type Section = Omit<NumbersSection, 'files' | 'signs'>;

@@ -4,17 +4,25 @@ import { actionId } from '../find.ts';
 import { say } from '../say.ts';
 import { sheetOf, type Sheet, type SheetValue } from '../sheet.ts';
 import type { Site } from '../site.ts';
-import type { Statistics } from '../statistics.ts';
+import type { ProgrammeFigures, Statistics } from '../statistics.ts';
 
 /** Tables of figures that are published as files, by what their addresses end in. */
-export const numbersSheets = ['by-year', 'by-programme', 'by-country', 'completeness'] as const;
+export const numbersSheets = [
+  'by-year',
+  'by-programme',
+  'by-programme-and-year',
+  'by-country',
+  'completeness',
+] as const;
 
 export type NumbersSheet = (typeof numbersSheets)[number];
 
 /** Those that have something to say of an archive: it needn't tell of any programme or country. */
 export function shownSheets({ countries, programmes }: Statistics): NumbersSheet[] {
+  const untold = programmes.every(({ programme }) => programme === undefined);
   const empty: Partial<Record<NumbersSheet, boolean>> = {
-    'by-programme': programmes.every(({ programme }) => programme === undefined),
+    'by-programme': untold,
+    'by-programme-and-year': untold,
     'by-country': countries.length === 0,
   };
   return numbersSheets.filter((sheet) => !empty[sheet]);
@@ -28,18 +36,12 @@ export function numbersSheet(site: Site, lang: string, statistics: Statistics, n
 const sheets: Record<NumbersSheet, (site: Site, lang: string, statistics: Statistics) => Sheet> = {
   'by-year': (_, __, { years }) => sheetOf(years, { year: ({ year }) => year, ...figures, ...people }),
   'by-programme': (site, lang, { programmes }) =>
-    sheetOf(programmes, {
-      programme: ({ programme }) => programme,
-      programme_name: ({ programme }) =>
-        programme === undefined ? undefined : facetLabel(site, 'programme', programme, lang).text,
-      action: ({ action }) => action,
-      action_name: ({ action, programme }) =>
-        programme === undefined || action === undefined
-          ? undefined
-          : facetLabel(site, 'action', actionId(programme, action), lang).text,
-      ...figures,
-      ...people,
-    }),
+    sheetOf(programmes, { ...programmeFields(site, lang), ...figures, ...people }),
+  'by-programme-and-year': (site, lang, { programmes }) =>
+    sheetOf(
+      programmes.flatMap(({ action, programme, years }) => years.map((of) => ({ ...of, action, programme }))),
+      { ...programmeFields(site, lang), year: ({ year }) => year, ...figures, ...people },
+    ),
   'by-country': (site, lang, { countries }) =>
     sheetOf(countries, {
       country: ({ country }) => country,
@@ -60,6 +62,20 @@ const sheets: Record<NumbersSheet, (site: Site, lang: string, statistics: Statis
       vague: ({ vague }) => vague,
     }),
 };
+
+const programmeFields = (
+  site: Site,
+  lang: string,
+): Record<string, (of: Pick<ProgrammeFigures, 'action' | 'programme'>) => SheetValue> => ({
+  programme: ({ programme }) => programme,
+  programme_name: ({ programme }) =>
+    programme === undefined ? undefined : facetLabel(site, 'programme', programme, lang).text,
+  action: ({ action }) => action,
+  action_name: ({ action, programme }) =>
+    programme === undefined || action === undefined
+      ? undefined
+      : facetLabel(site, 'action', actionId(programme, action), lang).text,
+});
 
 const figures: Record<string, (of: Figures) => SheetValue> = {
   projects: ({ projects }) => projects,

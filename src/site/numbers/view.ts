@@ -1,10 +1,11 @@
 import { ownAddress, tableAddress } from '../addresses.ts';
-import type { FigureTable } from '../figure-table.ts';
+import { figureTexts } from '../figure-table.ts';
 import { signs } from '../figures.ts';
 import { fileLink } from '../file-link.ts';
 import { crumbs, makeFrame, type Frame } from '../frame.ts';
 import { hasNumbers } from '../overviews.ts';
 import { say } from '../say.ts';
+import { contents, type Contents } from '../section.ts';
 import type { Site } from '../site.ts';
 import { makeStatistics, type Statistics } from '../statistics.ts';
 import type { Words } from '../words.ts';
@@ -17,18 +18,23 @@ import { yearSection } from './years.ts';
 
 const terms = ['project', 'event', 'person', 'town', 'country', 'known'] as const;
 
-const sections: Record<NumbersSheet, (site: Site, lang: string, statistics: Statistics) => Section> = {
-  'by-year': yearSection,
-  'by-programme': programmeSection,
-  'by-country': countrySection,
-  completeness: completenessSection,
-};
+/** The sections with the files of each. */
+const parts: readonly {
+  readonly make: (site: Site, lang: string, statistics: Statistics) => Section;
+  readonly sheets: readonly [own: NumbersSheet, ...others: NumbersSheet[]];
+}[] = [
+  { make: yearSection, sheets: ['by-year'] },
+  { make: programmeSection, sheets: ['by-programme', 'by-programme-and-year'] },
+  { make: countrySection, sheets: ['by-country'] },
+  { make: completenessSection, sheets: ['completeness'] },
+];
 
 /** What the page of numbers shows. */
 export interface NumbersView {
   readonly frame: Frame;
   readonly title: Words;
   readonly lead: Words;
+  readonly contents?: Contents | undefined;
   readonly sections: readonly NumbersSection[];
   /** What is counted as what. */
   readonly definitions: {
@@ -60,6 +66,21 @@ export function numbersView(
   const title = say(texts, 'nav.numbers');
   const file = (sheet: NumbersSheet) =>
     fileLink(texts, `numbers.${sheet}`, 'CSV', tableAddress(lang, 'numbers', sheet), sizeOf(sheet));
+  const shown = shownSheets(statistics);
+  const sections = parts
+    .filter(({ sheets }) => shown.includes(sheets[0]))
+    .map(({ make, sheets }) => {
+      const part = make(site, lang, statistics);
+      return { ...part, files: sheets.map(file), signs: signs(texts, figureTexts(part.table)) };
+    });
+  const definitions = {
+    id: 'Definitions',
+    heading: say(texts, 'numbers.definitions'),
+    items: terms.map((term) => ({
+      term: say(texts, `numbers.term.${term}`, { n: 1250 }),
+      text: say(texts, `numbers.meaning.${term}`),
+    })),
+  };
   return {
     frame: makeFrame(site, lang, {
       address: ownAddress(lang, 'numbers'),
@@ -69,20 +90,8 @@ export function numbersView(
     }),
     title,
     lead: say(texts, 'numbers.lead'),
-    sections: shownSheets(statistics).map((sheet) => {
-      const part = sections[sheet](site, lang, statistics);
-      return { ...part, file: file(sheet), signs: signs(texts, figuresIn(part.table)) };
-    }),
-    definitions: {
-      id: 'Definitions',
-      heading: say(texts, 'numbers.definitions'),
-      items: terms.map((term) => ({
-        term: say(texts, `numbers.term.${term}`, { n: 1250 }),
-        text: say(texts, `numbers.meaning.${term}`),
-      })),
-    },
+    contents: contents(texts, [...sections, definitions]),
+    sections,
+    definitions,
   };
 }
-
-const figuresIn = ({ all, rows }: FigureTable): string[] =>
-  [...rows, ...(all ? [all] : [])].flatMap(({ cells }) => cells.map(({ text }) => text));

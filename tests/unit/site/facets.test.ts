@@ -155,6 +155,41 @@ describe('the page of', () => {
     expect(people('{ total: 30, estimated: true }', '')).toBe('~30+ people (known for 1 of 2)');
   });
 
+  it('an action says for each year how many events were held and who is known to have come, out of how many', () => {
+    const event = (fields: string) => `title: E\nproject: a\n${fields}`;
+    const files = {
+      'projects/a.yaml': 'title: A\nprogramme: e4c-2014-2020\naction: "2.2"\nstart: 2018\nend: 2019\n',
+      'projects/other.yaml': 'title: Other\nprogramme: e4c-2014-2020\naction: "1"\nstart: 2018\nend: 2018\n',
+      'events/one.yaml': event('start: 2018-05\nparticipants: 40\n'),
+      'events/two.yaml': event('start: 2018-06\n'),
+      'events/three.yaml': event('start: 2019-06\nparticipants: { total: 30, estimated: true }\n'),
+      'events/off.yaml': event('start: 2019-07\nstatus: cancelled\n'),
+      'events/elsewhere.yaml': 'title: F\nproject: other\nstart: 2018-05\nparticipants: 1000\n',
+    };
+    const site = siteOf(files);
+    const yearsOf = (id: 'action' | 'country', value: string) => facetPage(site, 'en', id, value).years;
+    const years = yearsOf('action', 'e4c-2014-2020/2.2');
+    const rows = [...years!.table.rows, years!.table.all!].map(({ cells, label }) => [
+      label.text,
+      ...cells.slice(0, 4).map(({ text }) => text),
+    ]);
+    expect(years!.table.columns.slice(0, 5).map(({ text }) => text)).toEqual([
+      'Year',
+      'Projects',
+      'Events',
+      'People',
+      'Known for',
+    ]);
+    expect(rows).toEqual([
+      ['2018', '1', '2', '40+', '1 of 2'],
+      ['2019', '1', '1', '~30', '1 of 1'],
+      ['All, each once', '1', '3', '~70+', '2 of 3'],
+    ]);
+    expect(years!.signs).toHaveLength(2);
+    expect(years!.file.href).toBe('/en/numbers/by-programme-and-year.csv');
+    expect(pageOf('programme', 'e4c').years).toBeUndefined();
+  });
+
   it('a family says that the generation isn’t known', () => {
     const view = pageOf('programme', 'e4c');
     expect(view.notes).toHaveLength(1);

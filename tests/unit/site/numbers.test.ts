@@ -38,9 +38,14 @@ describe('the page of numbers', () => {
       ['2017', '1', '–', '–', '–', '–', '2'],
       ['2018', '1', '2', '~1,200+', '1 of 2', '–', '2'],
     ]);
-    expect(sections.map(({ file, id }) => [id, file.href, file.text])).toEqual([
+    expect(sections.flatMap(({ files, id }) => files.map(({ href, text }) => [id, href, text]))).toEqual([
       ['Years', '/en/numbers/by-year.csv', 'By year: Download as CSV (2 kB)'],
       ['Programmes', '/en/numbers/by-programme.csv', 'By programme: Download as CSV (2 kB)'],
+      [
+        'Programmes',
+        '/en/numbers/by-programme-and-year.csv',
+        'By programme and year: Download as CSV (2 kB)',
+      ],
       ['Countries', '/en/numbers/by-country.csv', 'By country: Download as CSV (2 kB)'],
       ['Completeness', '/en/numbers/completeness.csv', 'How complete: Download as CSV (2 kB)'],
     ]);
@@ -112,6 +117,32 @@ it('sheets have the same fields in every language, and names in the reader’s',
       [2018, 1, 2, 2, 0, 1200, 1, 2, 1],
     ],
   });
+});
+
+it('a row of programmes by year is one year of a programme or of one of its actions', () => {
+  const site = siteOf({
+    'archive.yaml': archive,
+    ...two,
+    'projects/b.yaml': 'title: B\nprogramme: e4c-2014-2020\naction: "2.2"\n',
+  });
+  const { statistics } = numbersPaths(site)[0]!;
+  const { fields, rows } = numbersSheet(site, 'en', statistics, 'by-programme-and-year');
+  const told = [
+    'programme',
+    'action',
+    'year',
+    'projects',
+    'events',
+    'people',
+    'people_known',
+    'people_records',
+  ];
+  expect(rows.map((row) => told.map((field) => row[fields.indexOf(field)]))).toEqual([
+    ['e4c-2014-2020', undefined, 2017, 1, 0, undefined, undefined, undefined],
+    ['e4c-2014-2020', undefined, 2018, 1, 2, 1200, 1, 2],
+    ['e4c-2014-2020', undefined, undefined, 1, 0, undefined, undefined, undefined],
+    ['e4c-2014-2020', '2.2', undefined, 1, 0, undefined, undefined, undefined],
+  ]);
 });
 
 it('the page on tables tells of every field', () => {

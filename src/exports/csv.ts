@@ -9,12 +9,17 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/;
  * A sheet as CSV (RFC 4180): commas, CRLF, a first row with the names of the fields, UTF-8 with a byte order mark. A text
  * that a spreadsheet would take for a formula has an apostrophe before it; numbers are plain.
  */
-export function csv({ fields, rows }: Sheet): string {
-  const text = papaparse.unparse([fields as string[], ...rows.map((row) => [...row])], {
-    newline: '\r\n',
-    escapeFormulae: formula,
-  });
-  return `${byteOrderMark}${text}\r\n`;
+export const csv = (sheet: Sheet): string =>
+  csvLines(sheet)
+    .map((line) => `${line}\r\n`)
+    .join('');
+
+/** The lines of that file, the names of the fields first, without their ends: any of the others may be left out. */
+export function csvLines({ fields, rows }: Sheet): string[] {
+  const [names, ...lines] = [fields, ...rows].map((row) =>
+    papaparse.unparse([[...row]], { escapeFormulae: formula }),
+  );
+  return [`${byteOrderMark}${names}`, ...lines];
 }
 
 /** How many bytes its file has. */

@@ -1,6 +1,7 @@
 import type { TextKey } from '#texts/texts.ts';
 import { facetAddress, facetLabel, facetOrder, inOrder, type ValueOrder } from './facets.ts';
 import type { FacetId } from './holdings.ts';
+import { licence } from './licence.ts';
 import type { ListId } from './list-ids.ts';
 import { say, sayLabel } from './say.ts';
 import type { Site } from './site.ts';
@@ -10,7 +11,7 @@ import type { Words } from './words.ts';
 const shownAtFirst = 8;
 
 /** What lists are narrowed down by; addresses name it so. */
-export type FilterId = FacetId | 'type' | 'role' | 'language';
+export type FilterId = FacetId | 'type' | 'role' | 'status' | 'language' | 'licence' | 'reach';
 
 /** A way to narrow a list of records down. */
 export interface ListFilter<Node> {
@@ -86,6 +87,16 @@ export function languageFilter<Node>(of: (node: Node) => readonly string[]): Lis
     id: 'language',
     of,
     label: (site, value, lang) => ({ text: site.texts(lang).language(value) }),
+    order: 'label',
+  };
+}
+
+/** A filter by licences. */
+export function licenceFilter<Node>(of: (node: Node) => string | undefined): ListFilter<Node> {
+  return {
+    id: 'licence',
+    of: (node) => [of(node) ?? []].flat(),
+    label: (_, value) => ({ text: licence(value).text }),
     order: 'label',
   };
 }

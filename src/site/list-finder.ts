@@ -24,6 +24,8 @@ export interface ListFinder {
   readonly sort: SortView;
   readonly chosen: Words;
   readonly clear: Words;
+  /** What leads to a table of what is left. */
+  readonly table: Words;
   readonly more: Words;
   readonly script: ListTexts;
 }
@@ -48,6 +50,7 @@ export function listFinder(
     },
     chosen: say(texts, 'list.chosen'),
     clear: say(texts, 'search.clear'),
+    table: say(texts, 'list.table'),
     more: say(texts, 'list.more'),
     script: listTexts(texts, list, total),
   };

@@ -7,11 +7,13 @@ import { eventTypes } from '#schema/vocabularies/event-types.ts';
 import { organisationTypes } from '#schema/vocabularies/organisation-types.ts';
 import { resultTypes } from '#schema/vocabularies/result-types.ts';
 import { roles } from '#schema/vocabularies/roles.ts';
+import { eventStatuses } from '#schema/vocabularies/statuses.ts';
 import { eventEntry, partnerEntry, projectEntry, townEntry, unrecordedEntry, type Entry } from './entry.ts';
 import { ties } from './holdings.ts';
-import { choiceFilter, facetFilter, languageFilter, type ListFilter } from './list-filter.ts';
+import { choiceFilter, facetFilter, languageFilter, licenceFilter, type ListFilter } from './list-filter.ts';
 import type { ListId } from './list-ids.ts';
 import { yearsOf } from './period.ts';
+import { reaches, reachOf } from './reach.ts';
 import { resultEntry, resultTitle } from './result-entry.ts';
 import type { Site } from './site.ts';
 import { eventTitle, partnerName, projectTitle, sortedAs } from './title.ts';
@@ -62,6 +64,7 @@ const events: ListKind<Event> = {
   filters: [
     facetFilter('country', ties.country.events, 'events', 'facet.country.held-in'),
     facetFilter('year', ties.year.events, 'events'),
+    choiceFilter('status', 'eventStatus', eventStatuses, ({ status }) => [status?.value]),
     choiceFilter('type', 'eventType', eventTypes, ({ data }) => [data.type]),
     facetFilter('programme', ({ project }) => ofProject(project, ties.programme.projects)),
     facetFilter('action', ({ project }) => ofProject(project, ties.action.projects)),
@@ -112,6 +115,8 @@ const results: ListKind<RecordedResult> = {
   filters: [
     choiceFilter('type', 'resultType', resultTypes, ({ data }) => [data.type]),
     languageFilter(({ data }) => data.languages ?? []),
+    licenceFilter(({ data }) => data.licence),
+    choiceFilter('reach', 'reach', reaches, ({ data }) => [reachOf(data)]),
     facetFilter('year', ({ data, of }) =>
       yearsOf(data.date === undefined ? of.period : { start: data.date, derived: false }).map(String),
     ),

@@ -1,5 +1,6 @@
-import { listAddress, pageLength } from './addresses.ts';
+import { listAddress, pageLength, tableAddress } from './addresses.ts';
 import type { Entry } from './entry.ts';
+import type { FileLink } from './file-link.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
 import { listFinder, type ListFinder } from './list-finder.ts';
 import { filterViews, postingsOf, type FilterView } from './list-filter.ts';
@@ -40,6 +41,8 @@ export interface ListView {
   readonly pager: Pager | undefined;
   /** What narrows it down and sorts it; nothing narrows down a single record. */
   readonly finder?: ListFinder;
+  /** The whole list as a file. */
+  readonly table: FileLink;
 }
 
 const orderTexts = { date: 'list.newest-first', name: 'list.by-name' } as const;
@@ -103,6 +106,7 @@ export function listView(site: Site, lang: string, page: ListPage): ListView {
     entries: page.entries(),
     anchors: anchors(way ? page : undefined),
     ...(total > 1 && { finder: listFinder(texts, page) }),
+    table: { ...say(texts, 'list.table-of-all'), href: tableAddress(lang, list, list) },
     pager: pager(site, lang, (other) => listAddress(lang, list, other), number, of),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listSheet } from '#site/list-sheets.ts';
 import { listPages, listView } from '#site/list.ts';
 import type { ListId } from '#site/list-ids.ts';
 import { listAddress } from '#site/addresses.ts';
@@ -185,4 +186,63 @@ describe('the way through a list', () => {
     });
     expect(pager(siteOf({}), 'en', address, 1, 1)).toBeUndefined();
   });
+});
+
+it('a list as a table has a row for each record, with codes and ids', () => {
+  const site = siteOf({
+    'archive.yaml':
+      'name: Small\nowner: { name: A town }\nlanguages: [en]\nurl: https://archive.example/\nasOf: 2026-11-22\n',
+    'partners/beja.yaml': 'name: Beja\ncountry: PT\ntown: Beja\n',
+    'projects/a.yaml':
+      'title: "=A"\nstart: 2019-05\nend: 2020\ncountries: [PT, FR]\nprogramme: e4c-2014-2020\naction: "2.2"\ntopics: [youth, music]\nparticipants: { total: 750, atLeast: true }\npartners: [{ partner: beja, role: coordinator }, { name: A choir, country: FR }]\nresults: [{ title: Songs, languages: [fr, pt], licence: CC-BY-4.0, url: "https://example.org/songs" }]\n',
+    'events/e.yaml':
+      'title: E\nproject: a\nstart: 2019-06-01\nplace: [{ town: Beja, country: PT }, { town: Faro, country: PT }]\nparticipants: { total: 40, estimated: true }\n',
+  });
+  const rows = (list: Parameters<typeof listSheet>[2]) => {
+    const sheet = listSheet(site, 'en', list);
+    return sheet.rows.map((row) => Object.fromEntries(sheet.fields.map((field, at) => [field, row[at]])));
+  };
+  expect(rows('projects')).toEqual([
+    {
+      id: 'a',
+      title: '=A',
+      start: '2019-05',
+      end: '2020',
+      country_codes: 'FR; PT',
+      coordinators: 'Beja',
+      programme: 'e4c-2014-2020',
+      action: '2.2',
+      topics: 'youth; music',
+      events: 1,
+      partners: 2,
+      people: 750,
+      people_is: 'at-least',
+      address: 'https://archive.example/en/projects/a.html',
+    },
+  ]);
+  expect(rows('events')).toMatchObject([
+    { town_names: 'Beja; Faro', country_codes: 'PT', project_id: 'a', status: 'held', people_is: 'about' },
+  ]);
+  expect(rows('partners')).toMatchObject([
+    { id: undefined, name: 'A choir', country: 'FR', projects: 1, address: undefined },
+    { id: 'beja', town: 'Beja', projects: 1 },
+  ]);
+  expect(rows('results')).toMatchObject([{ languages: 'fr; pt', licence: 'CC-BY-4.0', reach: 'web' }]);
+  expect(rows('towns').map(({ name }) => name)).toEqual(['Beja', 'Faro']);
+});
+
+it('events are narrowed down by what became of them, results by licence and by where they are to be had', () => {
+  const more = {
+    'events/later.yaml': 'title: Later\nstart: 2999\n',
+    'events/off.yaml': 'title: Off\nstatus: cancelled\n',
+    'projects/choirs.yaml':
+      'title: Choirs\nresults: [{ title: A, licence: CC0-1.0 }, { title: B, url: "https://example.org/b", access: closed }, { title: C, doi: 10.5281/zenodo.1 }]\n',
+  };
+  const valuesOf = (list: 'events' | 'results', id: string) =>
+    firstPage(list, 'en', more)
+      .finder!.filters.find((filter) => filter.id === id)
+      ?.values.map(({ count, text }) => `${text} ${count}`);
+  expect(valuesOf('events', 'status')).toEqual(expect.arrayContaining(['Planned 1', 'Cancelled 1']));
+  expect(valuesOf('results', 'licence')).toEqual(['CC0 1.0 1']);
+  expect(valuesOf('results', 'reach')).toEqual(['On the web 1', 'Not available 2']);
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { listIds } from '#site/list-ids.ts';
+import { listSheet } from '#site/list-sheets.ts';
 import { networkSheet, networkSheets } from '#site/network/sheets.ts';
 import { numbersPaths, numbersView } from '#site/numbers/view.ts';
 import { numbersSheet, numbersSheets } from '#site/numbers/sheets.ts';
@@ -154,5 +156,6 @@ it('the page on tables tells of every field', () => {
   const network = networkSheets.flatMap(
     (name) => networkSheet(site.texts('en'), { partners: [], pairs: [] }, name).fields,
   );
-  expect([...fields, ...network].filter((field) => !told.includes(field))).toEqual([]);
+  const lists = listIds.flatMap((list) => listSheet(site, 'en', list).fields);
+  expect([...fields, ...network, ...lists].filter((field) => !told.includes(field))).toEqual([]);
 });

@@ -56,6 +56,8 @@ it('results are narrowed down by what they are, and by time, programme, topic an
   expect(filters.map(({ id, values }) => `${id} ${values.map(({ value }) => value).join(' ')}`)).toEqual([
     'type handbook video minutes',
     'language en pt',
+    'licence CC-BY-4.0',
+    'reach here web none',
     'year 2019 2018 2017',
     'programme e4c-2014-2020',
     'topic youth',

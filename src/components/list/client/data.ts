@@ -12,6 +12,8 @@ export interface Data {
   index(): Promise<OpenIndex>;
   /** The rows of records by their position in the list. */
   rows(positions: readonly number[]): Promise<Entry[]>;
+  /** The same records as a table: the lines of a file, the names of its fields first. */
+  table(positions: readonly number[]): Promise<string[]>;
 }
 
 /** Loads the data of a list from the scripts in its folder, whose pieces hold so many rows each. */
@@ -41,6 +43,12 @@ export function openData(folder: URL, pieceLength: number): Data {
     async index() {
       const { data } = await load('index');
       return (opened ??= openIndex(data as ListIndex));
+    },
+    async table(positions) {
+      const [index, table] = await Promise.all([load('index'), load('table')]);
+      if (table.state !== index.state) throw new Error('The list has changed.');
+      const [names, ...lines] = table.data as string[];
+      return [names!, ...positions.map((position) => lines[position]!)];
     },
     async rows(positions) {
       const { state } = await load('index');

@@ -48,6 +48,10 @@ byId('clear').addEventListener('click', () => {
   choose('pushState');
   sort.focus();
 });
+byId('table').addEventListener('click', (event) => {
+  event.preventDefault();
+  void saveTable(event.currentTarget as HTMLAnchorElement).catch(fail);
+});
 addEventListener('popstate', readAddress);
 readAddress();
 
@@ -110,6 +114,22 @@ async function show(): Promise<void> {
 /** A list that isn't narrowed down says nothing, unless it was: then that all of it is back. */
 function unsaid(): string {
   return status.textContent === '' ? '' : texts.all;
+}
+
+/** Saves what is left of the list as a file, called as that of the whole list is. */
+async function saveTable({ href }: HTMLAnchorElement): Promise<void> {
+  const { positions } = narrow(await data.index(), read());
+  const lines = await data.table(positions);
+  const file = new Blob(
+    lines.map((line) => `${line}\r\n`),
+    { type: 'text/csv;charset=utf-8' },
+  );
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = href.replace(/^.*\//, '');
+  link.click();
+  // Some browsers still read it after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 function said(n: number): string {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { csvLines } from '#exports/csv.ts';
 import { getSite } from '#integrations/site.ts';
 import { listData } from '#site/list-data.ts';
 import { heldLists } from '#site/list-ids.ts';
+import { listSheet } from '#site/list-sheets.ts';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 
 /**
- * What a script narrows a list down by, and its rows, as classic scripts: those may be loaded from a disk as well as from a
+ * What a script narrows a list down by, its rows, and the lines of its table, as classic scripts: those may be loaded from a disk as well as from a
  * server. Each says to which state of the list it belongs, so that pieces of two of them aren't mixed up.
  */
 export function getStaticPaths() {
@@ -21,6 +23,7 @@ export function getStaticPaths() {
       });
       return [
         piece('index', () => index),
+        piece('table', () => csvLines(listSheet(site, lang, list))),
         ...Array.from({ length: pieces }, (_, number) => piece(`rows-${number + 1}`, () => rows(number))),
       ];
     }),

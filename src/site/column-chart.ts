@@ -15,8 +15,8 @@ export interface ColumnChart {
   readonly title: Words;
   /** What it is, for whoever doesn't see it. */
   readonly name: Words;
-  /** The round number that the line over the highest column stands for. */
-  readonly top: string;
+  /** What the height of the chart stands for: from nothing to the round number of the line over the highest column. */
+  readonly scale: string;
   readonly columns: readonly Column[];
   readonly labels: readonly YearLabel[];
 }
@@ -53,7 +53,7 @@ export function columnChart(
   const top = roundUp(Math.max(...told.map(({ value }) => value)));
   return {
     ...words,
-    top: write(top),
+    scale: `${write(0)}–${write(top)}`,
     columns: told.map(({ value, year }) => {
       const height = Math.max(1, Math.round((value / top) * chartHeight));
       return {

@@ -1,8 +1,8 @@
+import { wasHeld } from '#content/graph/statuses.ts';
 import type { Event, Partner, Project, RecordedResult, Town } from '#content/nodes.ts';
 import { recordAddress, townAddress } from './addresses.ts';
 import { absolute } from './archive.ts';
 import { projectCountries } from './countries-of.ts';
-import { wasHeld } from './figures.ts';
 import type { ListId } from './list-ids.ts';
 import { listKind, type Listed } from './list-kind.ts';
 import { reachOf } from './reach.ts';

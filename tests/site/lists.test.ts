@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import papaparse from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { showing } from './browser.ts';
@@ -92,6 +95,46 @@ describe('a list', () => {
     expect(await page.locator('.entries > li').count()).toBe(greek! + bulgarian!);
     expect(new URL(page.url()).search).toBe('?country=BG&country=GR&type=municipality');
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('gives what is left of it as a table, in its order, and all of it without scripts', async () => {
+    const linesOf = (file: string) => readFileSync(file, 'utf8').split('\r\n').slice(0, -1);
+    const whole = linesOf(join(inject('largest'), 'en/partners/partners.csv'));
+    const { page, complaints, close } = await open('/en/partners/index.html?country=GR');
+    await soon(() => status(page).textContent()).toContain(' of ');
+    const link = page.getByRole('link', { name: 'This selection as a table (CSV)' });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('partners.csv');
+    const saved = linesOf(await download.path());
+    const country = whole[0]!.split(',').indexOf('country');
+    expect(saved[0]).toBe(whole[0]);
+    expect(saved).toHaveLength(1 + (await countsOf(page, 'country'))['GR']!);
+    expect(saved.slice(1)).toEqual(
+      whole.slice(1).filter((line) => papaparse.parse<string[]>(line).data[0]![country] === 'GR'),
+    );
+    expect(complaints).toEqual([]);
+    await close();
+    const still = await open('/en/partners/index.html', { javaScriptEnabled: false });
+    expect(await still.page.locator('#table').isVisible()).toBe(false);
+    const all = still.page.getByRole('link', { name: 'The whole list as a table (CSV)' });
+    expect(await all.getAttribute('href')).toBe('partners.csv');
+    await still.close();
+  });
+
+  it('says on a phone below the filters what is left, and leads there', async () => {
+    const { page, close } = await open('/en/partners/index.html', { viewport: { width: 360, height: 640 } });
+    await page.locator('#narrowing > summary').click();
+    expect(await page.locator('.left').isVisible()).toBe(false);
+    await unfold(page, 'Countries');
+    await page.getByRole('checkbox', { name: /Greece/ }).check();
+    const left = page.locator('.left a');
+    await soon(() => left.textContent()).toMatch(/^\d+ of \d+ partners$/);
+    expect(await left.textContent()).toBe(await status(page).textContent());
+    await left.click();
+    await soon(() => status(page).evaluate((line) => line.getBoundingClientRect().top)).toBeLessThan(200);
+    await page.setViewportSize({ width: 1280, height: 640 });
+    expect(await page.locator('.left').isVisible()).toBe(false);
     await close();
   });
 

@@ -1,4 +1,5 @@
 import type { ListTexts } from '#site/list-script.ts';
+import { element } from '../../base/client/elements.ts';
 import { openWhereWide } from '../../base/client/open-where-wide.ts';
 import { askInOtherLanguages } from '../../base/client/other-languages.ts';
 import { startInView } from '../../base/client/start-in-view.ts';
@@ -29,6 +30,11 @@ const field = narrowing.querySelector<HTMLInputElement>('[name=q]');
 const filters = takeFilters(narrowing, texts, format);
 const names = [...new Set(filters.boxes.map(({ name }) => name))];
 const data = openData(new URL(texts.folder.slice(1), root), texts.pieceLength);
+// What is left and the way there, for whoever has the list below the filters.
+const left = Object.assign(element('a', undefined, status.lang || undefined), { href: '#list' });
+const way = Object.assign(element('p'), { className: 'left', hidden: true });
+way.append(left);
+narrowing.append(way);
 const chips = takeChips(byId('chips'), texts.remove, () => choose('pushState'));
 const shown = takeShown(part, root, data.rows, fail);
 let turn = 0;
@@ -98,6 +104,7 @@ async function show(): Promise<void> {
     if (isEmpty(query) && query.sort === '') {
       shown.restore();
       status.textContent = unsaid();
+      way.hidden = true;
       return;
     }
     const { counts, positions } = narrow(await data.index(), query);
@@ -106,6 +113,8 @@ async function show(): Promise<void> {
     await shown.show(positions);
     if (own !== turn) return;
     status.textContent = isEmpty(query) ? unsaid() : said(positions.length);
+    left.textContent = status.textContent;
+    way.hidden = isEmpty(query);
   } catch (error) {
     if (own === turn) fail(error);
   }

@@ -103,8 +103,14 @@ export function facetPage(site: Site, lang: string, id: FacetId, value: string):
   const tally = ofCountry || id === 'topic' ? [] : projectsTally(texts, projects);
   const parent: Crumb[] =
     kicker.href === undefined ? [] : [{ label: kicker.text, lang: kicker.lang, href: kicker.href }];
+  const told = alone
+    ? signs(
+        texts,
+        tally.map(({ text }) => text),
+      )
+    : [];
   const related = head.related ?? [];
-  const years = id === 'programme' || id === 'action' ? yearsSection(site, lang, projects) : undefined;
+  const years = id === 'programme' || id === 'action' ? yearsSection(site, lang, projects, told) : undefined;
   const listings = present([
     projectListing(
       site,
@@ -118,12 +124,7 @@ export function facetPage(site: Site, lang: string, id: FacetId, value: string):
     townListing(site, lang, towns),
   ]);
   return {
-    notes: alone
-      ? signs(
-          texts,
-          tally.map(({ text }) => text),
-        )
-      : [],
+    notes: told,
     ...head,
     related,
     frame: makeFrame(site, lang, {

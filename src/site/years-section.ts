@@ -15,16 +15,20 @@ export interface YearsSection {
   readonly heading: Words;
   readonly notes: readonly Words[];
   readonly table: FigureTable;
-  /** What the signs in the table mean. */
+  /** What the signs in the table mean, unless that is said elsewhere on the page. */
   readonly signs: readonly Words[];
   readonly file: FileLink;
 }
 
-/** What projects add up to year by year; undefined where none of their events was held. */
+/**
+ * What projects add up to year by year; undefined where none of their events was held.
+ * @param told meanings of signs that the page tells already
+ */
 export function yearsSection(
   site: Site,
   lang: string,
   projects: readonly Project[],
+  told: readonly Words[],
 ): YearsSection | undefined {
   const held = heldBy(projects);
   if (held.length === 0) return undefined;
@@ -33,9 +37,9 @@ export function yearsSection(
   return {
     id: 'Years',
     heading: say(texts, 'numbers.by-year'),
-    notes: [say(texts, 'numbers.by-year.note')],
+    notes: [say(texts, 'numbers.by-year.note'), say(texts, 'facet.programme.years-note')],
     table,
-    signs: signs(texts, figureTexts(table)),
+    signs: signs(texts, figureTexts(table)).filter(({ text }) => told.every((one) => one.text !== text)),
     file: {
       ...say(texts, 'facet.programme.years-file'),
       href: tableAddress(lang, 'numbers', 'by-programme-and-year'),

@@ -230,6 +230,8 @@ export const en = {
   'facet.programme.family':
     'Projects of which it is not known for certain to which generation of the programme they belong.',
   'facet.programme.generations': 'Other generations of the programme',
+  'facet.programme.years-note':
+    'The people of a year are those at its events, as far as these tell; the number at the top is what the projects tell of all who took part.',
   'facet.programme.years-file': 'All programmes and actions by year, as a table: CSV',
   'facet.status': 'Status',
   'facet.licence': 'Licences',

@@ -230,6 +230,8 @@ export const fr: TextTable = {
   'facet.programme.family':
     'Projets dont on ne sait pas avec certitude à quelle génération du programme ils appartiennent.',
   'facet.programme.generations': 'Autres générations du programme',
+  'facet.programme.years-note':
+    'Les personnes d’une année sont celles de ses événements, pour autant qu’ils le disent ; le nombre en haut de la page est celui que les projets donnent de tous les participants.',
   'facet.programme.years-file': 'Tous les programmes et actions par année, en tableau : CSV',
   'facet.status': 'État',
   'facet.licence': 'Licences',

@@ -253,6 +253,8 @@ export const ro: TextTable = {
   'facet.programme.family':
     'Proiecte despre care nu se știe cu certitudine cărei generații a programului îi aparțin.',
   'facet.programme.generations': 'Alte generații ale programului',
+  'facet.programme.years-note':
+    'Persoanele unui an sunt cele de la evenimentele lui, în măsura în care se știe; numărul de sus este cel pe care proiectele îl dau pentru toți participanții.',
   'facet.programme.years-file': 'Toate programele și acțiunile pe ani, ca tabel: CSV',
   'facet.status': 'Stare',
   'facet.licence': 'Licențe',

@@ -8,8 +8,10 @@ import { bodyView, type BodyView } from './body.ts';
 import { calendarLink, type CalendarLink } from './calendar.ts';
 import { colophon, type Colophon } from './colophon.ts';
 import { coverView, linksSection, photosSection, resultsSection } from './enclosures.ts';
+import { heldIn } from './countries-of.ts';
 import { eventDates, placesText } from './event-item.ts';
 import { fact, present, type Fact } from './fact.ts';
+import { foreignLabels } from './foreign-labels.ts';
 import { eventFind, type Find } from './find.ts';
 import { crumbs, listCrumb, makeFrame, type Frame } from './frame.ts';
 import { eventLd } from './json-ld.ts';
@@ -132,6 +134,7 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
     find: indexed
       ? eventFind(event, {
           also: alsoIndexed(event, lang, site.graph.archive.languages),
+          labels: foreignLabels(site, event, heldIn(event), project),
           summary: summary?.text,
           image: picture?.src,
           when,

@@ -26,6 +26,8 @@ export type FilterName = 'kind' | 'country' | 'programme' | 'action' | 'year' | 
 export interface Shown {
   /** The other languages that search finds it in. */
   readonly also?: readonly string[] | undefined;
+  /** What it is about, in languages that search doesn't find it in. */
+  readonly labels?: readonly string[] | undefined;
   readonly summary?: string | undefined;
   /** Root-absolute address of a picture. */
   readonly image?: string | undefined;
@@ -86,7 +88,7 @@ function find(
   kind: KindId,
   filters: readonly Filter[],
   period: Period | undefined,
-  { also = [], ...shown }: Shown,
+  { also = [], labels = [], ...shown }: Shown,
   names: readonly (string | undefined)[] = [],
 ): Find {
   const start = period?.start ?? period?.end;
@@ -99,8 +101,8 @@ function find(
   return {
     filters: [...unlike.values(), ...also.map((value) => ({ name: ALSO, value }) as const)],
     date: start === undefined ? undated : earliest(start),
-    meta: Object.entries({ ...shown, names: plainNames(names) }).flatMap(([name, value]) =>
-      value === undefined || value === '' ? [] : { name, value },
+    meta: Object.entries({ ...shown, names: plainNames(names), labels: labels.join(', ') }).flatMap(
+      ([name, value]) => (value === undefined || value === '' ? [] : { name, value }),
     ),
   };
 }

@@ -20,7 +20,8 @@ export function alsoIndexed(node: RecordNode, lang: string, languages: readonly 
   return languages.filter((other) => other !== lang && found.has(other));
 }
 
-function indexedIn(node: RecordNode, languages: readonly string[]): ReadonlySet<string> {
+/** In which languages of the archive search finds a record. */
+export function indexedIn(node: RecordNode, languages: readonly string[]): ReadonlySet<string> {
   const written = [node.lang, ...node.translations.keys(), ...node.bodies.keys()];
   return new Set(written.map((tag) => (languages.includes(tag) ? tag : languages[0]!)));
 }

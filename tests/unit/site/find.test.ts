@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { eventView } from '#site/event.ts';
+import { projectView } from '#site/project.ts';
 import { eventFind, partnerFind, projectFind } from '#site/find.ts';
 import { alsoIndexed } from '#site/record.ts';
 import { siteOf } from './site-of.ts';
@@ -80,4 +82,23 @@ it('names with letters that the search engine doesn’t fold are found in plain 
   expect(partnerFind(graph.partners.get('lodz')!, {}).meta).toEqual([
     { name: 'names', value: 'miasto lodz, lodz' },
   ]);
+});
+
+it('a record is found by what it is about in every language that the interface speaks', () => {
+  const archive = siteOf({
+    'archive.yaml': 'name: Ours\nowner: { name: A town }\nlanguages: [en, fr, bg]\n',
+    'projects/strings.yaml':
+      'title: Fils\nlang: fr\nprogramme: e4c-2007-2013\naction: a4\ncountries: [LV]\ntopics: [migration]\n',
+    'projects/both.yaml': 'title: Both\nlang: fr\ncountries: [LV]\n',
+    'projects/both.en.yaml': 'title: Both\n',
+    'events/debat.yaml': 'title: Débat\nlang: fr\nproject: strings\nplace: { country: PT }\n',
+  });
+  const labels = (view: { find?: { meta: readonly { name: string; value: string }[] } }) =>
+    view.find?.meta.find(({ name }) => name === 'labels')?.value;
+  const { events, projects } = archive.graph;
+  expect(labels(projectView(archive, projects.get('strings')!, 'fr'))).toBe(
+    'Latvia, Europe for Citizens Programme 2007–2013, Action 4: Active European remembrance, migration',
+  );
+  expect(labels(projectView(archive, projects.get('both')!, 'fr'))).toBeUndefined();
+  expect(labels(eventView(archive, events.get('debat')!, 'fr'))).toMatch(/^Portugal, .*remembrance/);
 });

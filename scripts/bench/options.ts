@@ -1,10 +1,11 @@
 import { PublishError } from '#publish/publish-error.ts';
 import { readOptions } from '../options.ts';
 import { LANGUAGES } from './plan.ts';
-import type { RivalsAsked } from './rivals.ts';
 import type { Lang } from './tongues.ts';
 
 const MOST = 100_000;
+/** What can be measured beside the rivals, in the order in which it is. */
+const PARTS = ['cold', 'edits', 'growth', 'photos'] as const;
 
 /** What a run of the benchmark was asked for. */
 export type BenchOptions =
@@ -28,12 +29,11 @@ export function benchOptions(args: readonly string[]): BenchOptions {
   }
   const rounds = numberOf('--rounds', last('rounds') ?? '3');
   if (last('rivals') !== undefined) {
-    refuse(
-      words.length > 0 || given.some((name) => !['rivals', 'records', 'rounds', 'table'].includes(name)),
-    );
+    refuse(given.some((name) => !['rivals', 'records', 'rounds', 'table'].includes(name)));
     const table = last('table');
     return {
       rivals: {
+        parts: words.length > 0 ? words.map(partOf) : PARTS,
         records: numberOf('--records', last('records') ?? '1000'),
         rounds,
         ...(table !== undefined && { table }),
@@ -68,6 +68,12 @@ function numberOf(option: string, written: string): number {
   throw new PublishError(`${option} needs a whole number from 1 to ${MOST}, not \`${written}\`.`);
 }
 
+function partOf(written: string): Part {
+  const part = PARTS.find((name) => name === written);
+  if (part) return part;
+  throw new PublishError(`--rivals measures ${PARTS.join(', ')}, not \`${written}\`.`);
+}
+
 function languagesOf(written: string): Lang[] {
   return written.split(',').map((name) => {
     const known = LANGUAGES.find((lang) => lang === name);
@@ -92,7 +98,7 @@ const options = {
 const names = Object.keys(options) as (keyof typeof options)[];
 
 const USAGE =
-  'Write `npm run bench -- --make <records> [--photos <number>] [--languages en,fr] <new folder>`, `npm run bench -- --check <content folder> [--rounds <number>]`, `npm run bench -- --search <finished site> [--rounds <number>]`, `npm run bench -- --rivals [--records <number>] [--rounds <number>] [--table <file>]`, or `npm run bench -- --bombs [<part of a name>]`.';
+  'Write `npm run bench -- --make <records> [--photos <number>] [--languages en,fr] <new folder>`, `npm run bench -- --check <content folder> [--rounds <number>]`, `npm run bench -- --search <finished site> [--rounds <number>]`, `npm run bench -- --rivals [cold edits growth photos] [--records <number>] [--rounds <number>] [--table <file>]`, or `npm run bench -- --bombs [<part of a name>]`.';
 
 /** The corpus that is to be made. */
 export interface CorpusAsked {
@@ -100,4 +106,15 @@ export interface CorpusAsked {
   readonly photos: number;
   readonly languages: readonly Lang[];
   readonly folder: string;
+}
+
+export type Part = (typeof PARTS)[number];
+
+/** What is measured beside the rivals, or of that size. */
+export interface RivalsAsked {
+  readonly parts: readonly Part[];
+  readonly records: number;
+  readonly rounds: number;
+  /** The file that the report is written to. */
+  readonly table?: string;
 }

@@ -4,12 +4,13 @@ import { makeRandom } from './random.ts';
 /**
  * A photo's bytes: coloured fields with grain, like no other of the corpus, between 0.5 and 6 megapixels, upright or not.
  * Reckoned in whole numbers, and encoded by the library, so that the same version of it gives the same bytes.
+ * @param size its width and height, where they are to be these
  */
-export async function makePicture(name: string): Promise<Buffer> {
+export async function makePicture(name: string, size?: readonly [number, number]): Promise<Buffer> {
   const random = makeRandom(name);
   const long = random.between(900, 2800);
   const short = Math.floor((long * random.between(56, 80)) / 100);
-  const [width, height] = random.chance(0.75) ? [long, short] : [short, long];
+  const [width, height] = size ?? (random.chance(0.75) ? [long, short] : [short, long]);
   const pixels = Buffer.allocUnsafe(width * height * 3);
   const colours = Array.from(
     { length: 12 },

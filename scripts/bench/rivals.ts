@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readArchive } from '#integrations/archive.ts';
+import type { Stage } from '#integrations/stage-times.ts';
 import type { Site } from '#site/site.ts';
 import { makeCorpus } from './corpus.ts';
+import type { Part, RivalsAsked } from './options.ts';
+import { makeRandom } from './random.ts';
 import { compareSites } from './rivals/agreement.ts';
 import type { Builder } from './rivals/builder.ts';
 import {
-  cacheOf,
   HUGO_IS_MISSING,
   makeAstro,
   makeEleventy,
@@ -16,8 +18,21 @@ import {
   makeOurs,
 } from './rivals/builders.ts';
 import { buildAll, medians, readStages, type Build } from './rivals/contest.ts';
-import { reportAgreement, reportBuilds, reportMachine, reportStages } from './rivals/report.ts';
-import { makeRandom } from './random.ts';
+import { makeEdits } from './rivals/edits.ts';
+import { measureGrowth } from './rivals/growth.ts';
+import { measurePhotos } from './rivals/photos.ts';
+import {
+  reportAgreement,
+  reportBuilds,
+  reportEdits,
+  reportGrowth,
+  reportMachine,
+  reportPhotos,
+  reportSizes,
+  reportStages,
+  reportVersions,
+} from './rivals/report.ts';
+import { sizesOf } from './rivals/sizes.ts';
 
 /** So many pages are compared at most; of more, some. */
 const COMPARED = 1000;
@@ -30,46 +45,82 @@ const COMPARED = 1000;
  */
 export async function measureRivals(asked: RivalsAsked, say: (line: string) => void): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'jumelage-rivals-'));
-  const content = join(folder, 'content');
+  const has = (part: Part) => asked.parts.includes(part);
   try {
-    say(`Making ${asked.records} records`);
-    await makeCorpus(content, { records: asked.records, photos: 0, languages: ['en'] });
-    const stages = join(folder, 'stages.json');
-    const { builders, records } = await gather(content, folder, stages, say);
-    const cold: Map<string, Build>[] = [];
-    const taken = [];
-    for (let round = 1; round <= asked.rounds; round++) {
-      say(`Cold builds, round ${round} of ${asked.rounds}`);
-      for (const builder of builders) builder.forget();
-      cold.push(await buildAll(builders, stages));
-      taken.push(readStages(stages));
-    }
-    say('Comparing pages');
-    const agreement = compareSites(
-      builders.map(({ name, pages }) => ({ name, folder: pages })),
-      makeRandom('compared').shuffle(records).slice(0, COMPARED),
-    );
     const report = [
-      reportMachine(builders, asked),
-      reportAgreement(agreement),
-      reportBuilds('Cold build', medians(cold)),
-      reportStages(taken),
+      reportMachine(asked),
+      ...(has('cold') || has('edits') ? await contest(folder, asked, say) : []),
+      ...(has('growth') ? [reportGrowth(await measureGrowth(folder, asked.records, say))] : []),
+      ...(has('photos') ? [reportPhotos(await measurePhotos(folder, say))] : []),
     ].join('\n');
     if (asked.table !== undefined) writeFileSync(resolve(asked.table), report);
     return report;
   } finally {
     rmSync(folder, { recursive: true, force: true });
-    rmSync(cacheOf(content), { recursive: true, force: true });
   }
 }
 
-/** All builders that this machine has, ready to build, and the names of the records: `projects/x` … */
+async function contest(
+  folder: string,
+  { parts, records: size, rounds }: RivalsAsked,
+  say: (line: string) => void,
+): Promise<string[]> {
+  const content = join(folder, 'content');
+  say(`Making ${size} records`);
+  await makeCorpus(content, { records: size, photos: 0, languages: ['en'] });
+  const stages = join(folder, 'stages.json');
+  const { builders, site } = await gather(content, folder, stages, say);
+  const { projects, partners, events } = site.graph;
+  const records = [projects, partners, events].flatMap((all) =>
+    [...all.values()].map(({ kind, id }) => `${kind}/${id}`),
+  );
+  const edits = parts.includes('edits') ? makeEdits(site, content) : [];
+  const cold: Map<string, Build>[] = [];
+  const stagesOfCold: Stage[][] = [];
+  const later = new Map(edits.map(({ name }) => [name, [] as Map<string, Build>[]]));
+  try {
+    for (let round = 1; round <= rounds; round++) {
+      const of = `round ${round} of ${rounds}`;
+      say(`Cold builds, ${of}`);
+      for (const builder of builders) builder.forget();
+      cold.push(await buildAll(builders, stages));
+      stagesOfCold.push(readStages(stages));
+      for (const { name, make, reachesRivals } of edits) {
+        say(`${name}, ${of}`);
+        make(builders.flatMap(({ records }) => records ?? []));
+        later.get(name)!.push(await buildAll(reachesRivals ? builders : builders.slice(0, 1), stages));
+      }
+    }
+    say('Comparing pages');
+    const compared = makeRandom('compared').shuffle(records).slice(0, COMPARED);
+    const agreement = compareSites(
+      builders.map(({ name, pages }) => ({ name, folder: pages })),
+      compared,
+    );
+    const [ours] = builders;
+    const took = medians(cold);
+    return [
+      reportVersions(builders),
+      reportAgreement(agreement),
+      reportBuilds('Cold build', took),
+      reportStages(stagesOfCold),
+      ...(edits.length > 0
+        ? [reportEdits(new Map([...later].map(([name, all]) => [name, medians(all)])), took.get(ours!.name)!)]
+        : []),
+      reportSizes(new Map(builders.map((builder) => [builder.name, sizesOf(builder, records)]))),
+    ];
+  } finally {
+    for (const builder of builders) builder.forget();
+  }
+}
+
+/** All builders that this machine has, ready to build: ours first; and the site of the records. */
 async function gather(
   content: string,
   folder: string,
   stages: string,
   say: (line: string) => void,
-): Promise<{ builders: Builder[]; records: string[] }> {
+): Promise<{ builders: [Builder, ...Builder[]]; site: Site }> {
   const site = await readSite(content, join(folder, 'cache'));
   const layOut = makeLayOut(site, content);
   const own = (name: string) => {
@@ -82,12 +133,9 @@ async function gather(
   say('Installing Eleventy');
   const eleventy = makeEleventy(layOut, own('eleventy'));
   const astro = makeAstro(layOut, own('astro'));
-  const { projects, partners, events } = site.graph;
   return {
     builders: [makeOurs(content, own('ours'), stages), ...(hugo ? [hugo] : []), eleventy, astro],
-    records: [projects, partners, events].flatMap((all) =>
-      [...all.values()].map(({ kind, id }) => `${kind}/${id}`),
-    ),
+    site,
   };
 }
 
@@ -95,12 +143,4 @@ async function readSite(content: string, cache: string): Promise<Site> {
   const { site } = await readArchive({ content, cache }, { step() {}, close() {} });
   if (!site) throw new Error('The records that were made have mistakes: run `npm run check` on them.');
   return site;
-}
-
-/** What is measured. */
-export interface RivalsAsked {
-  readonly records: number;
-  readonly rounds: number;
-  /** The file that the report is written to. */
-  readonly table?: string;
 }

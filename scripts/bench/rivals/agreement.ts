@@ -29,8 +29,18 @@ export function differencesOf(
   if (!first || !other)
     return first === other ? [] : [{ what: 'page', first: told(first), other: told(other) }];
   return (Object.keys(first) as (keyof PageFacts)[])
-    .map((what) => ({ what, first: String(first[what]), other: String(other[what]) }))
-    .filter((each) => each.first !== each.other);
+    .filter((what) => String(first[what]) !== String(other[what]))
+    .map((what) => ({
+      what,
+      first: beside(first[what], other[what]),
+      other: beside(other[what], first[what]),
+    }));
+}
+
+/** What one says and the other doesn’t: of several lines or items only those. */
+function beside(one: string | readonly string[], other: string | readonly string[]): string {
+  const [here, there] = [one, other].map((all) => (typeof all === 'string' ? all.split('\n') : all));
+  return here!.filter((item) => !there!.includes(item)).join('; ');
 }
 
 function told(page: PageFacts | undefined): string {

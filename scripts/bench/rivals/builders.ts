@@ -108,7 +108,7 @@ export function makeLayOut(site: Site, content: string): LayOut {
 export type LayOut = (records: string, labels: string) => void;
 
 /** The folder in which the project keeps what it knows of a content folder. */
-export function cacheOf(content: string): string {
+function cacheOf(content: string): string {
   return foldersOf(ROOT, content).cache;
 }
 

@@ -50,30 +50,33 @@ export function pageFacts(html: string, address: string): PageFacts {
 function factsOf(list: Element | undefined): string {
   if (!list) return '';
   const groups = list.children.filter((child) => isElement(child) && child.name === 'div') as Element[];
-  return (
-    groups
-      .map((group) => {
-        const parts = group.children.filter(isElement);
-        const label = plain(textOf(parts[0], (element) => hasClass(element, 'count')));
-        const values = parts.slice(1).filter((part) => !isNote(part));
-        // Where a website is gone, ours says its address too, as text.
-        const told = values
-          .map((part) => plain(textOf(part, isNote)))
-          .filter((text) => !/^https?:/.test(text));
-        return { label, value: told.join(' | ') };
-      })
-      .filter(
-        ({ label, value }) =>
-          !LEFT_OUT.has(label) && !/^\S+ according to the source$|^not recorded$/.test(value),
-      )
-      // What a source says otherwise stands beside it on our pages: `6, 4 recorded here`, `2019–2020 | 16 months according to the source`.
-      .map(
-        ({ label, value }) =>
-          `${label}: ${value.replace(/^(?:[\d,]+, )?(\d+) recorded here$|^(.*) \| .* according to the source$/, '$1$2')}`,
-      )
-      .toSorted()
-      .join('\n')
-  );
+  return groups
+    .map((group) => {
+      const parts = group.children.filter(isElement);
+      const label = plain(textOf(parts[0], (element) => hasClass(element, 'count')));
+      const values = parts.slice(1).filter((part) => !isNote(part));
+      // Where a website is gone, ours says its address too, as text.
+      const told = values.map((part) => plain(textOf(part, isNote))).filter((text) => !/^https?:/.test(text));
+      return { label, value: told.join(' | ') };
+    })
+    .filter(
+      ({ label, value }) =>
+        !LEFT_OUT.has(label) && !/^\S+ according to the source$|^not recorded$/.test(value),
+    )
+    .map(({ label, value }) => `${label}: ${label === 'Events' ? heldAndPlanned(value) : asRecorded(value)}`)
+    .toSorted()
+    .join('\n');
+}
+
+/** Without what a source says otherwise: `6, 4 recorded here`, `2019–2020 | 16 months according to the source`. */
+function asRecorded(value: string): string {
+  return value.replace(/^(?:[\d,]+, )?(\d+) recorded here$|^(.*) \| .* according to the source$/, '$1$2');
+}
+
+/** Ours tells planned events apart: `3 | 1 planned event`. */
+function heldAndPlanned(value: string): string {
+  const counts = value.split(' | ').map((part) => Number.parseInt(asRecorded(part), 10));
+  return String(counts.reduce((sum, count) => sum + (count || 0), 0));
 }
 
 /** `partners/gondomar Município de Gondomar`; of events the address alone, as their projects may say their numbers apart. */

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 
 /** How often the memory of a tree of processes is looked at, in milliseconds. */
-const LOOK_MS = 50;
+const LOOK_MS = 200;
 const PAGE = 4096;
 /** Ticks of the kernel’s clock in a second, on every Linux there is. */
 const TICKS = 100;

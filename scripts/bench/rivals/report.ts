@@ -5,21 +5,31 @@ import type { Agreement } from './agreement.ts';
 import type { Builder } from './builder.ts';
 import { pagefindVersion } from './builders.ts';
 import type { Build } from './contest.ts';
+import { exponentOf, type Grown } from './growth.ts';
+import type { PhotoCost, PhotoCosts } from './photos.ts';
+import type { Sizes } from './sizes.ts';
 
 /** How many of the differences between pages are written out. */
 const SHOWN = 10;
 const LONG = 160;
 
-/** On what, when and with which versions was measured. */
-export function reportMachine(
-  builders: readonly Builder[],
-  { records, rounds }: { readonly records: number; readonly rounds: number },
-): string {
+/** On what machine and when was measured, and how much. */
+export function reportMachine({
+  records,
+  rounds,
+}: {
+  readonly records: number;
+  readonly rounds: number;
+}): string {
   const [{ model } = { model: 'an unknown processor' }] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  const versions = builders.map(({ name, version }) => `${name} ${version}`).join(', ');
   const day = new Date().toISOString().slice(0, 10);
-  return `${number(records)} records in one language, ${day}; ${cpus().length} processors (${model.trim()}), ${memory} GB, Node ${process.versions.node}; ${versions}; Pagefind ${pagefindVersion()}. Medians of ${rounds}, taken in turns.\n`;
+  return `${number(records)} records in one language, ${day}: ${cpus().length} processors (${model.trim()}), ${memory} GB, Node ${process.versions.node}. Builds take turns; what is told are medians of ${rounds}, CPU with all processes.\n`;
+}
+
+export function reportVersions(builders: readonly Builder[]): string {
+  const versions = builders.map(({ name, version }) => `${name} ${version}`).join(', ');
+  return `${versions}; Pagefind ${pagefindVersion()} after each.\n`;
 }
 
 /** How many of the compared pages say the same, and what the others say differently. */
@@ -78,6 +88,84 @@ export function reportStages(rounds: readonly (readonly Stage[])[]): string {
     return [name, seconds(median(here.map(({ cpu }) => cpu))), seconds(median(here.map(({ wall }) => wall)))];
   });
   return markdownTable([['Stage of ours', 'CPU s', 'wall s'], ...rows]);
+}
+
+/**
+ * What our later builds took, against our own cold build, and against what the rivals take to build everything again
+ * (after the edit that reached them).
+ */
+export function reportEdits(later: ReadonlyMap<string, ReadonlyMap<string, Build>>, cold: Build): string {
+  const again = [...later.values()].find((builds) => builds.size > 1);
+  const rivals = [...(again ?? [])].slice(1);
+  const rows = [...later].map(([name, builds]) => {
+    const [[, ours] = []] = builds;
+    return [
+      name,
+      seconds(ours!.cpu),
+      seconds(ours!.wall),
+      ours!.megabytes.toFixed(0),
+      `${ratio(ours!.cpu, cold.cpu)}, ${ratio(ours!.wall, cold.wall)}`,
+      ...rivals.map(([, theirs]) => `${ratio(ours!.cpu, theirs.cpu)}, ${ratio(ours!.wall, theirs.wall)}`),
+    ];
+  });
+  const head = [
+    'Later build',
+    'CPU s',
+    'wall s',
+    'peak MB',
+    '÷ own cold',
+    ...rivals.map(([name]) => `÷ ${name}`),
+  ];
+  return `${markdownTable([head, ...rows])}\nRatios are of CPU, then of the clock.\n`;
+}
+
+/** How large the finished sites are. */
+export function reportSizes(sizes: ReadonlyMap<string, Sizes>): string {
+  const rows = [...sizes].map(([name, { files, megabytes, page }]) => [
+    name,
+    number(files),
+    megabytes.toFixed(0),
+    (page / 1000).toFixed(1),
+  ]);
+  return markdownTable([['Finished site', 'files', 'MB', 'median record’s page, kB'], ...rows]);
+}
+
+/** How our cold build grows with the records. */
+export function reportGrowth(grown: readonly Grown[]): string {
+  const rows = grown.map(({ records, build }) => [
+    number(records),
+    seconds(build.cpu),
+    ((build.cpu * 1000) / records).toFixed(2),
+    seconds(build.wall),
+    build.megabytes.toFixed(0),
+  ]);
+  const exponent = exponentOf(grown.map(({ records, build }) => [records, build.cpu]));
+  const fitted =
+    grown.length > 1
+      ? `\nThe CPU seconds grow with the ${exponent.toFixed(2)}th power of the records.\n`
+      : '';
+  return markdownTable([['Records', 'CPU s', 'ms a record', 'wall s', 'peak MB'], ...rows]) + fitted;
+}
+
+/** What photos cost, from nothing and when nothing has changed. */
+export function reportPhotos({ count, cold, warm }: PhotoCosts): string {
+  const row = (name: string, { build, photos }: PhotoCost) => [
+    name,
+    seconds(photos),
+    ratio(photos, cold.photos),
+    seconds(build.cpu),
+    seconds(build.wall),
+    ratio(build.wall, cold.build.wall),
+  ];
+  const head = [
+    `${count} photos of 12 megapixels`,
+    'photos, CPU s',
+    '÷ cold',
+    'in all, CPU s',
+    'wall s',
+    '÷ cold',
+  ];
+  return markdownTable([head, row('from nothing', cold), row('again', warm)]);
 }
 
 /** A table of Markdown, its first row the heads, all but the first column numbers. */

@@ -80,7 +80,7 @@ describe('options', () => {
       make: { languages: ['en'] },
     });
     expect(benchOptions(['--rivals', '--records', '50', '--table', 'x.md'])).toEqual({
-      rivals: { records: 50, rounds: 3, table: 'x.md' },
+      rivals: { parts: ['cold', 'edits', 'growth', 'photos'], records: 50, rounds: 3, table: 'x.md' },
     });
     expect(benchOptions(['--bombs'])).toEqual({ bombs: '' });
     expect(benchOptions(['--bombs', 'alias'])).toEqual({ bombs: 'alias' });
@@ -97,6 +97,7 @@ describe('options', () => {
     [['--bombs', '--rounds', '2'], 'Write `npm run bench'],
     [['--make', '5', '--languages', 'en,xx', 'out'], '--languages needs some of en,fr,ro, not `xx`.'],
     [['--rivals', '--photos', '2'], 'Write `npm run bench'],
+    [['--rivals', 'warm'], '--rivals measures cold, edits, growth, photos, not `warm`.'],
     [['--check', 'out', '--records', '2'], 'Write `npm run bench'],
   ])('%j are refused in words', (args, words) => {
     expect(() => benchOptions(args)).toThrow(PublishError);

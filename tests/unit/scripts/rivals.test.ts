@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '../../../scripts/bench/rivals/agreement.ts';
 import { medians } from '../../../scripts/bench/rivals/contest.ts';
+import { editTitle } from '../../../scripts/bench/rivals/edits.ts';
+import { exponentOf } from '../../../scripts/bench/rivals/growth.ts';
 import { pageFacts } from '../../../scripts/bench/rivals/page-facts.ts';
 import { childrenSeconds, readStat, runMeasured } from '../../../scripts/bench/rivals/process-tree.ts';
 
@@ -46,6 +48,24 @@ describe('a page of a record', () => {
     expect(whats(page(text))).toEqual(['links']);
     expect(whats(undefined)).toEqual(['page']);
   });
+});
+
+describe('growth', () => {
+  it('is the power of the size', () => {
+    const sizes = [1000, 3000, 10_000];
+    expect(exponentOf(sizes.map((size) => [size, 3 * size]))).toBeCloseTo(1);
+    expect(exponentOf(sizes.map((size) => [size, size ** 1.5 / 7]))).toBeCloseTo(1.5);
+  });
+});
+
+describe('an edited title', () => {
+  it.each([
+    ['title: "A: b"\nx: 1\n', 'title: "A: b again"\nx: 1\n'],
+    ["---\ntitle: 'A'\n---\ntitle: no\n", "---\ntitle: 'A again'\n---\ntitle: no\n"],
+    ['title: A\n', 'title: A again\n'],
+  ])('%j', (text, edited) => expect(editTitle(text)).toBe(edited));
+
+  it('needs a title', () => expect(() => editTitle('name: A\n')).toThrow('has no title'));
 });
 
 describe('what a build took', () => {

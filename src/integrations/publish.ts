@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { noteInBuildFile } from '#publish/build-file.ts';
 import { type Build, openBuild } from '#publish/build.ts';
 import { type Ending, watchEnding } from '#publish/ending.ts';
@@ -9,11 +9,13 @@ import { PublishError } from '#publish/publish-error.ts';
 import { repairOut } from '#publish/repair.ts';
 import { type Download, writeDownload } from '#publish/download.ts';
 import { refuseDeadLinks } from '#publish/dead-links.ts';
-import { finishSite } from '#publish/finish.ts';
+import { type OpenSite, openSite } from '#publish/finish.ts';
 import { writeHeaders } from '#publish/headers.ts';
 import { makeSearchIndex } from '#publish/search-index.ts';
 import { SEARCH_ENTRY } from '#publish/search-scripts.ts';
+import { prerender } from './prerender.ts';
 import { makeProgress, printSummary, type Progress } from './progress.ts';
+import { templates } from './templates.ts';
 
 const NAME = 'jumelage:publish';
 
@@ -40,6 +42,7 @@ export function publish({
     name: NAME,
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [templates()] } });
         const root = fileURLToPath(config.root);
         const out = outFolder(root, process.env['JUMELAGE_OUT'], fileURLToPath(config.outDir));
         if (command !== 'build') return repairOut(root, out);
@@ -74,26 +77,39 @@ function endOfBuild(
   progress: Progress,
   options: PublishOptions,
 ): AstroIntegration {
+  const documents = join(build.staging, SEARCHED);
+  let site: OpenSite | undefined;
+  let pages = 0;
   return {
     name: `${NAME}:end`,
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         progress.step('Preparing pages');
-        setPrerenderer((prerenderer) => watchPrerenderer(prerenderer, ending, progress));
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          // Whatever Astro would render is finished when it asks.
+          async getStaticPaths() {
+            site = openSite(build.staging, documents, options.archive().base);
+            const put = (name: string, text: string, done: number, total: number) => {
+              progress.step('Rendering', done, total);
+              site!.put(name, text);
+            };
+            pages = await prerender(prerenderer, put).catch(ending.fail);
+            return [];
+          },
+        }));
       },
-      'astro:build:done': async ({ pages }) => {
+      'astro:build:done': async () => {
         for (const { name, run } of options.steps) {
           progress.step(name);
           await run(build.staging);
         }
-        const { records, languages, base, sourceOf, download, url, asOf } = options.archive();
-        progress.step('Finishing pages');
-        const later = [SEARCH_ENTRY, ...Object.values(download.files)];
-        const documents = join(build.staging, SEARCHED);
-        refuseDeadLinks(finishSite(build.staging, documents, base, later), sourceOf);
+        const { records, languages, sourceOf, download, url, asOf } = options.archive();
+        progress.step('Checking links');
+        refuseDeadLinks(site!.finish([SEARCH_ENTRY, ...Object.values(download.files)]), sourceOf);
         progress.step('Indexing');
         const search = await makeSearchIndex(documents, build.staging);
-        noteInBuildFile(build.staging, { records, languages, pages: pages.length, search });
+        noteInBuildFile(build.staging, { records, languages, pages, search });
         writeHeaders(build.staging);
         progress.step('Packing the download');
         writeDownload(build.staging, download);
@@ -106,7 +122,7 @@ function endOfBuild(
         const summary = {
           records,
           languages,
-          pages: pages.length,
+          pages,
           searchPages: search.pages,
           out,
           url,
@@ -114,28 +130,6 @@ function endOfBuild(
         };
         printSummary({ ...summary, seconds: process.uptime() }, process.stdout);
       },
-    },
-  };
-}
-
-function watchPrerenderer(
-  prerenderer: AstroPrerenderer,
-  ending: Ending,
-  progress: Progress,
-): AstroPrerenderer {
-  let total = 0;
-  let done = 0;
-  return {
-    ...prerenderer,
-    async getStaticPaths() {
-      const paths = await prerenderer.getStaticPaths().catch(ending.fail);
-      total = paths.length;
-      return paths;
-    },
-    async render(request, options) {
-      done += 1;
-      progress.step('Rendering', done, total);
-      return prerenderer.render(request, options).catch(ending.fail);
     },
   };
 }

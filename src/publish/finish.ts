@@ -4,7 +4,7 @@ import { edited } from './edits.ts';
 import { listFiles } from './file-system.ts';
 import { readAddresses } from './html-addresses.ts';
 import { readTags } from './html-tags.ts';
-import { type LinkCheck, type LinkFault, makeLinkCheck } from './link-check.ts';
+import { type LinkFault, makeLinkCheck } from './link-check.ts';
 import { relativeAddress } from './relative.ts';
 import { readSearchDocument } from './search-document.ts';
 import { readSearchMarks } from './search-marks.ts';
@@ -16,70 +16,86 @@ const NOT_FOUND = '404.html';
 const CSS_ADDRESS = /(\burl\(\s*["']|@import\s*["'])([^"']*)|(\burl\(\s*)([^"')\s]+)/gi;
 
 /**
- * Finishes the rendered pages and stylesheets of a site, each read and written once: every address becomes relative and
- * names a file, so that the same bytes work at a domain's root, below any path and from a disk; what only search reads
- * goes into documents for it. Nothing else changes. Then looks whether each link leads to something.
+ * Finishes the pages and stylesheets of a site: every address becomes relative and names a file, so that the same bytes
+ * work at a domain's root, below any path and from a disk; what only search reads goes into documents for it. Nothing else
+ * changes. At the end it looks whether each link leads to something.
  * @param site the folder of the site
- * @param documents a folder outside of it for what is searched: one document for each page that is, by the page's name
+ * @param documents a folder for what is searched: one document for each page that is, by the page's name
  * @param base the path that it is published at, for the page that has no place of its own: `/` or `/archive/`
- * @param later files that will be there when the site is finished, from its root
- * @returns every link that leads nowhere
  */
-export function finishSite(
-  site: string,
-  documents: string,
-  base: string,
-  later: readonly string[] = [],
-): LinkFault[] {
-  const files = listFiles(site);
-  const check = makeLinkCheck([...files, ...later]);
-  for (const file of files) {
-    const path = join(site, file);
-    if (file.endsWith('.css')) finishStyles(path, file, check);
-    if (!file.endsWith('.html')) continue;
-    const rendered = readFileSync(path, 'utf8');
-    const { html, searched } = finishPage(rendered, file, base, check);
-    if (html !== rendered) writeFileSync(path, html);
-    if (searched === '') continue;
-    const document = join(documents, file);
-    mkdirSync(dirname(document), { recursive: true });
-    writeFileSync(document, searched);
-  }
-  return check.faults();
-}
+export function openSite(site: string, documents: string, base: string): OpenSite {
+  const check = makeLinkCheck();
+  const finished = new Set<string>();
+  const folders = new Set<string>();
 
-/** A page as it is published, and what of it is searched; empty if it isn't. */
-function finishPage(
-  rendered: string,
-  page: string,
-  base: string,
-  check: LinkCheck,
-): { html: string; searched: string } {
-  const written = new Set<string>();
-  const addresses = readAddresses((address) => {
-    const finished =
-      page === NOT_FOUND ? address.replace(/^\/(?![/\\])/, () => base) : relativeAddress(address, page);
-    written.add(page === NOT_FOUND ? address : finished);
-    return finished;
-  });
-  const marks = readSearchMarks();
-  const search = readSearchDocument(rendered);
-  readTags(rendered, [addresses, marks, search]);
-  check.page(page, addresses.ids, written);
-  return { html: edited(rendered, [...addresses.edits, ...marks.edits]), searched: search.document() };
-}
+  const write = (path: string, text: string) => {
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(path, text);
+  };
 
-function finishStyles(path: string, file: string, check: LinkCheck): void {
-  const rendered = readFileSync(path, 'utf8');
-  const addresses = new Set<string>();
-  const css = rendered.replaceAll(
-    CSS_ADDRESS,
-    (_, quoted?: string, inQuotes?: string, bare?: string, address?: string) => {
-      const relative = relativeAddress((inQuotes ?? address)!, file);
-      addresses.add(relative);
-      return (quoted ?? bare)! + relative;
+  const page = (name: string, rendered: string): string => {
+    const written = new Set<string>();
+    const addresses = readAddresses((address) => {
+      const home = name === NOT_FOUND;
+      const relative = home ? address.replace(/^\/(?![/\\])/, () => base) : relativeAddress(address, name);
+      written.add(home ? address : relative);
+      return relative;
+    });
+    const marks = readSearchMarks();
+    const search = readSearchDocument(rendered);
+    readTags(rendered, [addresses, marks, search]);
+    check.page(name, addresses.ids, written);
+    const searched = search.document();
+    if (searched !== '') write(join(documents, name), searched);
+    return edited(rendered, [...addresses.edits, ...marks.edits]);
+  };
+
+  const styles = (name: string, rendered: string): string => {
+    const written = new Set<string>();
+    const css = rendered.replaceAll(
+      CSS_ADDRESS,
+      (_, quoted?: string, inQuotes?: string, bare?: string, address?: string) => {
+        const relative = relativeAddress((inQuotes ?? address)!, name);
+        written.add(relative);
+        return (quoted ?? bare)! + relative;
+      },
+    );
+    check.page(name, [], written);
+    return css;
+  };
+
+  const finisherOf = (name: string) =>
+    name.endsWith('.html') ? page : name.endsWith('.css') ? styles : undefined;
+
+  return {
+    put(name, text) {
+      finished.add(name);
+      write(join(site, name), finisherOf(name)?.(name, text) ?? text);
     },
-  );
-  check.page(file, [], addresses);
-  if (css !== rendered) writeFileSync(path, css);
+    finish(later = []) {
+      const files = listFiles(site);
+      for (const name of files) {
+        const finisher = finished.has(name) ? undefined : finisherOf(name);
+        if (!finisher) continue;
+        const rendered = readFileSync(join(site, name), 'utf8');
+        const text = finisher(name, rendered);
+        if (text !== rendered) write(join(site, name), text);
+      }
+      return check.faults([...files, ...later]);
+    },
+  };
+}
+
+/** A site that is being finished. */
+export interface OpenSite {
+  /** Writes a file of the site, finished; its name is as from the site's root. */
+  put(name: string, text: string): void;
+  /**
+   * Finishes all that others wrote into the site's folder.
+   * @param later files that will be there when the site is published, from its root
+   * @returns every link that leads nowhere
+   */
+  finish(later?: readonly string[]): LinkFault[];
 }

@@ -3,11 +3,8 @@ import { targetOf, type Target } from './relative.ts';
 /**
  * Finds the links of a site that lead nowhere. Each page is told of once, in any order; what is asked of it is only
  * answered at the end.
- * @param files every file of the site, from its root; letters count in the case that they have
  */
-export function makeLinkCheck(files: readonly string[]): LinkCheck {
-  const known = new Set(files);
-  const lowered = new Map(files.map((file) => [file.toLowerCase(), file]));
+export function makeLinkCheck(): LinkCheck {
   const anchors = new Map<string, ReadonlySet<string>>();
   const wanted = new Map<string, { target: Target; page: string; address: string }>();
 
@@ -21,8 +18,10 @@ export function makeLinkCheck(files: readonly string[]): LinkCheck {
         if (!wanted.has(name)) wanted.set(name, { target, page, address });
       }
     },
-    faults: () =>
-      [...wanted.values()].flatMap(({ target: { file, fragment }, page, address }): LinkFault[] => {
+    faults(files) {
+      const known = new Set(files);
+      const lowered = new Map(files.map((file) => [file.toLowerCase(), file]));
+      return [...wanted.values()].flatMap(({ target: { file, fragment }, page, address }): LinkFault[] => {
         if (!known.has(file)) {
           const other = lowered.get(file.toLowerCase());
           return [{ page, address, missing: 'file', file, ...(other && { other }) }];
@@ -30,7 +29,8 @@ export function makeLinkCheck(files: readonly string[]): LinkCheck {
         // What a fragment means in another kind of file, as the page of a document, is for its viewer to know.
         if (fragment === undefined || !file.endsWith('.html') || anchors.get(file)?.has(fragment)) return [];
         return [{ page, address, missing: 'anchor', file }];
-      }),
+      });
+    },
   };
 }
 
@@ -38,8 +38,11 @@ export function makeLinkCheck(files: readonly string[]): LinkCheck {
 export interface LinkCheck {
   /** @param addresses all that a page or stylesheet links to, as written in it */
   page(page: string, ids: readonly string[], addresses: Iterable<string>): void;
-  /** One fault for each target that is missing, with the first page that links to it. */
-  faults(): LinkFault[];
+  /**
+   * One fault for each target that is missing, with the first page that links to it.
+   * @param files every file of the site, from its root; letters count in the case that they have
+   */
+  faults(files: readonly string[]): LinkFault[];
 }
 
 /** A link that leads nowhere. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { removeAll } from './file-system.ts';
@@ -16,7 +16,8 @@ const FOLDER = 'pagefind';
  * @throws Error, with its cause, if Pagefind can't be started, fails, indexes no page, or answers in an unknown form
  */
 export async function makeSearchIndex(documents: string, site: string): Promise<SearchIndex> {
-  mkdirSync(documents, { recursive: true });
+  if (!existsSync(documents))
+    throw new Error('The search index is empty: no page of the site is marked with data-pagefind-body.');
   const report = await runPagefind(['--site', resolve(documents), '--output-subdir', FOLDER]);
   const folder = join(documents, FOLDER);
   const pages = readPageCounts(folder);

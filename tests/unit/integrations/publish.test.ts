@@ -62,7 +62,7 @@ describe('astro build', () => {
       "Preparing pages
       Rendering (2)
       Copying
-      Finishing pages
+      Checking links
       Indexing
       Packing the download
       Publishing
@@ -91,7 +91,7 @@ describe('astro build', () => {
       languages: ['en'],
       pages: 2,
       records: { projects: 1 },
-      search: { pages: { en: 1 }, words: 2 },
+      search: { pages: { en: 1 }, words: 1 },
     });
     expect(leftovers()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
 import { refuseDeadLinks } from '#publish/dead-links.ts';
-import { finishSite } from '#publish/finish.ts';
+import { openSite } from '#publish/finish.ts';
 import { inFolder, readFiles, writeFiles } from './sites.ts';
 
 const page = (body: string) =>
@@ -26,7 +26,7 @@ it('makes pages and stylesheets work wherever the site lies', () =>
       'c.svg': '',
       'sitemap.xml': '<loc>/en/</loc>',
     });
-    expect(finishSite(site, join(folder, 'searched'), '/')).toEqual([]);
+    expect(openSite(site, join(folder, 'searched'), '/').finish()).toEqual([]);
     const files = readFiles(site);
     expect(files['index.html']).toBe(page('<a href="en/index.html">English</a>'));
     expect(files['en/index.html']).toBe(
@@ -47,7 +47,7 @@ it('leads from the page for missing ones, which has no place of its own, by the 
   inFolder((folder) => {
     const site = join(folder, 'site');
     writeFiles(site, { '404.html': page('<a href="/en/index.html">A</a>'), 'en/index.html': page('') });
-    expect(finishSite(site, join(folder, 'searched'), '/a$&b/')).toEqual([]);
+    expect(openSite(site, join(folder, 'searched'), '/a$&b/').finish()).toEqual([]);
     expect(readFiles(site)['404.html']).toBe(page('<a href="/a$&amp;b/en/index.html">A</a>'));
   }));
 
@@ -57,7 +57,7 @@ it('parts what is searched of a page from what is published of it', () =>
     const marked = (mark: string) =>
       `<html lang="en"><title>A</title><nav><a href="/b.html">B</a></nav><main${mark}><h1${mark && ' data-pagefind-weight="10"'}>A</h1></main></html>`;
     writeFiles(site, { 'a.html': marked(' data-pagefind-body'), 'b.html': marked('') });
-    expect(finishSite(site, join(folder, 'searched'), '/')).toEqual([]);
+    expect(openSite(site, join(folder, 'searched'), '/').finish()).toEqual([]);
     const published = marked('').replace('/b.html', 'b.html');
     expect(readFiles(site)).toEqual({ 'a.html': published, 'b.html': published });
     expect(readFiles(join(folder, 'searched'))).toEqual({
@@ -69,7 +69,7 @@ it('leaves to viewers what a fragment means in a file that is no page', () =>
   inFolder((folder) => {
     const site = join(folder, 'site');
     writeFiles(site, { 'a.html': page('<a href="/b.pdf#page=3">B</a>'), 'b.pdf': '' });
-    expect(finishSite(site, join(folder, 'searched'), '/')).toEqual([]);
+    expect(openSite(site, join(folder, 'searched'), '/').finish()).toEqual([]);
   }));
 
 test.each([
@@ -82,7 +82,7 @@ test.each([
   inFolder((folder) => {
     const site = join(folder, 'site');
     writeFiles(site, { 'en/a.html': page(`<p id="yes"><a href="${address}">A</a><a href="#yes">B</a>`) });
-    expect(finishSite(site, join(folder, 'searched'), '/', ['download/a.zip'])).toMatchObject([
+    expect(openSite(site, join(folder, 'searched'), '/').finish(['download/a.zip'])).toMatchObject([
       { page: 'en/a.html', ...fault },
     ]);
   }),

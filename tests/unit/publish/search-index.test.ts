@@ -53,7 +53,7 @@ describe('the search index', () => {
     }));
 
   it.each<{ where: string; pages: Record<string, string>; says: string }>([
-    { where: 'there is no document', pages: {}, says: 'was not able to build an index' },
+    { where: 'there is no document', pages: {}, says: 'no page of the site is marked' },
     {
       where: 'no document has a word',
       pages: { 'a.html': page('en', 'data-pagefind-body', '') },

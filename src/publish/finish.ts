@@ -44,7 +44,7 @@ export function openSite(site: string, documents: string, base: string): OpenSit
       return relative;
     });
     const marks = readSearchMarks();
-    const search = readSearchDocument(rendered);
+    const search = readSearchDocument(rendered, name);
     readTags(rendered, [addresses, marks, search]);
     check.page(name, addresses.ids, written);
     const searched = search.document();

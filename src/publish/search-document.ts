@@ -12,6 +12,9 @@ const TRANSPARENT = new Set(
 /** Elements without an end (HTML, section “Void elements”). */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
+/** The mark of what pages are sorted by. */
+const SORT = `${MARK}sort`;
+
 /** What a mark gives a page beside its words; in what isn't indexed, too. */
 const FACTS = new Set(['filter', 'meta', 'sort'].map((name) => MARK + name));
 
@@ -20,8 +23,9 @@ const FACTS = new Set(['filter', 'meta', 'sort'].map((name) => MARK + name));
  * than half the length: without its frame, and without what it passes over or has no meaning for it. The page closes its
  * elements and has an `<h1>`; a mark in what is passed over holds its value itself (`sort="date:2019"`).
  * @param html the page
+ * @param page its name, by which pages are ordered that are alike in what they are sorted by
  */
-export function readSearchDocument(html: string): SearchDocumentReader {
+export function readSearchDocument(html: string, page: string): SearchDocumentReader {
   let lang = '';
   let text = '';
   let done = 0;
@@ -43,9 +47,9 @@ export function readSearchDocument(html: string): SearchDocumentReader {
       const kept = attributes.filter((attribute) => isKept(tag, attribute));
       const over = passed !== undefined || PASSED_OVER.has(name) || attributes.some(isIgnore);
       const facts = over ? kept.filter((attribute) => FACTS.has(attribute.name)) : [];
-      if (facts.length > 0) text += `<span ${MARK}ignore${sourceOf(html, facts)}></span>`;
+      if (facts.length > 0) text += `<span ${MARK}ignore${sourceOf(html, facts, page)}></span>`;
       const written = !over && (kept.length > 0 || !TRANSPARENT.has(name));
-      if (written) text += `<${name}${sourceOf(html, kept)}>`;
+      if (written) text += `<${name}${sourceOf(html, kept, page)}>`;
       if (tag.closed || VOID.has(name)) return;
       opened.push({ name, written });
       if (over) passed ??= opened.length;
@@ -74,8 +78,12 @@ function isIgnore({ name }: Attribute): boolean {
   return name === `${MARK}ignore`;
 }
 
-function sourceOf(html: string, attributes: readonly Attribute[]): string {
-  return attributes.map(({ from, to }) => ` ${html.slice(from, to)}`).join('');
+function sourceOf(html: string, attributes: readonly Attribute[], page: string): string {
+  return attributes
+    .map(({ name, from, end, to }) =>
+      name === SORT ? ` ${html.slice(from, end)} ${page}${html.slice(end, to)}` : ` ${html.slice(from, to)}`,
+    )
+    .join('');
 }
 
 /** What is known of the searched part of a page once all its tags were read. */

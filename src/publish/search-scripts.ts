@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
-import { listFiles } from './file-system.ts';
+import { scriptOf } from './search-names.ts';
+import { readPieces } from './search-pieces.ts';
 
 /** Where searching lies in the site; below it, one folder named by its content. */
 export const SEARCH_FOLDER = 'search';
@@ -10,9 +11,8 @@ export const SEARCH_FOLDER = 'search';
 /** The only file that knows the name of that folder. */
 export const SEARCH_ENTRY = 'scripts/search-index.js';
 
-/** Pagefind’s module, and its pieces that a search asks for. */
+/** Pagefind’s module. */
 const MODULE = 'pagefind.js';
-const PIECE = /^(?:pagefind-entry\.json|wasm\..+\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/;
 
 /**
  * What Pagefind 1.6’s module must look like for the wrapping to hold: how often it asks the network, its own address and
@@ -37,7 +37,7 @@ const SHAPE: readonly [pattern: RegExp, times: number][] = [
 /**
  * Turns what Pagefind wrote into classic scripts, which a page may load from a disk as well as from a server: modules,
  * `fetch` and workers are refused on `file://`. The engine becomes a function of how a piece is fetched and of the page
- * that tells the language; each piece a call with its bytes in base64. All of it goes into a folder named by its content,
+ * that tells the language; each piece a call with its bytes in base64, or with its text. All of it goes into a folder named by its content,
  * so that it may be cached for ever.
  * @param folder what Pagefind wrote
  * @param site the folder of the site
@@ -45,8 +45,15 @@ const SHAPE: readonly [pattern: RegExp, times: number][] = [
  */
 export async function wrapSearchIndex(folder: string, site: string): Promise<void> {
   const scripts = new Map([['engine.js', await wrapEngine(readFileSync(join(folder, MODULE), 'utf8'))]]);
-  for (const name of listFiles(folder).filter((name) => PIECE.test(name)))
-    scripts.set(`${name}.js`, wrapPiece(name, readFileSync(join(folder, name))));
+  const { bytes, texts } = readPieces(folder);
+  for (const [name, piece] of bytes) scripts.set(scriptOf(name), wrapPiece(name, piece));
+  for (const [name, text] of texts) {
+    const others = scripts.get(scriptOf(name)) ?? '';
+    scripts.set(
+      scriptOf(name),
+      `${others}jumelageSearch.tell(${JSON.stringify(name)},${JSON.stringify(text)});\n`,
+    );
+  }
 
   const hash = createHash('sha256');
   for (const [name, script] of scripts) hash.update(`${name}\n${script}\n`);

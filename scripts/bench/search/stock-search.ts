@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { SIGNATURE } from '#publish/search-names.ts';
 import { SEARCH_FOLDER } from '#publish/search-scripts.ts';
-
-/** How a piece of the index is wrapped as a script. */
-const WRAPPED = /^jumelageSearch\.take\(("[^"]+"),"([^"]*)"\);\n$/;
 
 /**
  * Puts Pagefind as it is, its module, interfaces and the index of a finished site, into `<folder>/pagefind/`. The marks
@@ -22,15 +22,19 @@ export function makeStockSearch(site: string, folder: string): void {
   rmSync(one, { recursive: true });
   const [hash] = readdirSync(join(site, SEARCH_FOLDER)) as [string];
   const pieces = join(site, SEARCH_FOLDER, hash);
-  for (const name of readdirSync(pieces, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.js'),
-  )) {
-    const [, piece, base64] = WRAPPED.exec(readFileSync(join(pieces, name), 'utf8')) ?? [];
-    if (piece === undefined) continue;
-    const path = join(target, JSON.parse(piece) as string);
+  const put = (name: string, bytes: Buffer) => {
+    const path = join(target, name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, Buffer.from(base64!, 'base64'));
-  }
+    writeFileSync(path, bytes);
+  };
+  const jumelageSearch = {
+    take: (name: string, base64: string) => put(name, Buffer.from(base64, 'base64')),
+    tell: (name: string, text: string) => put(name, gzipSync(SIGNATURE + text, { level: 9 })),
+  };
+  for (const name of readdirSync(pieces, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.js') && path !== 'engine.js',
+  ))
+    runInNewContext(readFileSync(join(pieces, name), 'utf8'), { jumelageSearch });
 }
 
 /** The page that Pagefind’s own interface stands in, with five results at a time. */

@@ -30,11 +30,15 @@ describe('the wrapped index', () => {
 
   it('runs as classic scripts: pieces are calls with their bytes', () =>
     inFolder(async (site) => {
-      writeFiles(site, { 'index/pagefind.js': pagefind, 'index/pagefind-entry.json': '{"a":1}' });
+      writeFiles(site, {
+        'index/pagefind.js': pagefind,
+        'index/pagefind-entry.json': '{"languages":{}}',
+        'index/wasm.unknown.pagefind': 'a',
+      });
       await wrapSearchIndex(join(site, 'index'), site);
       const files = readFiles(site);
       const piece = Object.entries(files).find(([name]) => name.endsWith('pagefind-entry.json.js'))![1];
-      expect(piece).toBe('jumelageSearch.take("pagefind-entry.json","eyJhIjoxfQ==");\n');
+      expect(piece).toBe('jumelageSearch.take("pagefind-entry.json","eyJsYW5ndWFnZXMiOnt9fQ==");\n');
       const engine = Object.entries(files).find(([name]) => name.endsWith('engine.js'))![1];
       expect(() => new Script(engine)).not.toThrow();
       expect(engine).not.toContain('import.meta');

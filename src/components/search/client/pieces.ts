@@ -1,3 +1,4 @@
+import { scriptOf, SIGNATURE } from '#publish/search-names.ts';
 import { runScript } from '../../base/client/run-script.ts';
 
 /** What the scripts of the search folder find in the page. */
@@ -8,6 +9,8 @@ interface SearchGlobal {
   engine?: (fetch: (address: string) => Promise<Response>, document: unknown) => unknown;
   /** Takes a piece of the index, its bytes in base64; each piece's script calls it. */
   take?: (name: string, base64: string) => void;
+  /** Takes a piece that is text, of which a script may hold several. */
+  tell?: (name: string, text: string) => void;
   /** What was opened: the scripts report to the page, so there is one of it. */
   opened?: SearchFolder;
 }
@@ -25,16 +28,18 @@ export function openSearchFolder(root: URL): SearchFolder {
 
 function open(known: SearchGlobal, root: URL): SearchFolder {
   const folder = new URL(known.folder, root);
-  const taken = new Map<string, string>();
-  const loading = new Map<string, Promise<Bytes>>();
-  known.take = (name, base64) => void taken.set(name, base64);
+  const taken = new Map<string, () => Bytes>();
+  const loading = new Map<string, Promise<void>>();
+  known.take = (name, base64) =>
+    void taken.set(name, () => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+  known.tell = (name, text) => void taken.set(name, () => new TextEncoder().encode(SIGNATURE + text));
 
-  const load = async (name: string): Promise<Bytes> => {
-    await runScript(new URL(`${name}.js`, folder));
-    const base64 = taken.get(name);
-    taken.delete(name);
-    if (base64 === undefined) throw new Error(`${name} of the search index is damaged.`);
-    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  // Several languages may ask for one script at once, and pieces that lie in it together.
+  const load = (script: string): Promise<void> => {
+    const coming =
+      loading.get(script) ?? runScript(new URL(script, folder)).finally(() => loading.delete(script));
+    loading.set(script, coming);
+    return coming;
   };
 
   return {
@@ -42,11 +47,11 @@ function open(known: SearchGlobal, root: URL): SearchFolder {
       if (!known.engine) await runScript(new URL('engine.js', folder));
       return known.engine!;
     },
-    // Several languages may ask for the same piece at once.
-    piece(name) {
-      const coming = loading.get(name) ?? load(name).finally(() => loading.delete(name));
-      loading.set(name, coming);
-      return coming;
+    async piece(name) {
+      if (!taken.has(name)) await load(scriptOf(name));
+      const piece = taken.get(name);
+      if (!piece) throw new Error(`${name} of the search index is damaged.`);
+      return piece();
     },
   };
 }

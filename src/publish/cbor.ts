@@ -1,0 +1,110 @@
+const UNSIGNED = 0;
+const NEGATIVE = 1;
+const TEXT = 3;
+const ARRAY = 4;
+
+/** Reads numbers, texts and arrays of CBOR (RFC 8949) one after the other. @throws where another thing stands there */
+export class CborReader {
+  at = 0;
+  readonly bytes: Buffer;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  /** The number of items of the array that begins here. @param expected what it must be, where only one number is known */
+  array(expected?: number): number {
+    const length = this.head(ARRAY);
+    if (expected !== undefined && length !== expected)
+      throw new Error(`An array has ${length} items in place of ${expected}.`);
+    return length;
+  }
+
+  unsigned(): number {
+    return this.head(UNSIGNED);
+  }
+
+  text(): string {
+    const length = this.head(TEXT);
+    this.at += length;
+    return this.bytes.toString('utf8', this.at - length, this.at);
+  }
+
+  list<T>(read: () => T): T[] {
+    return Array.from({ length: this.array() }, read);
+  }
+
+  /** Passes over an array of numbers. */
+  skipNumbers(): void {
+    for (let left = this.array(); left > 0; left -= 1) {
+      const major = this.bytes[this.at]! >> 5;
+      this.head(major === NEGATIVE ? NEGATIVE : UNSIGNED);
+    }
+  }
+
+  /** What the first byte of an item and those that belong to it say: a number or a length below 2³². */
+  private head(major: number): number {
+    const first = this.bytes[this.at]!;
+    const low = first & 31;
+    if (first >> 5 !== major || low > 26) throw new Error(`Byte ${this.at} isn’t what it should be.`);
+    this.at += 1;
+    if (low < 24) return low;
+    const size = 1 << (low - 24);
+    this.at += size;
+    return this.bytes.readUIntBE(this.at - size, size);
+  }
+}
+
+/** Writes numbers, texts and arrays of CBOR one after the other, each as short as it can be. */
+export class CborWriter {
+  private bytes = Buffer.allocUnsafe(1 << 16);
+  private length = 0;
+
+  /** @param length how many items follow */
+  array(length: number): void {
+    this.head(ARRAY, length);
+  }
+
+  unsigned(value: number): void {
+    this.head(UNSIGNED, value);
+  }
+
+  text(value: string): void {
+    const length = Buffer.byteLength(value);
+    this.head(TEXT, length);
+    this.room(length);
+    this.length += this.bytes.write(value, this.length);
+  }
+
+  list<T>(values: readonly T[], write: (value: T) => void): void {
+    this.array(values.length);
+    for (const value of values) write(value);
+  }
+
+  /** Items that are written already. */
+  copy(from: Buffer, start: number, end: number): void {
+    this.room(end - start);
+    this.length += from.copy(this.bytes, this.length, start, end);
+  }
+
+  written(): Buffer {
+    return this.bytes.subarray(0, this.length);
+  }
+
+  private head(major: number, value: number): void {
+    this.room(5);
+    if (value < 24) this.bytes[this.length++] = (major << 5) | value;
+    else {
+      const size = value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
+      this.bytes[this.length++] = (major << 5) | (24 + Math.log2(size));
+      this.length = this.bytes.writeUIntBE(value, this.length, size);
+    }
+  }
+
+  private room(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.length + more));
+    this.bytes.copy(larger, 0, 0, this.length);
+    this.bytes = larger;
+  }
+}

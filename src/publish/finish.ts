@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { edited } from './edits.ts';
 import { listFiles } from './file-system.ts';
 import { readAddresses } from './html-addresses.ts';
@@ -20,7 +20,8 @@ const CSS_ADDRESS = /(\burl\(\s*["']|@import\s*["'])([^"']*)|(\burl\(\s*)([^"')\
  * work at a domain's root, below any path and from a disk; what only search reads goes into documents for it. Nothing else
  * changes. At the end it looks whether each link leads to something.
  * @param site the folder of the site
- * @param documents a folder for what is searched: one document for each page that is, by the page's name
+ * @param documents a folder for what is searched, in the site's or elsewhere: one document for each page that is, by the
+ *   page's name
  * @param base the path that it is published at, for the page that has no place of its own: `/` or `/archive/`
  */
 export function openSite(site: string, documents: string, base: string): OpenSite {
@@ -75,7 +76,8 @@ export function openSite(site: string, documents: string, base: string): OpenSit
       write(join(site, name), finisherOf(name)?.(name, text) ?? text);
     },
     finish(later = []) {
-      const files = listFiles(site);
+      const searched = `${relative(site, documents).split(sep).join('/')}/`;
+      const files = listFiles(site).filter((name) => !name.startsWith(searched));
       for (const name of files) {
         const finisher = finished.has(name) ? undefined : finisherOf(name);
         if (!finisher) continue;

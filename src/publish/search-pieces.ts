@@ -15,7 +15,8 @@ export function readPieces(folder: string): Pieces {
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
   const bytes = new Map<string, Buffer>();
   const texts = new Map<string, string>();
-  for (const [lang, language] of Object.entries(entry.languages)) {
+  const languages = Object.entries(entry.languages).toSorted(([a], [b]) => compare(a, b));
+  for (const [lang, language] of languages) {
     const read = (name: string) => unpacked(join(folder, name));
     const meta = readMeta(read(`pagefind.${language.hash}.pf_meta`));
     const fragments = meta.pages.map(({ hash }) => read(`fragment/${hash}.pf_fragment`).toString());
@@ -52,10 +53,12 @@ export function readPieces(folder: string): Pieces {
     );
     language.hash = lang;
   }
-  for (const wasm of ['unknown', ...Object.values(entry.languages).flatMap(({ wasm }) => wasm ?? [])])
+  for (const wasm of ['unknown', ...languages.flatMap(([, { wasm }]) => wasm ?? [])])
     bytes.set(`wasm.${wasm}.pagefind`, readFileSync(join(folder, `wasm.${wasm}.pagefind`)));
-  const languages = Object.fromEntries(Object.entries(entry.languages).toSorted(([a], [b]) => compare(a, b)));
-  bytes.set('pagefind-entry.json', Buffer.from(JSON.stringify({ ...entry, languages })));
+  bytes.set(
+    'pagefind-entry.json',
+    Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })),
+  );
   return { bytes, texts };
 }
 

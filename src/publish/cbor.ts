@@ -44,7 +44,7 @@ export class CborReader {
 
   /** What the first byte of an item and those that belong to it say: a number or a length below 2³². */
   private head(major: number): number {
-    const first = this.bytes[this.at]!;
+    const first = this.bytes.readUInt8(this.at);
     const low = first & 31;
     if (first >> 5 !== major || low > 26) throw new Error(`Byte ${this.at} isn’t what it should be.`);
     this.at += 1;

@@ -9,57 +9,52 @@ import { SIGNATURE } from './search-names.ts';
  * files, and names fragments as it meets them; here pages go by their address, and everything is named by its number.
  * Nothing else changes: words, places and filters stay as they were found (pagefind/src/index/, pagefind_web/src/).
  * @param folder Pagefind’s output
- * @returns the pieces that a search asks for, by the engine’s name for them
+ * @returns the pieces that a search asks for, one after the other: they are too many to be held at once
  */
-export function readPieces(folder: string): Pieces {
+export function* readPieces(folder: string): Generator<Piece> {
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
-  const bytes = new Map<string, Buffer>();
-  const texts = new Map<string, string>();
   const languages = Object.entries(entry.languages).toSorted(([a], [b]) => compare(a, b));
-  for (const [lang, language] of languages) {
-    const read = (name: string) => unpacked(join(folder, name));
-    const meta = readMeta(read(`pagefind.${language.hash}.pf_meta`));
-    const fragments = meta.pages.map(({ hash }) => read(`fragment/${hash}.pf_fragment`).toString());
-    const addresses = fragments.map((fragment) => (JSON.parse(fragment) as { url: string }).url);
-    const order = addresses.map((_, page) => page).toSorted((a, b) => compare(addresses[a]!, addresses[b]!));
-    const numberOf = new Uint32Array(order.length);
-    for (const [number, page] of order.entries()) numberOf[page] = number;
+  for (const [lang, { hash }] of languages) yield* piecesOf(folder, lang, hash);
+  for (const wasm of new Set(['unknown', ...languages.flatMap(([, { wasm }]) => wasm ?? [])]))
+    yield { name: `wasm.${wasm}.pagefind`, content: readFileSync(join(folder, `wasm.${wasm}.pagefind`)) };
+  const named = Object.fromEntries(languages.map(([lang, language]) => [lang, { ...language, hash: lang }]));
+  yield {
+    name: 'pagefind-entry.json',
+    content: Buffer.from(JSON.stringify({ ...entry, languages: named })),
+  };
+}
 
-    const name = (number: number) => `${lang}_${number}`;
-    for (const [number, page] of order.entries())
-      texts.set(`fragment/${name(number)}.pf_fragment`, fragments[page]!);
-    for (const [number, { hash }] of meta.chunks.entries())
-      bytes.set(
-        `index/${name(number)}.pf_index`,
-        packed(reorderWords(read(`index/${hash}.pf_index`), numberOf)),
-      );
-    const filters = meta.filters.toSorted((a, b) => compare(a.filter, b.filter));
-    for (const [number, { hash }] of filters.entries())
-      bytes.set(
-        `filter/${name(number)}.pf_filter`,
-        packed(reorderFilter(read(`filter/${hash}.pf_filter`), numberOf)),
-      );
-    bytes.set(
-      `pagefind.${lang}.pf_meta`,
-      packed(
-        writeMeta({
-          ...meta,
-          pages: order.map((page, number) => ({ ...meta.pages[page]!, hash: name(number) })),
-          chunks: meta.chunks.map((chunk, number) => ({ ...chunk, hash: name(number) })),
-          filters: filters.map(({ filter }, number) => ({ filter, hash: name(number) })),
-          sorts: meta.sorts.map(({ sort, pages }) => ({ sort, pages: pages.map((page) => numberOf[page]!) })),
-        }),
-      ),
-    );
-    language.hash = lang;
-  }
-  for (const wasm of ['unknown', ...languages.flatMap(([, { wasm }]) => wasm ?? [])])
-    bytes.set(`wasm.${wasm}.pagefind`, readFileSync(join(folder, `wasm.${wasm}.pagefind`)));
-  bytes.set(
-    'pagefind-entry.json',
-    Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })),
-  );
-  return { bytes, texts };
+function* piecesOf(folder: string, lang: string, hash: string): Generator<Piece> {
+  const read = (name: string) => unpacked(join(folder, name));
+  const meta = readMeta(read(`pagefind.${hash}.pf_meta`));
+  const fragments = meta.pages.map((page) => read(`fragment/${page.hash}.pf_fragment`));
+  const addresses = fragments.map((fragment) => (JSON.parse(fragment.toString()) as { url: string }).url);
+  const order = addresses.map((_, page) => page).toSorted((a, b) => compare(addresses[a]!, addresses[b]!));
+  const numberOf = new Uint32Array(order.length);
+  for (const [number, page] of order.entries()) numberOf[page] = number;
+
+  const name = (number: number) => `${lang}_${number}`;
+  for (const [number, page] of order.entries())
+    yield { name: `fragment/${name(number)}.pf_fragment`, content: fragments[page]!.toString() };
+  for (const [number, chunk] of meta.chunks.entries())
+    yield {
+      name: `index/${name(number)}.pf_index`,
+      content: packed(reorderWords(read(`index/${chunk.hash}.pf_index`), numberOf)),
+    };
+  const filters = meta.filters.toSorted((a, b) => compare(a.filter, b.filter));
+  for (const [number, filter] of filters.entries())
+    yield {
+      name: `filter/${name(number)}.pf_filter`,
+      content: packed(reorderFilter(read(`filter/${filter.hash}.pf_filter`), numberOf)),
+    };
+  const ordered = {
+    ...meta,
+    pages: order.map((page, number) => ({ ...meta.pages[page]!, hash: name(number) })),
+    chunks: meta.chunks.map((chunk, number) => ({ ...chunk, hash: name(number) })),
+    filters: filters.map(({ filter }, number) => ({ filter, hash: name(number) })),
+    sorts: meta.sorts.map(({ sort, pages }) => ({ sort, pages: pages.map((page) => numberOf[page]!) })),
+  };
+  yield { name: `pagefind.${lang}.pf_meta`, content: packed(writeMeta(ordered)) };
 }
 
 function compare(a: string, b: string): number {
@@ -204,16 +199,16 @@ function reorderFilter(bytes: Buffer, numberOf: Uint32Array): Buffer {
   return to.written();
 }
 
-/** A search index in pieces. */
-export interface Pieces {
-  /** Packed as the engine takes them. */
-  readonly bytes: ReadonlyMap<string, Buffer>;
-  /** What is told of each page that was found, in JSON. */
-  readonly texts: ReadonlyMap<string, string>;
+/** A piece of a search index. */
+export interface Piece {
+  /** What the engine calls it. */
+  readonly name: string;
+  /** Its bytes, packed as the engine takes them; what is told of a page that was found, as JSON. */
+  readonly content: Buffer | string;
 }
 
 interface Entry {
-  readonly languages: Record<string, { hash: string; readonly wasm: string | null }>;
+  readonly languages: Record<string, { readonly hash: string; readonly wasm: string | null }>;
 }
 
 /** What the engine reads first (pagefind/src/index/index_metadata.rs). */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { scriptOf } from './search-names.ts';
-import { readPieces } from './search-pieces.ts';
+import { type Piece, readPieces } from './search-pieces.ts';
 
 /** Where searching lies in the site; below it, one folder named by its content. */
 export const SEARCH_FOLDER = 'search';
@@ -37,28 +37,24 @@ const SHAPE: readonly [pattern: RegExp, times: number][] = [
 /**
  * Turns what Pagefind wrote into classic scripts, which a page may load from a disk as well as from a server: modules,
  * `fetch` and workers are refused on `file://`. The engine becomes a function of how a piece is fetched and of the page
- * that tells the language; each piece a call with its bytes in base64, or with its text. All of it goes into a folder named by its content,
- * so that it may be cached for ever.
+ * that tells the language; each piece a call with its bytes in base64, or with its text. All of it
+ * goes into a folder named by its content, so that it may be cached for ever.
  * @param folder what Pagefind wrote
  * @param site the folder of the site
  * @throws Error where Pagefind’s module hasn’t the shape that this relies on
  */
 export async function wrapSearchIndex(folder: string, site: string): Promise<void> {
-  const scripts = new Map([['engine.js', await wrapEngine(readFileSync(join(folder, MODULE), 'utf8'))]]);
-  const { bytes, texts } = readPieces(folder);
-  for (const [name, piece] of bytes) scripts.set(scriptOf(name), wrapPiece(name, piece));
-  for (const [name, text] of texts) {
-    const others = scripts.get(scriptOf(name)) ?? '';
-    scripts.set(
-      scriptOf(name),
-      `${others}jumelageSearch.tell(${JSON.stringify(name)},${JSON.stringify(text)});\n`,
-    );
-  }
-
+  const unnamed = join(site, SEARCH_FOLDER, 'unnamed');
   const hash = createHash('sha256');
-  for (const [name, script] of scripts) hash.update(`${name}\n${script}\n`);
+  const put = (name: string, script: string) => {
+    hash.update(`${name}\n${script}\n`);
+    write(join(unnamed, name), script);
+  };
+  put('engine.js', await wrapEngine(readFileSync(join(folder, MODULE), 'utf8')));
+  for (const [name, script] of scriptsOf(readPieces(folder))) put(name, script);
+
   const target = `${SEARCH_FOLDER}/${hash.digest('hex').slice(0, 12)}/`;
-  for (const [name, script] of scripts) write(join(site, target, name), script);
+  renameSync(unnamed, join(site, target));
   write(join(site, SEARCH_ENTRY), `globalThis.jumelageSearch={folder:${JSON.stringify(target)}};\n`);
 }
 
@@ -86,8 +82,26 @@ async function wrapEngine(module: string): Promise<string> {
 /** Where the engine believes its pieces to be. */
 const PIECES = 'https://pieces.invalid/';
 
-function wrapPiece(name: string, bytes: Buffer): string {
-  return `jumelageSearch.take(${JSON.stringify(name)},"${bytes.toString('base64')}");\n`;
+/** The scripts that pieces lie in, by their names; pieces of one follow each other. */
+function* scriptsOf(pieces: Iterable<Piece>): Generator<[name: string, script: string]> {
+  let name = '';
+  let script = '';
+  for (const piece of pieces) {
+    const next = scriptOf(piece.name);
+    if (next !== name && script !== '') {
+      yield [name, script];
+      script = '';
+    }
+    name = next;
+    script += wrapPiece(piece);
+  }
+  if (script !== '') yield [name, script];
+}
+
+function wrapPiece({ content, name }: Piece): string {
+  return typeof content === 'string'
+    ? `jumelageSearch.tell(${JSON.stringify(name)},${JSON.stringify(content)});\n`
+    : `jumelageSearch.take(${JSON.stringify(name)},"${content.toString('base64')}");\n`;
 }
 
 function write(path: string, text: string): void {

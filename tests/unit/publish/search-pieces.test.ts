@@ -39,7 +39,7 @@ describe('pieces in the order of addresses', () => {
     const index = join(folder, 'pagefind');
     await wrapSearchIndex(index, folder);
     const [, script] = Object.entries(readFiles(folder)).find(([name]) => name.endsWith('/engine.js'))!;
-    const { bytes, texts } = readPieces(index);
+    const pieces = new Map([...readPieces(index)].map(({ content, name }) => [name, content]));
     const engineOf = async (piece: (name: string) => Uint8Array) => {
       const known: { engine?: never } = {};
       (runInThisContext(`(jumelageSearch) => { ${script} }`) as (known: object) => void)(known);
@@ -49,7 +49,10 @@ describe('pieces in the order of addresses', () => {
       );
     };
     theirs = await engineOf((name) => readFileSync(join(index, name)));
-    ours = await engineOf((name) => bytes.get(name) ?? Buffer.from(SIGNATURE + texts.get(name)!));
+    ours = await engineOf((name) => {
+      const piece = pieces.get(name)!;
+      return typeof piece === 'string' ? Buffer.from(SIGNATURE + piece) : piece;
+    });
     await Promise.all([theirs, ours].map((engine) => engine.preload(null, { filters: loaded, sort: {} })));
     return () => removeAll(folder);
   });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ZipEntry } from './zip.ts';
 
@@ -13,34 +13,41 @@ const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
  * @param payload what is kept; names as below `data/`
  * @param notes files beside it, as a README; names from the bag's root
  * @param info lines of `bag-info.txt`, in this order; size and number of files are added
- * @returns every file of the bag in order of its name, the payload's bytes still where they were
+ * @returns every file of the bag with its bytes, which are read once and as they are asked for: notes, what is kept, and
+ *   what the bag says of itself, each in the order of names
  */
-export function packBag(
+export function* packBag(
   payload: readonly ZipEntry[],
-  notes: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  notes: readonly Note[],
   info: readonly (readonly [label: string, value: string])[],
-): ZipEntry[] {
-  const kept = payload.map((entry) => ({ ...entry, name: PAYLOAD + entry.name }));
+): Generator<Note> {
+  yield* inOrder(notes);
   let size = 0;
-  const manifest = inOrder(kept).map((entry) => {
-    const content = entry.bytes ?? readFileSync(entry.path!);
-    size += content.length;
-    return manifestLine(entry.name, content);
-  });
-  const oxum: readonly [string, string] = ['Payload-Oxum', `${size}.${kept.length}`];
+  const manifest: string[] = [];
+  for (const { name, bytes, path } of inOrder(payload)) {
+    const kept = { name: PAYLOAD + name, bytes: bytes ?? readFileSync(path!) };
+    size += kept.bytes.length;
+    manifest.push(manifestLine(kept));
+    yield kept;
+  }
+  const oxum: readonly [string, string] = ['Payload-Oxum', `${size}.${payload.length}`];
   const tags = inOrder([
-    ...notes,
     text('bagit.txt', DECLARATION),
     text('bag-info.txt', [...info, oxum].map(infoLine).join('')),
     text('manifest-sha512.txt', manifest.join('')),
   ]);
-  const tagManifest = tags.map(({ name, bytes }) => manifestLine(name, bytes)).join('');
-  return inOrder([...kept, ...tags, text('tagmanifest-sha512.txt', tagManifest)]);
+  yield* tags;
+  yield text(
+    'tagmanifest-sha512.txt',
+    inOrder([...notes, ...tags])
+      .map(manifestLine)
+      .join(''),
+  );
 }
 
 /** The checksum of a file and its name, in which line breaks and `%` are written as codes (RFC 8493, 2.1.3). */
-function manifestLine(name: string, content: Uint8Array): string {
-  return `${createHash('sha512').update(content).digest('hex')}  ${name.replace(/[%\r\n]/g, encodeURIComponent)}\n`;
+function manifestLine({ name, bytes }: Note): string {
+  return `${hash('sha512', bytes)}  ${name.replace(/[%\r\n]/g, encodeURIComponent)}\n`;
 }
 
 /** A label and its value on one line. */
@@ -48,10 +55,16 @@ function infoLine([label, value]: readonly [string, string]): string {
   return `${label}: ${value.replace(/\s+/g, ' ').trim()}\n`;
 }
 
-function text(name: string, content: string): { name: string; bytes: Uint8Array } {
+function text(name: string, content: string): Note {
   return { name, bytes: Buffer.from(content, 'utf8') };
 }
 
 function inOrder<Entry extends { readonly name: string }>(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A file of a bag: its name with `/`, and what it holds. */
+interface Note {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { packBag } from './bag.ts';
 import { listFiles } from './file-system.ts';
-import { writeZip, type ZipTime } from './zip.ts';
+import { writeZip, type ZipEntry, type ZipTime } from './zip.ts';
 
 /** The time of files of which none is known. */
 export const FIRST_TIME: ZipTime = { date: '1980-01-01', time: '00:00:00' };
@@ -21,16 +21,16 @@ export function writeDownload(site: string, { files, folder, readme, info, sourc
   const records = sources.map(({ path, text }) => ({ name: SOURCES + path, bytes: Buffer.from(text) }));
   const bag = packBag([...pages, ...records], [{ name: 'README.txt', bytes: Buffer.from(readme) }], info);
   mkdirSync(dirname(zip), { recursive: true });
-  const { bytes, sha512 } = writeZip(
-    zip,
-    bag.map((entry) => ({ ...entry, name: `${folder}/${entry.name}` })),
-    time,
-  );
+  const { bytes, sha512 } = writeZip(zip, below(folder, bag), time);
   writeFileSync(join(site, files.checksum), `${sha512}  ${basename(zip)}\n`);
   writeFileSync(
     join(site, files.facts),
     `globalThis.jumelageDownload=${JSON.stringify({ bytes, sha512 })};\n`,
   );
+}
+
+function* below(folder: string, entries: Iterable<ZipEntry>): Generator<ZipEntry> {
+  for (const entry of entries) yield { ...entry, name: `${folder}/${entry.name}` };
 }
 
 /**

@@ -7,14 +7,16 @@ import { inFolder, runNode } from '../publish/sites.ts';
 
 const VERIFY = join(import.meta.dirname, '../../../scripts/verify.ts');
 
-const bag = packBag(
-  [
-    { name: 'index.html', bytes: Buffer.from('towns') },
-    { name: 'ro/județ.html', bytes: Buffer.from('orașe') },
-  ],
-  [],
-  [['Source-Organization', 'A town']],
-);
+const bag = [
+  ...packBag(
+    [
+      { name: 'index.html', bytes: Buffer.from('towns') },
+      { name: 'ro/județ.html', bytes: Buffer.from('orașe') },
+    ],
+    [],
+    [['Source-Organization', 'A town']],
+  ),
+];
 
 /** What the command answers about a zip file of these entries, and about the folder that they are unpacked to. */
 async function verify(entries: readonly ZipEntry[]): Promise<[code: number | null, said: string]> {

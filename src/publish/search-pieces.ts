@@ -69,7 +69,7 @@ function unpacked(path: string): Buffer {
 }
 
 function packed(piece: Buffer): Buffer {
-  const bytes = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), piece]), { level: 9 });
+  const bytes = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), piece]));
   // The system that packed it (RFC 1952, 2.3): none.
   bytes[9] = 255;
   return bytes;

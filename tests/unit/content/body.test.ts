@@ -252,7 +252,9 @@ describe('HTML in Markdown', () => {
       '<tbody>\n<tr>\n<td rowspan="2">h</td>\n<td>i</td></tr></tbody></table></div>\n' +
       '<figure><img src="jumelage-file:events/2021/j.jpg" alt="k">\n<figcaption>l</figcaption></figure>\n' +
       '<dl>\n<dt>m</dt>\n<dd>n</dd></dl>';
-    const written = html.replace('jumelage-file:events/2021/', '').replace(' class="scroll" tabindex="0"', '');
+    const written = html
+      .replace('jumelage-file:events/2021/', '')
+      .replace(' class="scroll" tabindex="0"', '');
     expect(render(written.replaceAll('</div>', '').replaceAll('<div>\n', ''))).toMatchObject({
       html,
       issues: [],

@@ -6,7 +6,9 @@ import type { Words } from './words.ts';
 
 /** Shows the photos of a page large, one after the other, where scripts run; without, each photo leads to its largest. */
 export interface ViewerView {
-  readonly labels: Readonly<Record<'viewer' | 'previous' | 'next' | 'close', Words>>;
+  /** Which photo of how many is shown; `{n}` and `{total}` are placeholders. */
+  readonly position: Words;
+  readonly labels: Readonly<Record<'previous' | 'next' | 'close', Words>>;
 }
 
 /** The script of a page that has photos. */
@@ -20,8 +22,8 @@ export function viewerView(
 ): ViewerView | undefined {
   if (!cover && !photos) return undefined;
   return {
+    position: say(texts, 'photos.position', { n: '{n}', total: '{total}' }),
     labels: {
-      viewer: say(texts, 'photos.viewer'),
       previous: say(texts, 'photos.previous'),
       next: say(texts, 'photos.next'),
       close: say(texts, 'photos.close'),

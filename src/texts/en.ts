@@ -521,7 +521,7 @@ export const en = {
   'privacy.rights':
     'Where Regulation (EU) 2016/679 (General Data Protection Regulation) applies, you have the right of access, rectification, erasure, restriction and objection (Articles 15 to 21), and the right to lodge a complaint with a supervisory authority (Article 77).',
   'privacy.controller': 'Who answers for it',
-  'photos.viewer': 'Photos, large',
+  'photos.position': 'Photo {n} of {total}',
   'photos.previous': 'Previous photo',
   'photos.next': 'Next photo',
   'photos.close': 'Close',

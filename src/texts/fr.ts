@@ -529,7 +529,7 @@ export const fr: TextTable = {
   'privacy.rights':
     'Lorsque le règlement (UE) 2016/679 (règlement général sur la protection des données) s’applique, vous disposez des droits d’accès, de rectification, d’effacement, de limitation et d’opposition (articles 15 à 21), et du droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77).',
   'privacy.controller': 'Qui en répond',
-  'photos.viewer': 'Photos en grand',
+  'photos.position': 'Photo {n} sur {total}',
   'photos.previous': 'Photo précédente',
   'photos.next': 'Photo suivante',
   'photos.close': 'Fermer',

@@ -580,7 +580,7 @@ export const ro: TextTable = {
   'privacy.rights':
     'Acolo unde se aplică Regulamentul (UE) 2016/679 (Regulamentul general privind protecția datelor), aveți dreptul de acces, de rectificare, de ștergere, de restricționare și de opoziție (articolele 15–21), precum și dreptul de a depune o plângere la o autoritate de supraveghere (articolul 77).',
   'privacy.controller': 'Cine răspunde de ea',
-  'photos.viewer': 'Fotografii, mărite',
+  'photos.position': 'Fotografia {n} din {total}',
   'photos.previous': 'Fotografia anterioară',
   'photos.next': 'Fotografia următoare',
   'photos.close': 'Închideți',

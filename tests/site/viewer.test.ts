@@ -24,16 +24,16 @@ describe('photos', () => {
   it('are shown large by keyboard, one after the other, and focus returns to the last', async () => {
     const { close, complaints, page } = await open(address);
     await thumb(page, 3).press('Enter');
-    expect(await shown(page)).toEqual([`3 / ${photos}`, 'What photo 3 shows']);
+    expect(await shown(page)).toEqual([`Photo 3 of ${photos}`, 'What photo 3 shows']);
     await page.keyboard.press('ArrowRight');
-    expect(await shown(page)).toEqual([`4 / ${photos}`, 'What photo 4 shows']);
+    expect(await shown(page)).toEqual([`Photo 4 of ${photos}`, 'What photo 4 shows']);
     await page.keyboard.press('End');
-    expect(await shown(page)).toEqual([`${photos} / ${photos}`, 'What photo 12 shows']);
+    expect(await shown(page)).toEqual([`Photo ${photos} of ${photos}`, 'What photo 12 shows']);
     await page.keyboard.press('ArrowRight');
-    expect((await shown(page))![0]).toBe(`${photos} / ${photos}`);
+    expect((await shown(page))![0]).toBe(`Photo ${photos} of ${photos}`);
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
-    expect(await shown(page)).toEqual([`2 / ${photos}`, 'What photo 2 shows']);
+    expect(await shown(page)).toEqual([`Photo 2 of ${photos}`, 'What photo 2 shows']);
     await page.keyboard.press('Escape');
     expect(await shown(page)).toBeUndefined();
     expect(await isFocused(page, 2)).toBe(true);
@@ -44,12 +44,13 @@ describe('photos', () => {
   it('are shown by pointer, with caption and credit', async () => {
     const { close, page } = await open(address);
     await thumb(page, 3).click();
-    const dialog = page.getByRole('dialog', { name: 'Photos, large' });
+    const dialog = page.getByRole('dialog', { name: `Photo 3 of ${photos}` });
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toBe('Close');
     expect(await dialog.textContent()).toMatch(/Everybody who had come .*A\. Photographer.*18.May.2019/s);
-    await dialog.getByRole('button', { name: 'Next photo' }).click();
-    expect((await shown(page))![0]).toBe(`4 / ${photos}`);
-    await dialog.getByRole('button', { name: 'Previous photo' }).click();
-    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Next photo' }).click();
+    expect(await page.getByRole('dialog').getByRole('status').textContent()).toBe(`Photo 4 of ${photos}`);
+    await page.getByRole('button', { name: 'Previous photo' }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
     expect(await isFocused(page, 3)).toBe(true);
     await close();
   });
@@ -80,7 +81,7 @@ describe('photos', () => {
     const { close, page } = await open(address);
     await page.goto(`file://${join(inject('largest'), address)}`);
     await thumb(page, 1).press('Enter');
-    expect((await shown(page))![0]).toBe(`1 / ${photos}`);
+    expect((await shown(page))![0]).toBe(`Photo 1 of ${photos}`);
     expect(await page.evaluate(() => document.querySelector('dialog img')!.getAttribute('src'))).toMatch(
       /^file:/,
     );

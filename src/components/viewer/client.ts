@@ -10,6 +10,8 @@ const swipe = 48;
 const dialog = document.getElementById('Viewer') as HTMLDialogElement;
 const stage = dialog.querySelector('div')!;
 const position = dialog.querySelector('span')!;
+/** `Photo {n} of {total}` */
+const nth = position.textContent;
 const links = [...document.querySelectorAll<HTMLAnchorElement>('main figure > a')];
 const backward = document.documentElement.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
 const forward = backward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
@@ -42,7 +44,7 @@ function show(index: number): void {
   large.lang = small.lang || figure.lang;
   figure.append(large, ...(caption ? [caption] : []));
   stage.replaceChildren(figure);
-  position.textContent = `${index + 1} / ${links.length}`;
+  position.textContent = nth.replace('{n}', `${index + 1}`).replace('{total}', `${links.length}`);
   for (const [name, at] of [
     ['previous', index - 1],
     ['next', index + 1],

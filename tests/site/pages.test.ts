@@ -140,6 +140,8 @@ describe('with letters twice as large', () => {
       expect(isBeside, await part.innerText()).toBe(true);
     }
     // There is room for words, not only for letters.
+    const field = await page.locator('.site-header [name=q]').boundingBox();
+    if (field) expect(field.width).toBeGreaterThan(width / 6);
     expect((await page.locator('.site-name > span').boundingBox())!.width).toBeGreaterThan(width / 4);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await close();

@@ -7,6 +7,8 @@ import type { Words } from './words.ts';
 
 /** What a page says of itself: how to cite and share it, where to mend it, where to get all of it. */
 export interface Colophon {
+  /** Its anchor. */
+  readonly id: string;
   readonly heading: Words;
   readonly cite: { readonly label: Words; readonly text: string; readonly work: Citation };
   /** The day of the record's last change, where its repository tells. */
@@ -53,6 +55,7 @@ export function colophon(
   const { url } = work;
   const day = changed(site, node, lang);
   return {
+    id: 'Record',
     heading: say(texts, 'section.record'),
     cite: { label: say(texts, 'record.cite'), text: citationText(site, work), work },
     ...(day !== undefined && { changed: { label: say(texts, 'record.changed'), text: texts.date(day) } }),

@@ -110,6 +110,12 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
     sources: linksSection(site, event, lang, 'sources'),
   };
   const parent = project && projectTitle(project, lang);
+  const ofItself = {
+    ...colophon(site, event, lang, title, address, parent),
+    ...(wasHeld(event) && {
+      report: { label: say(texts, 'record.report'), text: eventSentences(site, event, lang).join('\n') },
+    }),
+  };
   return {
     frame: makeFrame(site, lang, {
       address,
@@ -153,19 +159,14 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
     notice: notice(texts, event),
     summary,
     cover,
-    contents: contents(texts, Object.values(sections)),
+    contents: contents(texts, Object.values(sections), ofItself),
     facts: facts(site, event, lang),
     body: bodyView(site, event, lang),
     ...sections,
     viewer,
     neighbours: neighbours(site, event, lang),
     calendar: calendarLink(site, lang, event),
-    colophon: {
-      ...colophon(site, event, lang, title, address, parent),
-      ...(wasHeld(event) && {
-        report: { label: say(texts, 'record.report'), text: eventSentences(site, event, lang).join('\n') },
-      }),
-    },
+    colophon: ofItself,
   };
 }
 

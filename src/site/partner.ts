@@ -97,6 +97,7 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
     links: linksSection(site, partner, lang, 'links'),
     sources: linksSection(site, partner, lang, 'sources'),
   };
+  const ofItself = colophon(site, partner, lang, title, address);
   return {
     frame: makeFrame(site, lang, {
       address,
@@ -128,22 +129,26 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
     notice: summary || partner.bodies.size > 0 ? notice(texts, partner) : undefined,
     summary,
     strings: partnerStrings(site, partner, lang, !towns),
-    contents: contents(texts, [
-      sections.projects,
-      sections.events,
-      sections.companions,
-      towns,
-      sections.twins,
-      sections.photos,
-      sections.links,
-      sections.sources,
-    ]),
+    contents: contents(
+      texts,
+      [
+        sections.projects,
+        sections.events,
+        sections.companions,
+        towns,
+        sections.twins,
+        sections.photos,
+        sections.links,
+        sections.sources,
+      ],
+      ofItself,
+    ),
     facts: partnerFacts(texts, partner),
     body: bodyView(site, partner, lang),
     ...sections,
     towns,
     viewer,
-    colophon: colophon(site, partner, lang, title, address),
+    colophon: ofItself,
   };
 }
 

@@ -85,6 +85,7 @@ export function projectView(site: Site, project: Project, lang: string): Project
   const photos = photosSection(site, project, lang);
   const picture = cover ?? photos?.items[0];
   const viewer = viewerView(texts, cover, photos);
+  const ofItself = colophon(site, project, lang, title, address);
   const indexed = isIndexed(project, lang, graph.archive.languages);
   const sections = {
     approach: approach(texts, project),
@@ -129,7 +130,7 @@ export function projectView(site: Site, project: Project, lang: string): Project
     summary,
     cover,
     strings: projectStrings(site, project, lang),
-    contents: contents(texts, Object.values(sections)),
+    contents: contents(texts, Object.values(sections), ofItself),
     facts: projectFacts(site, project, lang),
     body: bodyView(site, project, lang),
     ...sections,
@@ -138,7 +139,7 @@ export function projectView(site: Site, project: Project, lang: string): Project
     report: hasReport(project)
       ? { ...say(texts, 'record.report'), href: reportAddress(lang, project.id) }
       : undefined,
-    colophon: colophon(site, project, lang, title, address),
+    colophon: ofItself,
   };
 }
 

@@ -37,13 +37,21 @@ export function section<Item>(
   return items.length === 0 ? undefined : { id, heading, items, ...more };
 }
 
-/** The list of a page's parts; none where there are too few to choose from. */
+/** The list of a page's parts; none where there are too few to choose from, what it says of itself not among them. */
 export function contents(
   texts: Texts,
-  sections: readonly (Omit<Section<unknown>, 'items'> | undefined)[],
+  sections: readonly (Part | undefined)[],
+  ofItself?: Part,
 ): Contents | undefined {
-  const items = sections
-    .filter((part) => part !== undefined)
-    .map(({ count, heading, id }) => ({ ...heading, href: `#${id}`, count }));
-  return items.length < fewest ? undefined : { label: say(texts, 'record.contents'), items };
+  const parts = sections.filter((part) => part !== undefined);
+  if (parts.length < fewest) return undefined;
+  const all = ofItself ? [...parts, ofItself] : parts;
+  const items = all.map(({ count, heading, id }) => ({
+    ...heading,
+    href: `#${id}`,
+    count,
+  }));
+  return { label: say(texts, 'record.contents'), items };
 }
+
+type Part = Omit<Section<unknown>, 'items'>;

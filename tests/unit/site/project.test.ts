@@ -329,5 +329,6 @@ it('the parts of a page are listed once there are several, under anchors that no
     { text: 'Approach', href: '#Approach' },
     { text: 'Partners', href: '#Partners', count: '1' },
     { text: 'Results', href: '#Results', count: '1' },
+    { text: 'About this page', href: '#Record' },
   ]);
 });

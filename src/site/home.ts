@@ -1,8 +1,10 @@
+import type { TextKey } from '#texts/texts.ts';
+import { compareEvents } from '#content/graph/order-of-events.ts';
 import { newestFirst } from '#content/graph/order-of-projects.ts';
-import { isPlanned, wasHeld } from '#content/graph/statuses.ts';
+import { isPlanned, isUpcoming, wasHeld } from '#content/graph/statuses.ts';
 import { homeAddress, listAddress } from './addresses.ts';
 import { archiveWords } from './archive.ts';
-import { projectEntry, type Entry } from './entry.ts';
+import { eventEntry, projectEntry, type Entry } from './entry.ts';
 import { facetGroups, type FacetGroup } from './facets.ts';
 import { makeFrame, type Frame } from './frame.ts';
 import { peopleSum } from './figures.ts';
@@ -19,6 +21,9 @@ import type { Words } from './words.ts';
 /** How many of the newest projects the home page shows, beside those that are featured. */
 const newestShown = 5;
 
+/** How many of the events that are coming up it shows. */
+const upcomingShown = 3;
+
 /** What the home page shows. */
 export interface HomeView {
   readonly frame: Frame;
@@ -30,6 +35,8 @@ export interface HomeView {
   readonly strings?: StringsView | undefined;
   /** How much there is. */
   readonly tally: readonly Figure[];
+  /** What is coming up, the next first. */
+  readonly upcoming?: Shelf | undefined;
   readonly featured?: Shelf | undefined;
   readonly newest?: Shelf | undefined;
   readonly all?: Words & { readonly href: string };
@@ -50,7 +57,7 @@ export interface Shelf {
 
 /** The view of the home page in a language of the archive. */
 export function homeView(site: Site, lang: string): HomeView {
-  const { archive, projects } = site.graph;
+  const { archive, events, projects } = site.graph;
   const texts = site.texts(lang);
   const name = archiveWords(archive, lang, (data) => data.name)!;
   const tagline = archiveWords(archive, lang, (data) => data.tagline);
@@ -58,10 +65,17 @@ export function homeView(site: Site, lang: string): HomeView {
   const featured = (archive.data.featured ?? []).flatMap((id) => projects.get(id) ?? []);
   const others = [...projects.values()].filter((project) => !featured.includes(project));
   const newest = others.toSorted(newestFirst).slice(0, newestShown);
-  const shelf = (heading: Words, shown: typeof featured): Shelf | undefined =>
-    shown.length === 0
-      ? undefined
-      : { heading, entries: shown.map((project) => projectEntry(site, project, lang)) };
+  const upcoming = [...events.values()]
+    .filter((event) => isUpcoming(event, archive.asOf))
+    .toSorted(compareEvents)
+    .slice(0, upcomingShown);
+  const shelf = (heading: TextKey, entries: readonly Entry[]): Shelf | undefined =>
+    entries.length === 0 ? undefined : { heading: say(texts, heading), entries };
+  const projectShelf = (heading: TextKey, shown: typeof featured) =>
+    shelf(
+      heading,
+      shown.map((project) => projectEntry(site, project, lang)),
+    );
   const groups = facetGroups(site, lang, ['country', 'year', 'programme', 'topic', 'sdg']);
   return {
     frame: makeFrame(site, lang, {
@@ -75,8 +89,12 @@ export function homeView(site: Site, lang: string): HomeView {
     search: searchForm(site, lang),
     strings: archiveStrings(site, lang),
     tally: tally(site, lang),
-    featured: shelf(say(texts, 'home.featured'), featured),
-    newest: shelf(say(texts, featured.length > 0 ? 'home.further' : 'home.newest'), newest),
+    upcoming: shelf(
+      'home.upcoming',
+      upcoming.map((event) => eventEntry(site, event, lang)),
+    ),
+    featured: projectShelf('home.featured', featured),
+    newest: projectShelf(featured.length > 0 ? 'home.further' : 'home.newest', newest),
     ...(projects.size > 0 && {
       all: { ...say(texts, 'home.all-projects', { n: projects.size }), href: listAddress(lang, 'projects') },
     }),

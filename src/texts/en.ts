@@ -260,6 +260,7 @@ export const en = {
   'town.east': '{degrees}° E',
   'town.west': '{degrees}° W',
   'home.featured': 'Featured',
+  'home.upcoming': 'Coming up',
   'home.newest': 'Newest projects',
   'home.further': 'More projects',
   'home.all-projects': { one: 'The project', other: 'All {n} projects' },

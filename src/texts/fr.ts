@@ -260,6 +260,7 @@ export const fr: TextTable = {
   'town.east': '{degrees}° E',
   'town.west': '{degrees}° O',
   'home.featured': 'À la une',
+  'home.upcoming': 'À venir',
   'home.newest': 'Projets les plus récents',
   'home.further': 'Autres projets',
   'home.all-projects': { one: 'Le projet', other: 'Les {n} projets' },

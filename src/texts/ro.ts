@@ -283,6 +283,7 @@ export const ro: TextTable = {
   'town.east': '{degrees}° E',
   'town.west': '{degrees}° V',
   'home.featured': 'În prim-plan',
+  'home.upcoming': 'Urmează',
   'home.newest': 'Cele mai noi proiecte',
   'home.further': 'Alte proiecte',
   'home.all-projects': {

@@ -40,6 +40,12 @@ export function isPlanned({ status }: Event): boolean {
   return status?.value === 'planned';
 }
 
+/** Whether an event is still to come, on a day that is known and hasn't surely passed by the archive's clock. */
+export function isUpcoming(event: Event, asOf: string | undefined): boolean {
+  const { start, end = start } = event.period ?? {};
+  return isPlanned(event) && asOf !== undefined && end !== undefined && !surelyBefore(end, asOf);
+}
+
 /** Whether an event was held, as far as is known: it wasn't called off, and isn't still to come. */
 export function wasHeld(event: Event): boolean {
   return !isCalledOff(event) && !isPlanned(event);

@@ -50,6 +50,24 @@ describe('the home page', () => {
     expect(newest!.entries[0]!.meta.map(({ text }) => text)).toEqual(['2 events', '1 planned event']);
   });
 
+  it('shows what is coming up, the next first, and nothing that is past, called off or without a date', () => {
+    const { upcoming } = home({
+      'archive.yaml': archive('asOf: 2026-11-22\n'),
+      'projects/a.yaml': project('A'),
+      'events/farthest.yaml': 'title: Farthest\nproject: a\nstart: 2028-01\n',
+      'events/third.yaml': 'title: Third\nproject: a\nstart: 2027\n',
+      'events/second.yaml': 'title: Second\nstart: 2026-12-01\nend: 2026-12-03\n',
+      'events/first.yaml': 'title: First\nstatus: planned\nstart: 2026-11-22\n',
+      'events/held-early.yaml': 'title: Held early\nstatus: held\nstart: 2026-11-24\n',
+      'events/off.yaml': 'title: Off\nstatus: cancelled\nstart: 2026-11-25\n',
+      'events/forgotten.yaml': 'title: Forgotten\nstatus: planned\nstart: 2020-05-01\n',
+      'events/some-day.yaml': 'title: Some day\nstatus: planned\n',
+    });
+    expect(upcoming?.heading.text).toBe('Coming up');
+    expect(upcoming?.entries.map(({ title }) => title.text)).toEqual(['First', 'Second', 'Third']);
+    expect(home({ 'projects/a.yaml': project('A') }).upcoming).toBeUndefined();
+  });
+
   it('says how much there is, people among it at least so many', () => {
     const { tally } = home({
       'projects/a.yaml': project('A', 'start: 2017\nend: 2018\nparticipants: 1200\ncountries: [PT, FR]\n'),

@@ -15,8 +15,10 @@ export interface NotFoundView {
 
 export interface NotFoundPart {
   readonly lang: string;
+  /** What is wrong; the language itself where another part says it in the same words. */
   readonly title: Words;
-  readonly lead: Words;
+  /** What to do; absent where another part says it. */
+  readonly lead?: Words;
   readonly search: SearchForm;
   readonly links: readonly (Words & { readonly href: string })[];
 }
@@ -29,17 +31,21 @@ export function notFoundView(site: Site): NotFoundView {
   return {
     // Without its style it was served for an address below a path that nobody named, and not opened in a zip file.
     frame: { ...frame, texts: { ...frame.texts, unpack: undefined } },
-    parts: languages.map((lang) => part(site, lang)),
+    parts: frame.languages.map(({ label, lang }) => {
+      const said = languages.find((other) => site.texts(other).textLang === site.texts(lang).textLang);
+      return part(site, lang, said === lang ? undefined : label);
+    }),
   };
 }
 
-function part(site: Site, lang: string): NotFoundPart {
+/** @param name what the language calls itself, where its words were said already */
+function part(site: Site, lang: string, name?: string): NotFoundPart {
   const texts = site.texts(lang);
   const search = searchForm(site, lang);
   return {
     lang,
-    title: say(texts, 'not-found.title'),
-    lead: say(texts, 'not-found.lead'),
+    title: name === undefined ? say(texts, 'not-found.title') : { text: name },
+    ...(name === undefined && { lead: say(texts, 'not-found.lead') }),
     // Languages without interface texts share the English name.
     search: { ...search, name: { ...search.name, text: `${search.name.text} (${texts.language(lang)})` } },
     links: [

@@ -33,3 +33,12 @@ it('a missing page helps in every language, also in those without interface text
   ]);
   expect(parts[1]?.links.map(({ href }) => href)).toEqual(['/el/index.html', '/el/projects/index.html']);
 });
+
+it('a missing page says the same words once, and then which languages else it can be read in', () => {
+  const { parts } = notFoundView(archive('[en, el, bg]'));
+  expect(parts.map(({ lead, title }) => [title.text, lead !== undefined])).toEqual([
+    ['This page isn’t here', true],
+    ['Ελληνικά', false],
+    ['Български', false],
+  ]);
+});

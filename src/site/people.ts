@@ -9,7 +9,7 @@ import { partnerName } from './title.ts';
 import type { Words } from './words.ts';
 
 /** How the people of one number are told apart, in the order in which a page lists them. */
-const parts = [
+export const peopleKinds = [
   'direct',
   'indirect',
   'invited',
@@ -62,7 +62,7 @@ export function headcountWords(
 
 /** The parts of a number that a source tells apart; the total itself isn't repeated as those who came directly. */
 export function peopleParts(texts: Texts, people: People | undefined): PeoplePart[] {
-  return parts
+  return peopleKinds
     .filter((part) => people?.[part] !== undefined && !(part === 'direct' && people.direct === people.total))
     .map((part) => ({ label: say(texts, `people.${part}`), value: texts.number(people![part]!) }));
 }

@@ -120,8 +120,9 @@ function coordinates(texts: Texts, { latitude, longitude }: Point): string {
 function visits(site: Site, { events, visits }: Town, lang: string): Entry[] {
   const texts = site.texts(lang);
   const sent = new Map(visits.map(({ event, people }) => [event, people]));
+  const here = new Set(events);
   return latestFirst([...sent.keys()])
-    .filter((event) => !events.includes(event))
+    .filter((event) => !here.has(event))
     .map((event) => {
       const people = sent.get(event);
       const { figure: _, ...entry } = eventEntry(site, event, lang);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foldersOf } from '#integrations/archive.ts';
@@ -37,7 +37,7 @@ export function makeOurs(content: string, folder: string, stages: string): Build
 export function makeHugo(layOut: LayOut, folder: string): Builder | undefined {
   const version = hugoVersion();
   if (version === undefined) return undefined;
-  copySources('hugo', folder);
+  copySources('hugo', folder, 'static');
   layOut(join(folder, 'content'), join(folder, 'data/labels.json'));
   const site = join(folder, 'public');
   return {
@@ -56,7 +56,7 @@ export function makeHugo(layOut: LayOut, folder: string): Builder | undefined {
 
 /** Eleventy, whose packages are installed into the folder. */
 export function makeEleventy(layOut: LayOut, folder: string): Builder {
-  copySources('eleventy', folder);
+  copySources('eleventy', folder, '.');
   execFileSync('npm', ['install', '--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: 'ignore',
@@ -77,7 +77,7 @@ export function makeEleventy(layOut: LayOut, folder: string): Builder {
 
 /** Astro by its own idioms, from the packages of the project. */
 export function makeAstro(layOut: LayOut, folder: string): Builder {
-  copySources('astro', folder);
+  copySources('astro', folder, 'public');
   symlinkSync(MODULES, join(folder, 'node_modules'), 'dir');
   layOut(join(folder, 'src/content'), join(folder, 'src/labels.json'));
   const site = join(folder, 'dist');
@@ -112,9 +112,11 @@ function cacheOf(content: string): string {
   return foldersOf(ROOT, content).cache;
 }
 
-function copySources(rival: string, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  cpSync(fileURLToPath(new URL(rival, import.meta.url)), folder, { recursive: true });
+/** @param published where it has files that are published as they are: the stylesheet, which is the same for all */
+function copySources(rival: string, folder: string, published: string): void {
+  const source = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+  cpSync(source(rival), folder, { recursive: true });
+  cpSync(source('style.css'), join(folder, published, 'style.css'));
 }
 
 function search(site: string): Command {

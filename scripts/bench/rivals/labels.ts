@@ -5,21 +5,9 @@ import { eventTypes } from '#schema/vocabularies/event-types.ts';
 import { resultTypes } from '#schema/vocabularies/result-types.ts';
 import { actionName, programmeName } from '#site/programme.ts';
 import { topicLabel } from '#site/archive.ts';
+import { peopleKinds } from '#site/people.ts';
 import type { Site } from '#site/site.ts';
 import type { Texts } from '#texts/texts.ts';
-
-/** How the people of one number are told apart. */
-export const PARTS = [
-  'direct',
-  'indirect',
-  'invited',
-  'international',
-  'local',
-  'women',
-  'men',
-  'nonBinary',
-  'under30',
-] as const;
 
 /** The names, in a language, of all that an archive’s records write as ids and codes, and the archive’s own. */
 export function makeLabels(site: Site, lang: string): Labels {
@@ -72,7 +60,7 @@ export function makeLabels(site: Site, lang: string): Labels {
     sdgs: Object.fromEntries(
       Array.from({ length: 17 }, (_, n) => [`${n + 1}`, `${n + 1}. ${texts.label('sdg', n + 1)}`]),
     ),
-    parts: labelled(texts, 'people', PARTS),
+    parts: labelled(texts, 'people', peopleKinds),
   };
 }
 

@@ -3,10 +3,11 @@ import { dirname, join, posix } from 'node:path';
 import { stringify } from 'yaml';
 import type { EventDelegation, Graph, Headcount, RecordNode } from '#content/nodes.ts';
 import { recordAddress } from '#site/addresses.ts';
+import { peopleKinds } from '#site/people.ts';
 import type { People } from '#schema/shapes/people.ts';
 import type { Site } from '#site/site.ts';
 import { eventTitle, partnerName, projectTitle } from '#site/title.ts';
-import { makeLabels, PARTS } from './labels.ts';
+import { makeLabels } from './labels.ts';
 
 const LANG = 'en';
 
@@ -70,7 +71,7 @@ function headcount(people: Headcount | undefined): object | undefined {
 
 /** How the people of one number are told apart, as a list: Hugo writes the names of fields in small letters. */
 function partsOf(people: People | undefined): object[] | undefined {
-  const parts = PARTS.flatMap((part) => {
+  const parts = peopleKinds.flatMap((part) => {
     const count = people?.[part];
     return count === undefined || (part === 'direct' && count === people?.total) ? [] : [{ part, count }];
   });

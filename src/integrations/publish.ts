@@ -160,7 +160,7 @@ export interface PublishOptions {
 
 /** A step of publishing. */
 export interface PublishStep {
-  /** shown while it runs: "Relinking" */
+  /** shown while it runs: "Copying photos and documents" */
   name: string;
   run(staging: string): Promise<void>;
 }

@@ -17,8 +17,7 @@ export function walk(
   path: readonly PropertyKey[] = [],
 ): void {
   if (value === undefined) return;
-  const here = bare(schema);
-  const known = traits.get(here) ?? {};
+  const { here, known, fields, items, values } = shapeOf(schema);
   if (known.oneOrList) {
     if (!Array.isArray(value)) return walk(known.of as z.ZodType, value, visit, path);
     value.forEach((item, index) => walk(known.of as z.ZodType, item, visit, [...path, index]));
@@ -29,17 +28,40 @@ export function walk(
     return walk(isMap(value) || !field ? (known.of as z.ZodType) : field, value, visit, path);
   }
   visit({ schema: here, traits: known, value, path });
-  const fields = fieldsOf(here);
   if (fields) {
     if (isMap(value))
       for (const key of Object.keys(value))
         if (Object.hasOwn(fields, key)) walk(fields[key]!, value[key], visit, [...path, key]);
-  } else if (here instanceof z.ZodArray) {
-    if (Array.isArray(value))
-      value.forEach((item, index) => walk(here.element as z.ZodType, item, visit, [...path, index]));
-  } else if (here instanceof z.ZodRecord && isMap(value))
-    for (const key of Object.keys(value))
-      walk(here.valueType as z.ZodType, value[key], visit, [...path, key]);
+  } else if (items) {
+    if (Array.isArray(value)) value.forEach((item, index) => walk(items, item, visit, [...path, index]));
+  } else if (values && isMap(value))
+    for (const key of Object.keys(value)) walk(values, value[key], visit, [...path, key]);
+}
+
+/** What a walk asks of a schema, told once of each: zod takes longer to say what a schema is than a walk to go on. */
+function shapeOf(schema: z.ZodType): Shape {
+  const told = shapes.get(schema);
+  if (told) return told;
+  const here = bare(schema);
+  const shape = {
+    here,
+    known: traits.get(here) ?? {},
+    fields: fieldsOf(here),
+    items: here instanceof z.ZodArray ? (here.element as z.ZodType) : undefined,
+    values: here instanceof z.ZodRecord ? (here.valueType as z.ZodType) : undefined,
+  };
+  shapes.set(schema, shape);
+  return shape;
+}
+
+const shapes = new WeakMap<z.ZodType, Shape>();
+
+interface Shape {
+  readonly here: z.ZodType;
+  readonly known: Traits;
+  readonly fields: Record<string, z.ZodType> | undefined;
+  readonly items: z.ZodType | undefined;
+  readonly values: z.ZodType | undefined;
 }
 
 /** The schema at a path of a written value, seen through optional fields, shorthands and transforms. */

@@ -62,9 +62,11 @@ export function languageMeant(text: string): string | undefined {
   return spoken;
 }
 
+const languagesInEnglish = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 /** Whether a code of two letters is a language's (ISO 639-1), such as `cs`; `cz` is a country's only. */
 export function isLanguage(code: string): boolean {
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  return languagesInEnglish.of(code) !== undefined;
 }
 
 function addNames(names: Map<string, string>, type: 'region' | 'language', codes: readonly string[]): void {

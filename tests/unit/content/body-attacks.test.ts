@@ -228,7 +228,8 @@ describe('whatever an author writes', () => {
         if (name === 'href' || name === 'src') expect(String(value)).toMatch(address);
         if (name === 'href' && String(value).startsWith('jumelage')) expect(links).not.toEqual([]);
         if (name === 'src') expect(pictures).not.toEqual([]);
-        if (name === 'className') expect(String(value)).toMatch(/^(?:task|table|scroll|footnotes|align-\w+)$/);
+        if (name === 'className')
+          expect(String(value)).toMatch(/^(?:task|table|scroll|footnotes|align-\w+)$/);
       }
     }
     expect(html).not.toContain('archive.yaml"');

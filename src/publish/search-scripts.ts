@@ -37,8 +37,8 @@ const SHAPE: readonly [pattern: RegExp, times: number][] = [
 /**
  * Turns what Pagefind wrote into classic scripts, which a page may load from a disk as well as from a server: modules,
  * `fetch` and workers are refused on `file://`. The engine becomes a function of how a piece is fetched and of the page
- * that tells the language; each piece a call with its bytes in base64, or with its text. All of it
- * goes into a folder named by its content, so that it may be cached for ever.
+ * that tells the language; each piece a call with its bytes in base64, or with its text. All of it goes into a folder
+ * named by its content, so that it may be cached for ever.
  * @param folder what Pagefind wrote
  * @param site the folder of the site
  * @throws Error where Pagefind’s module hasn’t the shape that this relies on

@@ -73,10 +73,11 @@ export function unescapeHTML(html: string): Html {
 /** One attribute with the space before it; nothing where it has no value. */
 export function addAttribute(value: unknown, name: string): Html | '' {
   if (value === undefined || value === null) return '';
-  if (name === 'class:list') return attribute('class', classes(value)) || '';
+  if (name === 'class:list') return attribute('class', classes(value));
   if (BOOLEAN.test(name) || (typeof value === 'boolean' && BOOLEAN_OR_TEXT.test(name)))
     return value ? new Html(` ${name}`) : '';
   if (/[\s"'>/=]/.test(name)) throw new TypeError(`An attribute can't be called ${name}.`);
+  if (typeof value === 'object') throw new TypeError(`${name} can't be an object.`);
   return value === '' ? new Html(` ${name}`) : attribute(name, String(value));
 }
 

@@ -34,6 +34,12 @@ describe('an attribute', () => {
   });
 });
 
+describe('a value of an attribute', () => {
+  it('is no object by mistake', () => {
+    expect(() => own.addAttribute({ text: 'a' }, 'title')).toThrow("title can't be an object");
+  });
+});
+
 describe('a template', () => {
   it('escapes text, and joins what is in lists', () => {
     const items = ['<b>', own.unescapeHTML('<i>'), 0, null, undefined, false, '', [own.render`&${'&'}`]];

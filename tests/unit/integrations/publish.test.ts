@@ -38,6 +38,7 @@ const PROJECT = {
         reader,
       ],
     };`,
+  'src/pages/table.csv.ts': `export const GET = () => new Response('\\ufefftown');`,
   'src/pages/index.astro': '<html lang="en"><title>Home</title><p>home</p></html>',
   'src/pages/en/[id].astro': `---
     export const getStaticPaths = () => Array(process.env.FAIL === 'two pages' ? 2 : 1).fill({ params: { id: 'gondomar' } });
@@ -60,7 +61,7 @@ describe('astro build', () => {
     expect(code).toBe(0);
     expect(output.replace(/[\d.]+ s$/m, '0.0 s')).toMatchInlineSnapshot(`
       "Preparing pages
-      Rendering (2)
+      Rendering (3)
       Copying
       Checking links
       Indexing
@@ -85,7 +86,9 @@ describe('astro build', () => {
       'en/gondomar.html',
       'index.html',
       'scripts/search-index.js',
+      'table.csv',
     ]);
+    expect(readFileSync(join(project, 'dist/table.csv'), 'utf8')).toBe('\ufefftown');
     expect(JSON.parse(readFileSync(join(project, 'dist/build.json'), 'utf8'))).toEqual({
       generator: 'Jumelage',
       languages: ['en'],

@@ -63,3 +63,9 @@ it('keeps the language of the page, and of elements only what Pagefind reads', (
     '<html lang="bg"><main id="Main" data-pagefind-body><p id="z">b <span id="c">c</span></p></main></html>',
   );
 });
+
+it('orders pages that are alike in what they are sorted by after their names', () => {
+  expect(documentOf(page('<p data-pagefind-sort="date:2019">x</p>'))).toContain(
+    ' data-pagefind-sort="date:2019 en/a.html">',
+  );
+});

@@ -84,6 +84,16 @@ describe('pieces in the order of addresses', () => {
   });
 });
 
+it('name no system that packed them', () =>
+  inFolder(async (folder) => {
+    writeFiles(folder, { 'a.html': documents['en/0.html']! });
+    execFileSync(process.execPath, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', folder]);
+    const packed = [...readPieces(join(folder, 'pagefind'))].filter(({ name }) =>
+      /\.pf_(?:index|meta)$/.test(name),
+    );
+    expect(packed.map(({ content }) => (content as Buffer)[9])).toEqual([255, 255]);
+  }));
+
 it('are the same on every disk', () =>
   inFolder(
     (one) =>

@@ -177,6 +177,8 @@ export interface ArchiveFacts {
   asOf: string | undefined;
   /** the path that it is published at: `/`, or one with a slash at both ends */
   base: string;
+  /** the folder of what is kept for its next build: it may be missing, and whatever is in it may be lost */
+  cache: string;
   /** the file of the content folder that a page is made from */
   sourceOf: (page: string) => string | undefined;
   download: Download;

@@ -4,7 +4,7 @@ import * as fr from './messages/fr.ts';
 import type { Message } from './messages/message.ts';
 import * as ro from './messages/ro.ts';
 import type { MessageTable, ReportKey } from './messages/table.ts';
-import { phrase, type Params, type Text } from './phrase.ts';
+import { cutAtPlaceholders, phrase, type Params, type Text } from './phrase.ts';
 
 export type { ReportKey } from './messages/table.ts';
 
@@ -29,6 +29,7 @@ export function makeMessages(lang = 'en'): Messages {
   const write = {
     number: (n: number) => numbers.format(n),
     plural: (n: number) => plurals.select(n),
+    cut: cutAtPlaceholders,
     missing: '…',
   };
 

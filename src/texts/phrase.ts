@@ -4,13 +4,22 @@
  * Throws where a placeholder's value is missing and nothing is to stand for it, so that no page shows a brace.
  */
 export function phrase(text: Text, params: Params, write: Writing): string {
-  return formOf(text, params, write).replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = params[name];
-    if (value === undefined && write.missing !== undefined) return write.missing;
-    if (value === undefined)
-      throw new Error(`No value for ${placeholder} in “${formOf(text, params, write)}”`);
-    return typeof value === 'number' ? write.number(value) : value;
-  });
+  const form = formOf(text, params, write);
+  const parts = write.cut(form);
+  let said = parts[0]!;
+  for (let index = 1; index < parts.length; index += 2)
+    said += filled(parts[index]!, form, params, write) + parts[index + 1]!;
+  return said;
+}
+
+/** Cuts a text at its placeholders: every other part is the name of one. */
+export const cutAtPlaceholders = (form: string): readonly string[] => form.split(/\{(\w+)\}/);
+
+function filled(name: string, form: string, params: Params, write: Writing): string {
+  const value = params[name];
+  if (value === undefined && write.missing !== undefined) return write.missing;
+  if (value === undefined) throw new Error(`No value for {${name}} in “${form}”`);
+  return typeof value === 'number' ? write.number(value) : value;
 }
 
 function formOf(text: Text, { n }: Params, write: Writing): string {
@@ -31,6 +40,8 @@ export type Params = Readonly<Record<string, string | number>>;
 export interface Writing {
   plural(n: number): Intl.LDMLPluralRule;
   number(n: number): string;
+  /** `cutAtPlaceholders`, or what remembers what that gave. */
+  cut(form: string): readonly string[];
   /** What stands for a value that is missing. */
   readonly missing?: string;
 }

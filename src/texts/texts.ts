@@ -3,7 +3,7 @@ import { en, type TextKey, type TextTable } from './en.ts';
 import { fr } from './fr.ts';
 import { localesOf } from './locales.ts';
 import { memoized } from './memoized.ts';
-import { phrase, type Params } from './phrase.ts';
+import { cutAtPlaceholders, phrase, type Params } from './phrase.ts';
 import { ro } from './ro.ts';
 
 export type { TextKey, TextTable } from './en.ts';
@@ -32,9 +32,13 @@ export function makeTexts(lang: string): Texts {
   const collator = new Intl.Collator(locales, { numeric: true });
   const letters = new Intl.Collator(locales, { sensitivity: 'base' });
 
-  const number = (n: number) => numbers.format(n);
+  const number = memoized((n: number) => numbers.format(n));
   const sums = memoized((currency: string) => sumsIn(locales, currency));
-  const write = { number, plural: (n: number) => plurals.select(n) };
+  const write = {
+    number,
+    plural: memoized((n: number) => plurals.select(n)),
+    cut: memoized(cutAtPlaceholders),
+  };
 
   const look = (key: string, params: Params): string => {
     if (!Object.hasOwn(table, key)) throw new Error(`No text is called ${key}`);

@@ -17,7 +17,7 @@ import { compare } from './order.ts';
 import { parseSource, unreadableFile, type ParsedFile } from './parse-file.ts';
 import { readSource } from './source.ts';
 import type { TreeFile } from './tree.ts';
-import { parseYaml, type Yaml } from './yaml.ts';
+import { locatedBy, parseYaml, type Yaml } from './yaml.ts';
 
 /** More than this isn't kept, in bytes: ten times what ten thousand records take. */
 const LIMIT = 400_000_000;
@@ -74,19 +74,10 @@ export interface Parser {
 
 function restore(file: TreeFile, text: string, known: Buffer): ParsedFile {
   const { value, body } = JSON.parse(known.toString()) as { value: unknown; body?: Body };
-  let parsed: Yaml | undefined;
-  const yaml = () => (parsed ??= yamlOf(file.path, text));
   return {
     path: file.path,
     location: file.location as ParsedFile['location'],
-    yaml: {
-      value: withoutPrototypes(value),
-      at: (path) => yaml().at(path),
-      keyAt: (path) => yaml().keyAt(path),
-      cuts: [],
-      faults: [],
-      readable: true,
-    },
+    yaml: locatedBy(() => yamlOf(file.path, text), withoutPrototypes(value)),
     ...(body && { body }),
     issues: [],
   };

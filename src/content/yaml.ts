@@ -13,6 +13,7 @@ import {
 import type { Finding, Position } from './issue.ts';
 import { deepest, findYamlExcess } from './yaml-limits.ts';
 import { quoted } from './yaml-mends.ts';
+import { readPlain } from './yaml-plain.ts';
 import { nameSlips } from './yaml-slips.ts';
 
 /** What a piece of YAML says, as text, lists and maps, with where each value and key stands. */
@@ -53,11 +54,34 @@ const rounds = 20;
 const longestMended = 30_000;
 
 /**
- * Reads the archive's one dialect of YAML: every scalar is the text that was typed (YAML 1.2, failsafe schema), without
+ * Reads the archive's one dialect of YAML, in which every scalar is the text that was typed. Never throws. Where things
+ * stand in plain text is found out once it is asked for.
+ */
+export function parseYaml(source: string): Yaml {
+  const value = readPlain(source);
+  return value === undefined ? parseFully(source) : locatedBy(() => parseFully(source), value);
+}
+
+/** A value that holds, with its places from what makes them: that is asked for no earlier than they are. */
+export function locatedBy(parse: () => Yaml, value: unknown): Yaml {
+  let parsed: Yaml | undefined;
+  const yaml = () => (parsed ??= parse());
+  return {
+    value,
+    at: (path) => yaml().at(path),
+    keyAt: (path) => yaml().keyAt(path),
+    cuts: [],
+    faults: [],
+    readable: true,
+  };
+}
+
+/**
+ * Reads a text whole, with all places: every scalar is the text that was typed (YAML 1.2, failsafe schema), without
  * anchors, aliases, tags, merge keys and several documents. Never throws. Where people made slips of which it is known
  * how they should be, it reads on as if they were mended, so that all that is wrong with a text is told at once.
  */
-export function parseYaml(source: string): Yaml {
+export function parseFully(source: string): Yaml {
   let { mended, ...yaml } = parseOnce(source);
   const told = [...yaml.faults];
   for (let round = 1; mended !== undefined && source.length <= longestMended && round < rounds; round++) {

@@ -39,7 +39,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
         cache: folders.cache,
         base: data.url === undefined ? '/' : new URL(data.url.replace(/\/*$/, '/')).pathname,
         sourceOf: (page) => sourceOfPage(graph, page),
-        download: downloadOf(state!.site!, copySources(folders.content, state!.withdrawn)),
+        download: () => downloadOf(state!.site!, copySources(folders.content, state!.withdrawn)),
       };
     },
     step: {

@@ -9,46 +9,79 @@ const text = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Renders every page and file of the site by the functions of its routes, one after the other. Astro's own way from a path
- * to a file, which is made for requests, takes longer than most of the pages: it renders the first page of each route
- * alone, which tells the route's stylesheets, and must come out the same.
- * @param prerenderer Astro's own
+ * to a file, which is made for requests, takes longer than most of the pages.
  * @param put gets each file as it is finished: its name from the site's root, and its text
  * @returns the number of pages
- * @throws Error where Astro gives other things than this relies on, or another page
  */
-export async function prerender(
-  prerenderer: AstroPrerenderer,
+export async function renderSite(
+  routes: readonly Route[],
+  heads: Heads,
   put: (name: string, text: string, done: number, total: number) => void,
 ): Promise<number> {
-  const { app } = prerenderer as AstroPrerenderer & { app?: BuiltApp };
-  if (!app?.manifest?.routes || !app.getComponentByRoute)
-    throw new Error('Astro’s prerenderer isn’t as expected, so pages can’t be rendered.');
-  const routes = await Promise.all(
-    app.manifest.routes
-      .map(({ routeData }) => routeData)
-      .filter(({ component }) => component.startsWith(ROUTES))
-      .map(async (route) => {
-        const module = await app.getComponentByRoute(route);
-        return { route, module, paths: (await module.getStaticPaths?.()) ?? [{ params: {} }] };
-      }),
-  );
   const total = routes.reduce((sum, { paths }) => sum + paths.length, 0);
   const names = new Set<string>();
   let pages = 0;
-  for (const { route, module, paths } of routes) {
-    const render =
-      module.GET === undefined
-        ? await pageRenderer(prerenderer, route, module.default!, paths)
-        : fileRenderer(module.GET);
+  for (const route of routes) {
+    const { component, module, paths } = route;
     for (const path of paths) {
-      const name = fileOf(route.component, path.params);
-      if (names.has(name)) throw new Error(`Two routes make ${name}; one of them is ${route.component}.`);
+      const name = fileOf(component, path.params);
+      if (names.has(name)) throw new Error(`Two routes make ${name}; one of them is ${component}.`);
       names.add(name);
       if (module.GET === undefined) pages += 1;
-      put(name, await render(path), names.size, total);
+      put(name, await render(module, path, heads[component]), names.size, total);
     }
   }
   return pages;
+}
+
+/**
+ * Reads what Astro has compiled, and has it render the first page of each route, which must come out as `renderSite` makes
+ * it, but for what Astro puts into its head.
+ * @param prerenderer Astro's own
+ * @throws Error where Astro gives other things than this relies on, or another page
+ */
+export async function readProgram(
+  prerenderer: AstroPrerenderer,
+): Promise<{ routes: readonly Route[]; heads: Heads }> {
+  const { app } = prerenderer as AstroPrerenderer & { app?: App };
+  if (!app?.manifest?.routes || !app.getComponentByRoute)
+    throw new Error('Astro’s prerenderer isn’t as expected, so pages can’t be rendered.');
+  const heads: Record<string, string> = {};
+  const routes = await readRoutes(app);
+  for (const { data, component, module, paths } of routes) {
+    const [first] = paths;
+    if (module.GET !== undefined || !first) continue;
+    const address = `/${fileOf(component, first.params)}`.replace(/(?:index)?\.html$/, '');
+    const answer = await prerenderer.render(new Request(`http://localhost${address}`), { routeData: data });
+    const theirs = await ('response' in answer ? answer.response : answer).text();
+    const [before, after = ''] = (await render(module, first, HEAD)).split(HEAD);
+    const head = theirs.slice(before!.length, theirs.length - after.length);
+    if (theirs !== before + head + after)
+      throw new Error(`Astro renders another ${address} by ${component} than its template says.`);
+    heads[component] = head;
+  }
+  return { routes, heads };
+}
+
+/** Whether the head of every route is known that has pages. */
+export function knowsHeads(heads: Heads, routes: readonly Route[]): boolean {
+  return routes.every(
+    ({ component, module, paths }) => module.GET !== undefined || paths.length === 0 || component in heads,
+  );
+}
+
+/** The project's routes, each with all its paths. */
+export function readRoutes(app: App): Promise<Route[]> {
+  return Promise.all(
+    app.manifest.routes
+      .map(({ routeData }) => routeData)
+      .filter(({ component }) => component.startsWith(ROUTES))
+      .map(async (data) => {
+        const module = await app.getComponentByRoute(data);
+        const paths = (await module.getStaticPaths?.()) ?? [{ params: {} }];
+        return { data, component: data.component, module, paths };
+      }),
+  );
 }
 
 /** The file that a route makes for its parameters: `en/projects/a.html`. */
@@ -60,29 +93,15 @@ function fileOf(component: string, params: Params): string {
     .replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name]!);
 }
 
-async function pageRenderer(
-  prerenderer: AstroPrerenderer,
-  route: RouteData,
-  page: Component,
-  [first]: readonly Path[],
-): Promise<Renderer> {
-  if (!first) return () => '';
-  const address = `/${fileOf(route.component, first.params)}`.replace(/(?:index)?\.html$/, '');
-  const answer = await prerenderer.render(new Request(`http://localhost${address}`), { routeData: route });
-  const theirs = await ('response' in answer ? answer.response : answer).text();
-  const render = ({ params, props = {} }: Path, head: string) => renderPage(page, { params, props, head });
-  const [before, after = ''] = render(first, HEAD).split(HEAD);
-  const head = theirs.slice(before!.length, theirs.length - after.length);
-  if (theirs !== before + head + after)
-    throw new Error(`Astro renders another ${address} by ${route.component} than its template says.`);
-  return (path) => render(path, head);
+async function render(
+  { GET, default: page }: RouteModule,
+  { params, props = {} }: Path,
+  head = '',
+): Promise<string> {
+  if (GET === undefined) return renderPage(page!, { params, props, head });
+  return text.decode(await (await GET({ params, props })).arrayBuffer());
 }
 
-function fileRenderer(get: Get): Renderer {
-  return async ({ params, props = {} }) => text.decode(await (await get({ params, props })).arrayBuffer());
-}
-
-type Renderer = (path: Path) => string | Promise<string>;
 type Params = Readonly<Record<string, string>>;
 type Get = (context: { params: Params; props: Props }) => Response | Promise<Response>;
 
@@ -92,6 +111,17 @@ interface Path {
   readonly props?: Props;
 }
 
+/** What Astro puts into the heads of pages, their stylesheets, by the file of their route. */
+export type Heads = Readonly<Record<string, string>>;
+
+/** One of the project's routes. */
+export interface Route {
+  readonly data: RouteData;
+  readonly component: string;
+  readonly module: RouteModule;
+  readonly paths: readonly Path[];
+}
+
 /** What is bundled of a file below `src/pages`. */
 interface RouteModule {
   readonly default?: Component;
@@ -99,8 +129,8 @@ interface RouteModule {
   readonly getStaticPaths?: () => readonly Path[] | Promise<readonly Path[]>;
 }
 
-/** The bundled site, as Astro 7.3.5’s prerenderer has it (core/build/default-prerenderer.js). */
-interface BuiltApp {
-  readonly manifest?: { readonly routes?: readonly { readonly routeData: RouteData }[] };
+/** The bundled site, as the entry of Astro 7.3.5’s bundle has it (core/app/entrypoints/prerender.js). */
+export interface App {
+  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
   getComponentByRoute(route: RouteData): Promise<RouteModule>;
 }

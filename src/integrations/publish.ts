@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,15 +10,22 @@ import { PublishError } from '#publish/publish-error.ts';
 import { repairOut } from '#publish/repair.ts';
 import { type Download, writeDownload } from '#publish/download.ts';
 import { refuseDeadLinks } from '#publish/dead-links.ts';
-import { type OpenSite, openSite } from '#publish/finish.ts';
+import { openSite } from '#publish/finish.ts';
 import { writeHeaders } from '#publish/headers.ts';
+import { openLastSite } from '#publish/last-site.ts';
 import { makeSearchIndex } from '#publish/search-index.ts';
 import { SEARCH_ENTRY } from '#publish/search-scripts.ts';
-import { prerender } from './prerender.ts';
+import { readProgram, renderSite } from './prerender.ts';
 import { makeProgress, printSummary, type Progress } from './progress.ts';
+import { openPrograms, type Program, programKey, type Programs } from './program.ts';
 import { templates } from './templates.ts';
 
-const NAME = 'jumelage:publish';
+/** What the names of the archive's own integrations begin with. */
+const OURS = 'jumelage:';
+const NAME = `${OURS}publish`;
+
+/** Where in the project what Astro made of it is kept. */
+const PROGRAMS = '.cache/program';
 
 /** Where in the staging folder what is searched lies until it is indexed. */
 const SEARCHED = '.searched';
@@ -26,8 +34,8 @@ const SEARCHED = '.searched';
 const QUIET_LOGGER = { entrypoint: 'astro/logger/node', config: { level: 'warn' } };
 
 /**
- * Publishes the site whole or not at all: `astro build` renders into a staging folder, which takes the place of the
- * output folder (`JUMELAGE_OUT`, else Astro's `outDir`: `dist/`) once all steps and the search index have succeeded.
+ * Publishes the site whole or not at all: Astro compiles the program (`program.ts`), which renders into a staging folder,
+ * which takes the place of the output folder (`JUMELAGE_OUT`, else Astro's `outDir`: `dist/`) once everything has succeeded.
  * A build that fails, is stopped or is killed leaves the last good site. Exit codes are those of the design's table.
  *
  * It comes first in the list of integrations: it locks before anything is read, watches the hooks of the others (a
@@ -55,10 +63,12 @@ export function publish({
           const content = resolve(root, process.env['JUMELAGE_CONTENT'] || 'content');
           const sources = [content, fileURLToPath(config.srcDir), fileURLToPath(config.publicDir)];
           const build = openBuild(root, out, sources);
-          const end = endOfBuild(build, ending, progress, { steps, archive });
+          const programs = openPrograms(join(root, PROGRAMS), programKey(config));
+          process.on('exit', programs.discard);
+          const end = endOfBuild(build, programs, ending, { steps, archive, progress });
           for (const integration of [...others, end]) watchHooks(integration, ending);
           updateConfig({
-            outDir: pathToFileURL(build.staging + sep),
+            outDir: pathToFileURL(programs.files + sep),
             logger: QUIET_LOGGER,
             integrations: [end],
           });
@@ -70,68 +80,95 @@ export function publish({
   };
 }
 
-/** The last integration of a build: it tells how far the rendering is, and publishes when everything else is done. */
+/**
+ * The last integration of a build: it publishes when everything else is done. Where the program is kept, nothing is left
+ * for Astro, and the process ends before it begins.
+ */
 function endOfBuild(
   build: Build,
+  programs: Programs,
   ending: Ending,
-  progress: Progress,
-  options: PublishOptions,
+  options: Required<PublishOptions>,
 ): AstroIntegration {
-  const documents = join(build.staging, SEARCHED);
-  let site: OpenSite | undefined;
-  let pages = 0;
+  const { progress } = options;
+  let read: Awaited<ReturnType<typeof readProgram>>;
   return {
     name: `${NAME}:end`,
     hooks: {
+      'astro:config:setup': async ({ config }) => {
+        // What another integration adds to a build isn't known to be the same every time.
+        if (!config.integrations.every(({ name }) => name.startsWith(OURS))) return;
+        progress.step('Preparing pages');
+        const program = await programs.load();
+        if (!program) return;
+        await publishSite(build, program, options);
+        ending.complete();
+        process.exit();
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         progress.step('Preparing pages');
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
-          // Whatever Astro would render is finished when it asks.
+          // What Astro would render is rendered when it is done.
           async getStaticPaths() {
-            site = openSite(build.staging, documents, options.archive().base);
-            const put = (name: string, text: string, done: number, total: number) => {
-              progress.step('Rendering', done, total);
-              site!.put(name, text);
-            };
-            pages = await prerender(prerenderer, put).catch(ending.fail);
+            read = await readProgram(prerenderer).catch(ending.fail);
+            programs.copyServer(join(programs.files, '.prerender'));
             return [];
           },
         }));
       },
       'astro:build:done': async () => {
-        for (const { name, run } of options.steps) {
-          progress.step(name);
-          await run(build.staging);
-        }
-        const { records, languages, sourceOf, download, url, asOf } = options.archive();
-        progress.step('Checking links');
-        refuseDeadLinks(site!.finish([SEARCH_ENTRY, ...Object.values(download.files)]), sourceOf);
-        progress.step('Indexing');
-        const search = await makeSearchIndex(documents, build.staging);
-        noteInBuildFile(build.staging, { records, languages, pages, search });
-        writeHeaders(build.staging);
-        progress.step('Packing the download');
-        writeDownload(build.staging, download);
-        progress.step('Publishing');
-        build.publish();
+        await publishSite(build, programs.keep(read), options);
         ending.complete();
-        progress.close();
-        const where = relative(process.cwd(), build.out);
-        const out = where.startsWith('..') ? build.out : where + sep;
-        const summary = {
-          records,
-          languages,
-          pages,
-          searchPages: search.pages,
-          out,
-          url,
-          asOf,
-        };
-        printSummary({ ...summary, seconds: process.uptime() }, process.stdout);
       },
     },
   };
+}
+
+/** Renders a site by its program, finishes it, and puts it in the place of the last one. */
+async function publishSite(
+  build: Build,
+  program: Program,
+  { steps, progress, archive }: Required<PublishOptions>,
+): Promise<void> {
+  const { staging } = build;
+  const { records, languages, base, cache, sourceOf, download, url, asOf } = archive();
+  const documents = join(staging, SEARCHED);
+  cpSync(program.files, staging, { recursive: true });
+  const last = openLastSite({
+    folder: cache,
+    edition: `${program.key} ${base}`,
+    out: build.out,
+    site: staging,
+    documents,
+  });
+  const site = openSite(staging, documents, base, last);
+  const pages = await renderSite(program.routes, program.heads, (name, text, done, total) => {
+    progress.step('Rendering', done, total);
+    site.put(name, text);
+  });
+  for (const { name, run } of steps) {
+    progress.step(name);
+    await run(staging);
+  }
+  const packed = download();
+  progress.step('Checking links');
+  refuseDeadLinks(site.finish([SEARCH_ENTRY, ...Object.values(packed.files)]), sourceOf);
+  progress.step('Indexing');
+  const search = await makeSearchIndex(documents, staging);
+  last.keepDocuments();
+  noteInBuildFile(staging, { records, languages, pages, search });
+  writeHeaders(staging);
+  progress.step('Packing the download');
+  writeDownload(staging, packed);
+  progress.step('Publishing');
+  build.publish();
+  last.keepList();
+  progress.close();
+  const where = relative(process.cwd(), build.out);
+  const out = where.startsWith('..') ? build.out : where + sep;
+  const summary = { records, languages, pages, searchPages: search.pages, out, url, asOf };
+  printSummary({ ...summary, seconds: process.uptime() }, process.stdout);
 }
 
 /** Lets every failure of an integration's hooks pass by `ending`: Astro itself tells nobody why a build ended. */
@@ -181,5 +218,6 @@ export interface ArchiveFacts {
   cache: string;
   /** the file of the content folder that a page is made from */
   sourceOf: (page: string) => string | undefined;
-  download: Download;
+  /** what the download is made of, which is read when it is asked for */
+  download: () => Download;
 }

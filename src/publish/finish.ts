@@ -4,6 +4,7 @@ import { edited } from './edits.ts';
 import { listFiles } from './file-system.ts';
 import { readAddresses } from './html-addresses.ts';
 import { readTags } from './html-tags.ts';
+import { type Facts, noLastSite } from './last-site.ts';
 import { type LinkFault, makeLinkCheck } from './link-check.ts';
 import { relativeAddress } from './relative.ts';
 import { readSearchDocument } from './search-document.ts';
@@ -15,6 +16,9 @@ const NOT_FOUND = '404.html';
 /** What stands before an address in a stylesheet, and the address, in quotes or without. */
 const CSS_ADDRESS = /(\burl\(\s*["']|@import\s*["'])([^"']*)|(\burl\(\s*)([^"')\s]+)/gi;
 
+/** What there is to say of a file that neither links nor can be linked into. */
+const none: Facts = { ids: [], addresses: [] };
+
 /**
  * Finishes the pages and stylesheets of a site: every address becomes relative and names a file, so that the same bytes
  * work at a domain's root, below any path and from a disk; what only search reads goes into documents for it. Nothing else
@@ -22,9 +26,10 @@ const CSS_ADDRESS = /(\burl\(\s*["']|@import\s*["'])([^"']*)|(\burl\(\s*)([^"')\
  * @param site the folder of the site
  * @param documents a folder for what is searched, in the site's or elsewhere: one document for each page that is, by the
  *   page's name
+ * @param last the site that was published last
  * @param base the path that it is published at, for the page that has no place of its own: `/` or `/archive/`
  */
-export function openSite(site: string, documents: string, base: string): OpenSite {
+export function openSite(site: string, documents: string, base: string, last = noLastSite): OpenSite {
   const check = makeLinkCheck();
   const finished = new Set<string>();
   const folders = new Set<string>();
@@ -36,7 +41,7 @@ export function openSite(site: string, documents: string, base: string): OpenSit
     writeFileSync(path, text);
   };
 
-  const page = (name: string, rendered: string): string => {
+  const page = (name: string, rendered: string): Finished => {
     const written = new Set<string>();
     const addresses = readAddresses((address) => {
       const home = name === NOT_FOUND;
@@ -47,15 +52,15 @@ export function openSite(site: string, documents: string, base: string): OpenSit
     const marks = readSearchMarks();
     const search = readSearchDocument(rendered, name);
     readTags(rendered, [addresses, marks, search]);
-    check.page(name, addresses.ids, written);
     const searched = search.document();
     if (searched !== '') write(join(documents, name), searched);
-    return edited(rendered, [...addresses.edits, ...marks.edits]);
+    const text = edited(rendered, [...addresses.edits, ...marks.edits]);
+    return { text, facts: { ids: addresses.ids, addresses: [...written] } };
   };
 
-  const styles = (name: string, rendered: string): string => {
+  const styles = (name: string, rendered: string): Finished => {
     const written = new Set<string>();
-    const css = rendered.replaceAll(
+    const text = rendered.replaceAll(
       CSS_ADDRESS,
       (_, quoted?: string, inQuotes?: string, bare?: string, address?: string) => {
         const relative = relativeAddress((inQuotes ?? address)!, name);
@@ -63,17 +68,21 @@ export function openSite(site: string, documents: string, base: string): OpenSit
         return (quoted ?? bare)! + relative;
       },
     );
-    check.page(name, [], written);
-    return css;
+    return { text, facts: { ids: [], addresses: [...written] } };
   };
 
   const finisherOf = (name: string) =>
     name.endsWith('.html') ? page : name.endsWith('.css') ? styles : undefined;
 
   return {
-    put(name, text) {
+    put(name, rendered) {
       finished.add(name);
-      write(join(site, name), finisherOf(name)?.(name, text) ?? text);
+      const kept = last.take(name, rendered);
+      if (kept) return check.page(name, kept);
+      const { text, facts } = finisherOf(name)?.(name, rendered) ?? { text: rendered, facts: none };
+      write(join(site, name), text);
+      check.page(name, facts);
+      last.note(name, rendered, facts);
     },
     finish(later = []) {
       const searched = `${relative(site, documents).split(sep).join('/')}/`;
@@ -82,12 +91,19 @@ export function openSite(site: string, documents: string, base: string): OpenSit
         const finisher = finished.has(name) ? undefined : finisherOf(name);
         if (!finisher) continue;
         const rendered = readFileSync(join(site, name), 'utf8');
-        const text = finisher(name, rendered);
+        const { text, facts } = finisher(name, rendered);
+        check.page(name, facts);
         if (text !== rendered) write(join(site, name), text);
       }
       return check.faults([...files, ...later]);
     },
   };
+}
+
+/** A page or stylesheet as it is published. */
+interface Finished {
+  readonly text: string;
+  readonly facts: Facts;
 }
 
 /** A site that is being finished. */

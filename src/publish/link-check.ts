@@ -1,3 +1,4 @@
+import type { Facts } from './last-site.ts';
 import { targetOf, type Target } from './relative.ts';
 
 /**
@@ -5,12 +6,13 @@ import { targetOf, type Target } from './relative.ts';
  * answered at the end.
  */
 export function makeLinkCheck(): LinkCheck {
-  const anchors = new Map<string, ReadonlySet<string>>();
+  /** The ids of each page in one text: parts of a page’s text would keep all of it in memory. */
+  const anchors = new Map<string, string>();
   const wanted = new Map<string, { target: Target; page: string; address: string }>();
 
   return {
-    page(page, ids, addresses) {
-      anchors.set(page, new Set(ids));
+    page(page, { ids, addresses }) {
+      anchors.set(page, `\n${ids.join('\n')}\n`);
       for (const address of addresses) {
         const target = targetOf(address, page);
         if (!target) continue;
@@ -27,7 +29,12 @@ export function makeLinkCheck(): LinkCheck {
           return [{ page, address, missing: 'file', file, ...(other && { other }) }];
         }
         // What a fragment means in another kind of file, as the page of a document, is for its viewer to know.
-        if (fragment === undefined || !file.endsWith('.html') || anchors.get(file)?.has(fragment)) return [];
+        if (
+          fragment === undefined ||
+          !file.endsWith('.html') ||
+          anchors.get(file)?.includes(`\n${fragment}\n`)
+        )
+          return [];
         return [{ page, address, missing: 'anchor', file }];
       });
     },
@@ -36,8 +43,8 @@ export function makeLinkCheck(): LinkCheck {
 
 /** Gathers what the pages of a site link to. */
 export interface LinkCheck {
-  /** @param addresses all that a page or stylesheet links to, as written in it */
-  page(page: string, ids: readonly string[], addresses: Iterable<string>): void;
+  /** @param facts of a page or stylesheet: addresses as written in it */
+  page(page: string, facts: Facts): void;
   /**
    * One fault for each target that is missing, with the first page that links to it.
    * @param files every file of the site, from its root; letters count in the case that they have

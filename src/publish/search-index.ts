@@ -11,7 +11,7 @@ const FOLDER = 'pagefind';
 /**
  * Indexes what is searched of a site with Pagefind and puts the index into the site as scripts (`search-scripts.ts`). The
  * same documents give the same bytes.
- * @param documents a folder with what is searched of each page, by the page's name; it is removed
+ * @param documents a folder with what is searched of each page, by the page's name
  * @param site the folder of the site; it has no index yet
  * @throws Error, with its cause, if Pagefind can't be started, fails, indexes no page, or answers in an unknown form
  */
@@ -27,7 +27,7 @@ export async function makeSearchIndex(documents: string, site: string): Promise<
     throw new Error(`The search index is incomplete: it holds ${total} pages.`, { cause: report });
   }
   await wrapSearchIndex(folder, site);
-  removeAll(documents);
+  removeAll(folder);
   return { pages, words: reported(report, 'word') };
 }
 

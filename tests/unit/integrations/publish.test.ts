@@ -20,23 +20,24 @@ const PROJECT = {
     };
     const wait = () => new Promise((done) => process.env.WAIT ? (console.log('waits'), setTimeout(done, 60_000)) : done());
     const step = { name: 'Copying', run: async () => { failAt('step'); await wait(); } };
-    const reader = { name: 'reader', hooks: {
-      'astro:config:setup': () => failAt('reading'),
-      'astro:build:done': () => failAt('end'),
-    } };
+    const reader = { name: 'jumelage:reader', hooks: { 'astro:config:setup': () => failAt('reading') } };
+    const stranger = { name: 'stranger', hooks: { 'astro:build:done': () => failAt('end') } };
+    const teller = { name: 'teller', buildStart() { console.log('Astro compiles'); } };
     const facts = {
-      records: { projects: 1 }, languages: ['en'], base: '/', url: 'https://example.org/', asOf: '2026', sourceOf: () => undefined,
-      download: {
+      records: { projects: 1 }, languages: ['en'], base: '/', cache: new URL('.cache/archive', import.meta.url).pathname, url: 'https://example.org/', asOf: '2026', sourceOf: () => undefined,
+      download: () => ({
         files: { zip: 'download/a.zip', checksum: 'download/a.zip.sha512', facts: 'download/a.zip.js' },
         folder: 'a', readme: 'Read me', info: [], sources: [], time: { date: '2026-11-22', time: '00:00:00' },
-      },
+      }),
     };
     export default {
       build: { format: 'preserve' },
       integrations: [
         publish({ steps: [step], archive: () => facts }),
         reader,
+        ...(process.env.STRANGER ? [stranger] : []),
       ],
+      vite: { plugins: process.env.TELL ? [teller] : [] },
     };`,
   'src/pages/table.csv.ts': `export const GET = () => new Response('\\ufefftown');`,
   'src/pages/index.astro': '<html lang="en"><title>Home</title><p>home</p></html>',
@@ -104,6 +105,9 @@ describe('astro build', () => {
     const first = readFiles(join(project, 'dist'));
     await build();
     expect(readFiles(join(project, 'dist'))).toEqual(first);
+    removeAll(join(project, '.cache'));
+    await build();
+    expect(readFiles(join(project, 'dist'))).toEqual(first);
   });
 
   it('goes where JUMELAGE_OUT says, another disk included', () =>
@@ -128,6 +132,43 @@ describe('astro build', () => {
   });
 });
 
+describe('the program', () => {
+  const compiles = async (env = {}) => (await build({ TELL: '1', ...env })).output.includes('Astro compiles');
+
+  it('is compiled where it changed, and as long as another integration takes part', async () => {
+    expect(await compiles()).toBe(true);
+    expect(await compiles({ EDITION: 'second' })).toBe(false);
+    expect(editionIn(join(project, 'dist'))).toBe('second');
+    expect(await compiles({ STRANGER: '1' })).toBe(true);
+    writeFiles(project, {
+      'src/pages/index.astro': '<html lang="en"><title>Home</title><p>another</p></html>',
+    });
+    expect(await compiles()).toBe(true);
+    expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toContain('another');
+    expect(await compiles()).toBe(false);
+    writeFiles(project, { 'public/emblem.svg': '<svg/>' });
+    expect(await compiles()).toBe(true);
+    expect(readFileSync(join(project, 'dist/emblem.svg'), 'utf8')).toBe('<svg/>');
+  }, 60_000);
+
+  it('is compiled again for a route that had no pages, and where it is damaged', async () => {
+    writeFiles(project, {
+      'src/pages/fr/[id].astro': `---
+        export const getStaticPaths = () => process.env.FRENCH ? [{ params: { id: 'a' } }] : [];
+        ---
+        <html lang="fr"><title>A</title></html>`,
+    });
+    expect(await compiles()).toBe(true);
+    expect(await compiles({ FRENCH: '1' })).toBe(true);
+    expect(await compiles({ FRENCH: '1' })).toBe(false);
+    expect(await compiles()).toBe(false);
+    const [program] = readdirSync(join(project, '.cache/program'));
+    const server = join(project, '.cache/program', program!, 'server');
+    for (const name of Object.keys(readFiles(server))) writeFiles(server, { [name]: 'cut o' });
+    expect(await compiles()).toBe(true);
+  }, 60_000);
+});
+
 describe('a build that fails', () => {
   let good: string;
   beforeAll(async () => {
@@ -150,7 +191,8 @@ describe('a build that fails', () => {
     { fail: 'end content', code: 1, says: '3 mistakes in the content.' },
     { fail: 'search', code: 2, says: 'no page of the site is marked with data-pagefind-body' },
   ])('at $fail exits with $code and leaves the last good site', async ({ fail, code, says, wait }) => {
-    const failed = await build({ FAIL: fail, EDITION: 'second', ...(wait && { WAIT: '1' }) });
+    const env = { FAIL: fail, EDITION: 'second', STRANGER: '1', ...(wait && { WAIT: '1' }) };
+    const failed = await build(env);
     expect(failed.code).toBe(code);
     if (typeof says === 'string') expect(failed.output).toContain(says);
     else expect(failed.output).toMatch(says);

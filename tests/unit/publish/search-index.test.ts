@@ -23,7 +23,7 @@ describe('the search index', () => {
     inFolder(async (folder) => {
       await index(folder, archive());
       const site = join(folder, 'site');
-      expect(readdirSync(folder)).toEqual(['site']);
+      expect(readdirSync(folder)).toEqual(['documents', 'site']);
       const [hash] = readdirSync(join(site, 'search'));
       expect(readFileSync(join(site, 'scripts/search-index.js'), 'utf8')).toBe(
         `globalThis.jumelageSearch={folder:"search/${hash}/"};\n`,
@@ -51,7 +51,7 @@ describe('the search index', () => {
       } finally {
         delete process.env['PAGEFIND_OUTPUT_SUBDIR'];
       }
-      expect(readdirSync(folder)).toEqual(['site']);
+      expect(readdirSync(folder)).toEqual(['documents', 'site']);
     }));
 
   it.each<{ where: string; pages: Record<string, string>; says: string }>([

@@ -1,0 +1,108 @@
+import { cpSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '#publish/finish.ts';
+import { openLastSite } from '#publish/last-site.ts';
+import { inFolder, readFiles } from './sites.ts';
+
+const page = (town: string) =>
+  `<html lang="en"><body><main data-pagefind-body><h1 id="top">${town}</h1><a href="/en/">All</a></main></body></html>`;
+const home = page('All towns');
+
+/** Publishes a site of two pages into `out`; the names of the files that were taken from the last one. */
+function publish(folder: string, town: string, edition = 'first'): string[] {
+  const at = (name: string) => join(folder, name);
+  const places = { folder: at('kept'), edition, out: at('out'), site: at('new'), documents: at('documents') };
+  const last = openLastSite(places);
+  const site = openSite(places.site, places.documents, '/', last);
+  site.put('en/index.html', home);
+  site.put('en/town.html', page(town));
+  expect(site.finish()).toEqual([]);
+  const taken = ['en/index.html', 'en/town.html'].filter(
+    (name) => inode(at('new'), name) === inode(at('out'), name),
+  );
+  last.keepDocuments();
+  rmSync(places.out, { recursive: true, force: true });
+  renameSync(places.site, places.out);
+  last.keepList();
+  return taken;
+}
+
+const inode = (site: string, name: string) => statSync(join(site, name), { throwIfNoEntry: false })?.ino;
+const files = (folder: string) => readFiles(join(folder, 'out'));
+
+describe('the last site', () => {
+  it('gives each file that is rendered as it was', () =>
+    inFolder((folder) => {
+      expect(publish(folder, 'Gondomar')).toEqual([]);
+      const first = files(folder);
+      expect(publish(folder, 'Gondomar')).toEqual(['en/index.html', 'en/town.html']);
+      expect(files(folder)).toEqual(first);
+      expect(publish(folder, 'Arad')).toEqual(['en/index.html']);
+      expect(first['en/town.html']).toContain('Gondomar');
+      expect(files(folder)['en/town.html']).toBe(first['en/town.html']!.replace('Gondomar', 'Arad'));
+      expect(readFileSync(join(folder, 'kept/searched/en/town.html'), 'utf8')).toContain('Arad');
+    }));
+
+  it.each([
+    [
+      'a published file that was changed',
+      (at: string) => writeFileSync(join(at, 'out/en/town.html'), 'mine'),
+    ],
+    [
+      'a document that was changed',
+      (at: string) => writeFileSync(join(at, 'kept/searched/en/town.html'), ''),
+    ],
+    ['a published file that is gone', (at: string) => rmSync(join(at, 'out/en/town.html'))],
+  ])('doesn’t give %s', (_, change) =>
+    inFolder((folder) => {
+      publish(folder, 'Gondomar');
+      const first = files(folder);
+      change(folder);
+      expect(publish(folder, 'Gondomar')).toEqual(['en/index.html']);
+      expect(files(folder)).toEqual(first);
+    }),
+  );
+
+  it.each([
+    ['another edition made', () => {}, 'second'],
+    ['was damaged', (at: string) => append(join(at, 'kept/published.txt'), ' '), 'first'],
+    ['lost its documents', (at: string) => rmSync(join(at, 'kept/searched'), { recursive: true }), 'first'],
+    ['is a copy', (at: string) => copy(join(at, 'out')), 'first'],
+  ])('doesn’t give what %s', (_, change, edition) =>
+    inFolder((folder) => {
+      publish(folder, 'Gondomar');
+      const first = files(folder);
+      change(folder);
+      expect(publish(folder, 'Gondomar', edition)).toEqual([]);
+      expect(files(folder)).toEqual(first);
+    }),
+  );
+
+  it('finds links that no longer lead anywhere on pages that stay', () =>
+    inFolder((folder) => {
+      publish(folder, 'Gondomar');
+      const at = (name: string) => join(folder, name);
+      const last = openLastSite({
+        folder: at('kept'),
+        edition: 'first',
+        out: at('out'),
+        site: at('new'),
+        documents: at('documents'),
+      });
+      const site = openSite(at('new'), at('documents'), '/', last);
+      site.put('en/town.html', page('Gondomar'));
+      expect(inode(at('new'), 'en/town.html')).toBe(inode(at('out'), 'en/town.html'));
+      expect(site.finish()).toMatchObject([{ page: 'en/town.html', file: 'en/index.html', missing: 'file' }]);
+    }));
+});
+
+function append(path: string, text: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8') + text);
+}
+
+function copy(folder: string): void {
+  cpSync(folder, `${folder}-copy`, { recursive: true });
+  rmSync(folder, { recursive: true });
+  renameSync(`${folder}-copy`, folder);
+}

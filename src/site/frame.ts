@@ -14,6 +14,7 @@ import { breadcrumbLd } from './json-ld-parts.ts';
 import { licence } from './licence.ts';
 import { publishedPicture } from './photo.ts';
 import { heldLists, type ListId } from './list-ids.ts';
+import { once } from './once.ts';
 import { overviewsOf } from './overviews.ts';
 import type { Site } from './site.ts';
 import { words, type Words } from './words.ts';
@@ -24,11 +25,9 @@ const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Ro
 
 /** The frame of a page: everything around what the page itself has to say. */
 export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
-  const { graph } = site;
-  const { archive } = graph;
-  const texts = site.texts(lang);
-  const siteName = archiveWords(archive, lang, ({ name }) => name)!.text;
-  const canonical = absolute(archive, page.address);
+  const { archive } = site.graph;
+  const shared = once(site, sharedFrame, site.graph, lang);
+  const { siteName } = shared;
   const description = page.description ?? ofTheArchive(site, lang, page.title);
   const breadcrumbs = page.breadcrumbs ?? [];
   const jsonLd = [
@@ -36,25 +35,37 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
     ...(breadcrumbs.length > 1 ? [breadcrumbLd(archive, breadcrumbs)] : []),
   ];
   return {
-    lang,
-    dir: rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : undefined,
-    textLang: texts.fallback ? texts.textLang : undefined,
+    ...shared,
     title: page.title === siteName ? siteName : `${page.title} – ${siteName}`,
     description,
-    canonical,
+    canonical: absolute(archive, page.address),
     alternates: alternates(archive, page.address),
     openGraph: openGraph(archive, { ...page, description }, siteName),
     jsonLd,
     searchIndexed: page.indexed ?? false,
-    siteName,
+    scripts: page.scripts,
+    nav: shared.nav.map(({ folder, link }) => ({
+      ...link,
+      current: page.address === link.href || page.address.startsWith(folder),
+    })),
+    languages: languages(site, lang, page.address),
+    breadcrumbs,
+  };
+}
+
+/** What frames all pages of a language. */
+function sharedFrame(site: Site, graph: Graph, lang: string) {
+  const texts = site.texts(lang);
+  return {
+    lang,
+    dir: rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? ('rtl' as const) : undefined,
+    textLang: texts.fallback ? texts.textLang : undefined,
+    siteName: archiveWords(graph.archive, lang, ({ name }) => name)!.text,
     logo: logo(graph, lang),
     homeHref: homeAddress(lang),
     searchHref: ownAddress(lang, 'search'),
-    themeHref: archive.data.theme?.accent === undefined ? undefined : themeAddress,
-    scripts: page.scripts,
-    nav: navigation(graph, texts, page.address),
-    languages: languages(site, lang, page.address),
-    breadcrumbs,
+    themeHref: graph.archive.data.theme?.accent === undefined ? undefined : themeAddress,
+    nav: navigation(graph, texts),
     footer: footer(graph, texts),
     texts: {
       skip: texts.t('frame.skip'),
@@ -84,31 +95,28 @@ export function crumbs(texts: Texts, ...steps: Crumb[]): Crumb[] {
 }
 
 /** A list, as a step of that way. */
-export function listCrumb(texts: Texts, list: ListId): Crumb {
+export function listCrumb(texts: Texts, list: ListId): Crumb & { href: string } {
   return { label: texts.t(`nav.${list}`), href: listAddress(texts.lang, list), lang: marked(texts) };
 }
 
 const marked = (texts: Texts): string | undefined => (texts.fallback ? texts.textLang : undefined);
 
-function navigation(graph: Graph, texts: Texts, address: string): Frame['nav'] {
+/** The links of the menu, each with the folder below which pages are further ones of what it leads to. */
+function navigation(graph: Graph, texts: Texts): { link: Crumb & { href: string }; folder: string }[] {
   const { lang } = texts;
   const lists = heldLists(graph)
     .filter((list) => listed.has(list))
-    .map((list) => ({
-      label: texts.t(`nav.${list}`),
-      lang: marked(texts),
-      href: listAddress(lang, list),
-      current: address.startsWith(`/${lang}/${list}/`),
-    }));
-  const pages = (graph.archive.data.navigation ?? []).flatMap((id) => pageLink(graph, id, lang) ?? []);
+    .map((list) => listCrumb(texts, list));
   const whole = overviewsOf(graph).map((page) => ({
     label: texts.t(`nav.${page}`),
     lang: marked(texts),
     href: ownAddress(lang, page),
-    // Also further pages of it, but no free page whose name begins as its own does.
-    current: address === ownAddress(lang, page) || address.startsWith(`/${lang}/${page}/`),
   }));
-  return [...lists, ...whole, ...pages.map((page) => ({ ...page, current: page.href === address }))];
+  const pages = (graph.archive.data.navigation ?? []).flatMap((id) => pageLink(graph, id, lang) ?? []);
+  return [...lists, ...whole, ...pages].map((link) => ({
+    link,
+    folder: link.href.replace(/(?:\/index)?\.html$/, '/'),
+  }));
 }
 
 /** The owner's logo, as small as it is shown; undefined where there is none. */

@@ -1,12 +1,15 @@
 import type { Graph } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { makeHoldings, type Holdings } from './holdings.ts';
+import type { Kept } from './once.ts';
 
 /** What every view is made from: the graph, and the interface's words in each of its languages. */
 export interface Site {
   readonly graph: Graph;
   /** What every value of every facet holds; the same in all languages. */
   readonly holdings: Holdings;
+  /** What `once` has made. */
+  readonly kept: Kept;
   /** The interface texts of a language of the archive. */
   texts(lang: string): Texts;
 }
@@ -20,6 +23,7 @@ export function makeSite(graph: Graph, makeTexts: (lang: string) => Texts): Site
     get holdings() {
       return (holdings ??= makeHoldings(graph));
     },
+    kept: new Map(),
     texts: (lang) => {
       const known = texts.get(lang) ?? makeTexts(lang);
       texts.set(lang, known);

@@ -1,10 +1,13 @@
 import type { Event, Partner, Project } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { recordAddress } from './addresses.ts';
+import { inAlphabet } from './alphabet.ts';
 import { partnerPlace } from './attendee.ts';
+import { once } from './once.ts';
 import { placeParts, placeText } from './place.ts';
 import { say } from './say.ts';
 import { section, type Section } from './section.ts';
+import type { Site } from './site.ts';
 import { partnerName, projectTitle, sortedAs } from './title.ts';
 import { unrecordedOf, type Unrecorded } from './unrecorded.ts';
 import type { Words } from './words.ts';
@@ -28,7 +31,8 @@ export interface CompanionView {
 }
 
 /** With whom a partner worked, the most often first: those of the same projects together. */
-export function companions(texts: Texts, partner: Partner): Section<CompanionGroup> | undefined {
+export function companions(site: Site, partner: Partner, lang: string): Section<CompanionGroup> | undefined {
+  const texts = site.texts(lang);
   const shared = partner.memberships.map(({ project }) => project);
   const all: Companion[] = [
     ...partner.companions.map(({ events, partner: other, projects }) => ({ projects, events, of: other })),
@@ -43,13 +47,13 @@ export function companions(texts: Texts, partner: Partner): Section<CompanionGro
   return section(
     'Companions',
     say(texts, 'section.companions'),
-    groups.map((group) => companionGroup(texts, group)),
+    groups.map((group) => companionGroup(site, lang, group)),
     { count: texts.number(all.length) },
   );
 }
 
-function companionGroup(texts: Texts, group: readonly Companion[]): CompanionGroup {
-  const { lang } = texts;
+function companionGroup(site: Site, lang: string, group: readonly Companion[]): CompanionGroup {
+  const texts = site.texts(lang);
   const { projects } = group[0]!;
   const named = projects.map((project) => ({
     ...projectTitle(project, lang),
@@ -57,30 +61,33 @@ function companionGroup(texts: Texts, group: readonly Companion[]): CompanionGro
   }));
   const n = named.length;
   const several = say(texts, n === 0 ? 'companions.events' : 'companions.projects', { n });
+  const views = group.map(({ events, of }) => ({
+    met: events.length,
+    view: 'ties' in of ? unrecorded(texts, of) : once(site, companion, of, lang),
+  }));
   return {
     heading: n === 1 ? named[0]! : several,
     projects: n === 1 ? [] : named,
-    companions: group
-      .map(({ events, of }) => ({ met: events.length, view: companion(texts, of, events.length) }))
-      .toSorted(
-        (a, b) => b.met - a.met || texts.compare(sortedAs(a.view.name.text), sortedAs(b.view.name.text)),
-      )
-      .map(({ view }) => view),
+    companions: inAlphabet(texts, views, ({ view }) => sortedAs(view.name.text))
+      .toSorted((a, b) => b.met - a.met)
+      .map(({ met, view }) => (met === 0 ? view : { ...view, met: say(texts, 'count.events', { n: met }) })),
   };
 }
 
-function companion(texts: Texts, of: Partner | Unrecorded, events: number): CompanionView {
-  const met = events === 0 ? {} : { met: say(texts, 'count.events', { n: events }) };
-  if (!('ties' in of))
-    return {
-      name: partnerName(of, texts.lang),
-      href: recordAddress(texts.lang, 'partners', of.id),
-      place: placeText(partnerPlace(texts, of)),
-      ...met,
-    };
-  const { data } = of.ties[0]!.member;
-  const where = placeParts(texts, { town: data.town ?? of.town?.name, country: of.country });
-  return { name: { text: of.name }, place: placeText(where), ...met };
+function companion(site: Site, partner: Partner, lang: string): CompanionView {
+  return {
+    name: partnerName(partner, lang),
+    href: recordAddress(lang, 'partners', partner.id),
+    place: placeText(partnerPlace(site.texts(lang), partner)),
+  };
+}
+
+function unrecorded(texts: Texts, { country, name, ties, town }: Unrecorded): CompanionView {
+  const { data } = ties[0]!.member;
+  return {
+    name: { text: name },
+    place: placeText(placeParts(texts, { town: data.town ?? town?.name, country })),
+  };
 }
 
 /** Where the first project of a group stands among the partner's own, the newest of which is first. */

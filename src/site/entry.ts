@@ -3,6 +3,7 @@ import { townAddress, recordAddress } from './addresses.ts';
 import { eventCounts } from './event-counts.ts';
 import { eventItem } from './event-item.ts';
 import { present } from './fact.ts';
+import { once } from './once.ts';
 import { headcountWords } from './people.ts';
 import { townRegion } from './place.ts';
 import { actionName, shortProgrammeName } from './programme.ts';
@@ -33,7 +34,10 @@ export interface EntryFact extends Words {
 }
 
 /** A project in a list: time span, summary, countries, programme and action, how many events, partners and results, people. */
-export function projectEntry(site: Site, project: Project, lang: string): Entry {
+export const projectEntry = (site: Site, project: Project, lang: string): Entry =>
+  once(site, makeProjectEntry, project, lang);
+
+function makeProjectEntry(site: Site, project: Project, lang: string): Entry {
   const texts = site.texts(lang);
   const { countries, data, events, members, people, period, programme } = project;
   const partners = Math.max(members.length, data.stated?.partners ?? 0);
@@ -59,7 +63,10 @@ export function projectEntry(site: Site, project: Project, lang: string): Entry 
 }
 
 /** An event in a list of events of many projects: date, summary, type, place and project, people. */
-export function eventEntry(site: Site, event: Event, lang: string): Entry {
+export const eventEntry = (site: Site, event: Event, lang: string): Entry =>
+  once(site, makeEventEntry, event, lang);
+
+function makeEventEntry(site: Site, event: Event, lang: string): Entry {
   const { href, meta, people, status, summary, title, when } = eventItem(site, event, lang);
   return {
     ...(when !== undefined && { when }),
@@ -72,7 +79,10 @@ export function eventEntry(site: Site, event: Event, lang: string): Entry {
 }
 
 /** A partner in a list: place, type, how many projects it had a part in. */
-export function partnerEntry(site: Site, partner: Partner, lang: string): Entry {
+export const partnerEntry = (site: Site, partner: Partner, lang: string): Entry =>
+  once(site, makePartnerEntry, partner, lang);
+
+function makePartnerEntry(site: Site, partner: Partner, lang: string): Entry {
   const texts = site.texts(lang);
   const { data, memberships } = partner;
   const where = [data.town, data.country === undefined ? undefined : texts.country(data.country)];

@@ -3,9 +3,10 @@ import type { Texts } from '#texts/texts.ts';
 import { recordAddress } from './addresses.ts';
 import { headcountWords } from './people.ts';
 import { present } from './fact.ts';
+import { once } from './once.ts';
 import { sayLabel } from './say.ts';
 import type { Site } from './site.ts';
-import { eventTitle, shortEventTitle } from './title.ts';
+import { eventTitle } from './title.ts';
 import { words, type Words } from './words.ts';
 
 /** How many places of one event a line names. */
@@ -25,8 +26,11 @@ export interface EventItem {
   readonly summary?: Words;
 }
 
-/** An event as its project, a partner or a town lists it; with `numbered`, its number stands beside the title, not in it. */
-export function eventItem(site: Site, event: Event, lang: string, numbered = false): EventItem {
+/** An event as a partner or a town lists it. */
+export const eventItem = (site: Site, event: Event, lang: string): EventItem =>
+  once(site, makeEventItem, event, lang);
+
+function makeEventItem(site: Site, event: Event, lang: string): EventItem {
   const texts = site.texts(lang);
   const { data, period, people, status } = event;
   const titled = data.title !== undefined;
@@ -34,8 +38,7 @@ export function eventItem(site: Site, event: Event, lang: string, numbered = fal
   const where = titled ? placesText(texts, event.places) : countriesText(texts, event);
   const summary = words(event, lang, (of) => of.summary);
   return {
-    ...(numbered && data.number !== undefined && { number: data.number }),
-    title: numbered ? shortEventTitle(site, event, lang) : eventTitle(site, event, lang),
+    title: eventTitle(site, event, lang),
     href: recordAddress(lang, 'events', event.id),
     ...(when !== undefined && { when }),
     meta: present<Words>([

@@ -8,6 +8,7 @@ import { organisationTypes } from '#schema/vocabularies/organisation-types.ts';
 import { resultTypes } from '#schema/vocabularies/result-types.ts';
 import { roles } from '#schema/vocabularies/roles.ts';
 import { eventStatuses } from '#schema/vocabularies/statuses.ts';
+import { inAlphabet } from './alphabet.ts';
 import { eventEntry, partnerEntry, projectEntry, townEntry, unrecordedEntry, type Entry } from './entry.ts';
 import { ties } from './holdings.ts';
 import { choiceFilter, facetFilter, languageFilter, licenceFilter, type ListFilter } from './list-filter.ts';
@@ -157,11 +158,7 @@ export function byName<Node>(
   { name }: Pick<ListKind<Node>, 'name'>,
   records: readonly Node[],
 ): Node[] {
-  const { compare: inAlphabet } = site.texts(lang);
-  return records
-    .map((node) => ({ node, name: name(site, node, lang) }))
-    .toSorted((a, b) => inAlphabet(a.name, b.name))
-    .map(({ node }) => node);
+  return inAlphabet(site.texts(lang), records, (node) => name(site, node, lang));
 }
 
 /** Results by their date, else by when what they came of ended; the newest first, undated last. */

@@ -1,6 +1,7 @@
 import type { Event, Partner, Project, Town } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { pageLength } from './addresses.ts';
+import { inAlphabet } from './alphabet.ts';
 import {
   eventEntry,
   partnerEntry,
@@ -51,12 +52,12 @@ export function projectListing(
   site: Site,
   lang: string,
   projects: readonly Project[],
-  more: (project: Project) => readonly EntryFact[] = () => [],
+  more?: (project: Project) => readonly EntryFact[],
 ): Listing | undefined {
   const texts = site.texts(lang);
   const rows = projects.map((project) => {
     const entry = projectEntry(site, project, lang);
-    return { ...entry, meta: [...entry.meta, ...more(project)] };
+    return more ? { ...entry, meta: [...entry.meta, ...more(project)] } : entry;
   });
   return listing(texts, 'projects', say(texts, 'nav.projects'), rows);
 }
@@ -85,7 +86,7 @@ export function partnerListing(
     ...partners.map((partner) => partnerEntry(site, partner, lang)),
     ...unrecorded.map((member) => unrecordedEntry(site, member, lang)),
   ];
-  const byName = entries.toSorted((a, b) => texts.compare(sortedAs(a.title.text), sortedAs(b.title.text)));
+  const byName = inAlphabet(texts, entries, ({ title }) => sortedAs(title.text));
   return listing(texts, 'partners', say(texts, 'nav.partners'), [], byName);
 }
 

@@ -86,7 +86,7 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
   const picture = photos?.items[0];
   const viewer = viewerView(texts, undefined, photos);
   const indexed = isIndexed(partner, lang, site.graph.archive.languages);
-  const together = companions(texts, partner);
+  const together = companions(site, partner, lang);
   const towns = together ? undefined : townsWorkedWith(site, lang, partnerHome(partner));
   const sections = {
     projects: projects(texts, partner),

@@ -1,4 +1,4 @@
-import { earliest, latest, yearOf } from '#schema/shapes/date.ts';
+import { yearOf } from '#schema/shapes/date.ts';
 import type { Period } from '#content/nodes.ts';
 
 /** More years than these in one record are a slip of the pen, and not worth a page each. */
@@ -9,13 +9,13 @@ export function yearsOf(period: Period | undefined): number[] {
   const from = period?.start ?? period?.end;
   const to = period?.end ?? period?.start;
   if (from === undefined || to === undefined) return [];
-  const first = yearOf(earliest(from));
-  const last = Math.min(yearOf(latest(to)), first + longest);
+  const first = yearOf(from);
+  const last = Math.min(yearOf(to), first + longest);
   return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
 }
 
 /** The year in which a span of time began, as far as is known. */
 export function beganIn(period: Period | undefined): number | undefined {
   const from = period?.start ?? period?.end;
-  return from === undefined ? undefined : yearOf(earliest(from));
+  return from === undefined ? undefined : yearOf(from);
 }

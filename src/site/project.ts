@@ -27,7 +27,7 @@ import type { Site } from './site.ts';
 import { eventNumbers } from './strings/route.ts';
 import { projectStrings } from './strings/project.ts';
 import type { StringsView } from './strings/view.ts';
-import { projectTitle } from './title.ts';
+import { projectTitle, shortEventTitle } from './title.ts';
 import { viewerScript, viewerView, type ViewerView } from './viewer.ts';
 import { words, type Words } from './words.ts';
 
@@ -164,7 +164,9 @@ function events(site: Site, project: Project, lang: string): Section<EventItem> 
   const texts = site.texts(lang);
   const numbers = eventNumbers(project);
   const items = project.events.map((event) => ({
-    ...eventItem(site, event, lang, true),
+    ...eventItem(site, event, lang),
+    // Its number stands beside its title, not in it.
+    title: shortEventTitle(site, event, lang),
     number: numbers.get(event),
   }));
   const stated = project.data.stated?.events;

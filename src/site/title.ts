@@ -1,5 +1,6 @@
 import type { Event, EventPlace, Partner, Project } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
+import { once } from './once.ts';
 import type { Site } from './site.ts';
 import { words, type Words } from './words.ts';
 
@@ -15,20 +16,17 @@ export function projectTitle(project: Project, lang: string): Words {
 }
 
 /** An event's title; where it has none, one made of its number, type and place, in the page's language. */
-export function eventTitle(site: Site, event: Event, lang: string): Words {
-  const title = words(event, lang, (data) => data.title);
-  return title ? bracketed(title, event.data.titleSupplied) : made(event, site.texts(lang));
-}
+export const eventTitle = (site: Site, event: Event, lang: string): Words =>
+  once(site, makeEventTitle, event, lang);
+
+const makeEventTitle = (site: Site, event: Event, lang: string): Words =>
+  ownTitle(event, lang) ?? made(event, event.data.number, site.texts(lang));
 
 /** The same without its number, for lists that show the number beside it. */
 export function shortEventTitle(site: Site, event: Event, lang: string): Words {
-  const { data } = event;
-  const other = data.type !== undefined || event.places.length > 0;
-  return eventTitle(
-    site,
-    other && data.title === undefined ? { ...event, data: { ...data, number: undefined } } : event,
-    lang,
-  );
+  const { number, type } = event.data;
+  const other = type !== undefined || event.places.length > 0;
+  return ownTitle(event, lang) ?? made(event, other ? undefined : number, site.texts(lang));
 }
 
 /** A partner's name, as it calls itself; proper names are of no language (WCAG 2.2, 3.1.2). */
@@ -40,21 +38,25 @@ export function partnerName(partner: Partner, lang: string): Words {
 /** What a name or a title is sorted by: without brackets or quotation marks before it. */
 export const sortedAs = (name: string): string => name.replace(/^[^\p{L}\p{N}]+(?=.)/u, '');
 
+function ownTitle(event: Event, lang: string): Words | undefined {
+  const title = words(event, lang, (data) => data.title);
+  return title && bracketed(title, event.data.titleSupplied);
+}
+
 function bracketed(title: Words, supplied: boolean | undefined): Words {
   return supplied ? { ...title, text: `[${title.text}]` } : title;
 }
 
 /** Marked where words of the interface stand in it that aren't in the page's language. */
-function made(event: Event, texts: Texts): Words {
-  const { number, type } = event.data;
-  const text = madeTitle(event, texts);
+function made(event: Event, number: string | undefined, texts: Texts): Words {
+  const { type } = event.data;
+  const text = madeTitle(event, number, texts);
   const { length } = event.places;
   const hasWords = number !== undefined || type !== undefined || length === 0 || length > placesInTitle;
   return texts.fallback && hasWords ? { text, lang: texts.textLang } : { text };
 }
 
-function madeTitle({ data, places }: Event, texts: Texts): string {
-  const { number } = data;
+function madeTitle({ data, places }: Event, number: string | undefined, texts: Texts): string {
   const type = data.type && texts.label('eventType', data.type);
   const names = places.map((place) => placeName(place, texts)).filter((name) => name !== undefined);
   const place = placesName([...new Set(names)], texts);

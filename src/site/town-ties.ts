@@ -4,6 +4,7 @@ import type { Texts } from '#texts/texts.ts';
 import { recordAddress, townAddress } from './addresses.ts';
 import type { Entry, EntryFact } from './entry.ts';
 import { listing, type Listing } from './listing.ts';
+import { once } from './once.ts';
 import { yearsOf } from './period.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
@@ -59,20 +60,24 @@ export function townsWorkedWith(site: Site, lang: string, home: Home): Listing |
 
 /** In which projects and events towns were together, and in which years. */
 export function tieFacts(site: Site, lang: string, { events, projects }: Tie): EntryFact[] {
-  const texts = site.texts(lang);
-  const all: EntryFact[] = [
-    ...projects.map((project) => ({
-      ...withYears(projectTitle(project, lang), project.period),
-      href: recordAddress(lang, 'projects', project.id),
-    })),
-    ...events.map((event) => ({
-      ...withYears(eventTitle(site, event, lang), event.period),
-      href: recordAddress(lang, 'events', event.id),
-    })),
+  const all = [
+    ...projects.map((project) => once(site, projectFact, project, lang)),
+    ...events.map((event) => once(site, eventFact, event, lang)),
   ];
   const others = all.length - mostNamed;
-  return others < 2 ? all : [...all.slice(0, mostNamed), say(texts, 'timeline.more', { n: others })];
+  if (others < 2) return all;
+  return [...all.slice(0, mostNamed), say(site.texts(lang), 'timeline.more', { n: others })];
 }
+
+const projectFact = (_: Site, project: Project, lang: string): EntryFact => ({
+  ...withYears(projectTitle(project, lang), project.period),
+  href: recordAddress(lang, 'projects', project.id),
+});
+
+const eventFact = (site: Site, event: Event, lang: string): EntryFact => ({
+  ...withYears(eventTitle(site, event, lang), event.period),
+  href: recordAddress(lang, 'events', event.id),
+});
 
 /** `3 projects, 1 event` */
 function howOften(texts: Texts, { events, projects }: Tie): Words {

@@ -160,7 +160,7 @@ async function publishSite(
   noteInBuildFile(staging, { records, languages, pages, search });
   writeHeaders(staging);
   progress.step('Packing the download');
-  writeDownload(staging, packed);
+  await writeDownload(staging, packed, { last: build.out, cache });
   progress.step('Publishing');
   build.publish();
   last.keepList();

@@ -1,6 +1,4 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import type { ZipEntry } from './zip.ts';
 
 /** Where the archived files lie in a bag (RFC 8493, 2.1.2). */
 export const PAYLOAD = 'data/';
@@ -8,46 +6,35 @@ export const PAYLOAD = 'data/';
 const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
 /**
- * Packs files into a bag: a folder that says of each of its files what it must hold, so that a copy can be verified
+ * Makes a bag of files: a folder that says of each of its files what it must hold, so that a copy can be verified
  * decades from now with common tools (BagIt, RFC 8493, with SHA-512).
- * @param payload what is kept; names as below `data/`
- * @param notes files beside it, as a README; names from the bag's root
+ * @param payload what is kept, below `data/`
+ * @param notes files beside it, as a README
  * @param info lines of `bag-info.txt`, in this order; size and number of files are added
- * @returns every file of the bag with its bytes, which are read once and as they are asked for: notes, what is kept, and
- *   what the bag says of itself, each in the order of names
+ * @returns what the bag says of itself, in the order of names
  */
-export function* packBag(
-  payload: readonly ZipEntry[],
-  notes: readonly Note[],
+export function describeBag(
+  payload: readonly BagFile[],
+  notes: readonly Pick<BagFile, 'name' | 'sha512'>[],
   info: readonly (readonly [label: string, value: string])[],
-): Generator<Note> {
-  yield* inOrder(notes);
-  let size = 0;
-  const manifest: string[] = [];
-  for (const { name, bytes, path } of inOrder(payload)) {
-    const kept = { name: PAYLOAD + name, bytes: bytes ?? readFileSync(path!) };
-    size += kept.bytes.length;
-    manifest.push(manifestLine(kept));
-    yield kept;
-  }
+): Tag[] {
+  const size = payload.reduce((sum, file) => sum + file.size, 0);
   const oxum: readonly [string, string] = ['Payload-Oxum', `${size}.${payload.length}`];
-  const tags = inOrder([
-    text('bagit.txt', DECLARATION),
-    text('bag-info.txt', [...info, oxum].map(infoLine).join('')),
-    text('manifest-sha512.txt', manifest.join('')),
-  ]);
-  yield* tags;
-  yield text(
-    'tagmanifest-sha512.txt',
-    inOrder([...notes, ...tags])
-      .map(manifestLine)
-      .join(''),
-  );
+  const tags: Tag[] = [
+    { name: 'bag-info.txt', text: [...info, oxum].map(infoLine).join('') },
+    { name: 'bagit.txt', text: DECLARATION },
+    { name: 'manifest-sha512.txt', text: manifest(payload) },
+  ];
+  const beside = [...notes, ...tags.map(({ name, text }) => ({ name, sha512: hash('sha512', text) }))];
+  return [...tags, { name: 'tagmanifest-sha512.txt', text: manifest(beside) }];
 }
 
-/** The checksum of a file and its name, in which line breaks and `%` are written as codes (RFC 8493, 2.1.3). */
-function manifestLine({ name, bytes }: Note): string {
-  return `${hash('sha512', bytes)}  ${name.replace(/[%\r\n]/g, encodeURIComponent)}\n`;
+/** Checksums of files and their names, in which line breaks and `%` are written as codes (RFC 8493, 2.1.3). */
+function manifest(files: readonly Pick<BagFile, 'name' | 'sha512'>[]): string {
+  return files
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, sha512 }) => `${sha512}  ${name.replace(/[%\r\n]/g, encodeURIComponent)}\n`)
+    .join('');
 }
 
 /** A label and its value on one line. */
@@ -55,16 +42,18 @@ function infoLine([label, value]: readonly [string, string]): string {
   return `${label}: ${value.replace(/\s+/g, ' ').trim()}\n`;
 }
 
-function text(name: string, content: string): Note {
-  return { name, bytes: Buffer.from(content, 'utf8') };
-}
-
-function inOrder<Entry extends { readonly name: string }>(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** A file of a bag: its name with `/`, and what it holds. */
-interface Note {
+/** A file in a bag. */
+export interface BagFile {
+  /** from the bag's root, with `/` */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** in bytes */
+  readonly size: number;
+  /** in hexadecimal digits */
+  readonly sha512: string;
+}
+
+/** A file that a bag says something of itself in. */
+export interface Tag {
+  readonly name: string;
+  readonly text: string;
 }

@@ -1,8 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { packBag } from './bag.ts';
+import { describeBag, PAYLOAD } from './bag.ts';
 import { listFiles } from './file-system.ts';
-import { writeZip, type ZipEntry, type ZipTime } from './zip.ts';
+import { readKept, saveKept } from './kept-entries.ts';
+import { packInThreads } from './packing.ts';
+import { writeZip } from './zip.ts';
+import {
+  packEntries,
+  type PackedEntries,
+  type PackedEntry,
+  type ZipEntry,
+  type ZipTime,
+} from './zip-entry.ts';
 
 /** The time of files of which none is known. */
 export const FIRST_TIME: ZipTime = { date: '1980-01-01', time: '00:00:00' };
@@ -12,25 +21,44 @@ const SOURCES = 'source/';
 
 /**
  * Writes the archive’s download into a finished site: one zip file with a bag of the site as it is hosted and of the
- * records that it is made from; beside it its checksum, and a script that tells the download page of both.
+ * records that it is made from; beside it its checksum, and a script that tells the download page of both. What the last
+ * site’s download holds of the same files is copied, not deflated again.
  * @param site the folder of the site, which has no download yet
+ * @param last the folder of the last site, which may be missing
+ * @param cache the folder that notes are kept in about what was packed
  */
-export function writeDownload(site: string, { files, folder, readme, info, sources, time }: Download): void {
+export async function writeDownload(
+  site: string,
+  { files, folder, readme, info, sources, time }: Download,
+  { last, cache }: { readonly last: string; readonly cache: string },
+): Promise<void> {
+  const below = (entry: ZipEntry) => ({ ...entry, name: `${folder}/${entry.name}` });
+  const inBag = ({ name, ...file }: PackedEntry) => ({ ...file, name: name.slice(folder.length + 1) });
+  const pages = listFiles(site).map((name) => ({ name: PAYLOAD + name, path: join(site, name) }));
+  const records = sources.map(({ path, text }) => ({ name: PAYLOAD + SOURCES + path, text }));
+  const payload = [...pages, ...records].toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(below);
+  const before = { path: join(last, files.zip), entries: readKept(cache) };
+
+  async function* bag(): AsyncGenerator<PackedEntries> {
+    const notes = packEntries([{ name: 'README.txt', text: readme }].map(below), time);
+    yield notes;
+    const packed: PackedEntry[] = [];
+    for await (const some of packInThreads(payload, time, before)) {
+      packed.push(...some.entries);
+      yield some;
+    }
+    yield packEntries(describeBag(packed.map(inBag), notes.entries.map(inBag), info).map(below), time);
+  }
+
   const zip = join(site, files.zip);
-  const pages = listFiles(site).map((name) => ({ name, path: join(site, name) }));
-  const records = sources.map(({ path, text }) => ({ name: SOURCES + path, bytes: Buffer.from(text) }));
-  const bag = packBag([...pages, ...records], [{ name: 'README.txt', bytes: Buffer.from(readme) }], info);
   mkdirSync(dirname(zip), { recursive: true });
-  const { bytes, sha512 } = writeZip(zip, below(folder, bag), time);
+  const { bytes, sha512, entries } = await writeZip(zip, bag());
+  saveKept(cache, entries);
   writeFileSync(join(site, files.checksum), `${sha512}  ${basename(zip)}\n`);
   writeFileSync(
     join(site, files.facts),
     `globalThis.jumelageDownload=${JSON.stringify({ bytes, sha512 })};\n`,
   );
-}
-
-function* below(folder: string, entries: Iterable<ZipEntry>): Generator<ZipEntry> {
-  for (const entry of entries) yield { ...entry, name: `${folder}/${entry.name}` };
 }
 
 /**

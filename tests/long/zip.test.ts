@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, it } from 'vitest';
 import yauzl from 'yauzl';
+import { packInThreads } from '#publish/packing.ts';
 import { writeZip } from '#publish/zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jumelage-zip-'));
@@ -14,8 +15,9 @@ it('a zip file of more than four gigabytes is read to its last entry', async () 
   writeFileSync(photo, '');
   truncateSync(photo, 50_000_000);
   const photos = Array.from({ length: 87 }, (_, n) => ({ name: `towns/${n}.webp`, path: photo }));
-  const last = { name: 'towns/last.txt', bytes: Buffer.from('the last one') };
-  const { bytes } = writeZip(zip, [...photos, last], { date: '2026-11-22', time: '00:00:00' });
+  const last = { name: 'towns/last.txt', text: 'the last one' };
+  const time = { date: '2026-11-22', time: '00:00:00' };
+  const { bytes } = await writeZip(zip, packInThreads([...photos, last], time));
   expect(bytes).toBeGreaterThan(2 ** 32);
 
   const opened = await yauzl.openPromise(zip, { autoClose: false });

@@ -3,31 +3,21 @@ import { dirname, join } from 'node:path';
 import { expect, it, test } from 'vitest';
 import { checkBag } from '#publish/bag-check.ts';
 import { openBagCopy } from '#publish/bag-copy.ts';
-import { packBag } from '#publish/bag.ts';
-import { writeZip, type ZipEntry } from '#publish/zip.ts';
 import { checkBeside } from '#publish/checksum-beside.ts';
+import { type BagText, makeBag, writeTexts } from './bags.ts';
 import { inFolder } from './sites.ts';
 
-const bag = [
-  ...packBag(
-    [
-      { name: 'en/index.html', bytes: Buffer.from('Gondomar') },
-      { name: '100%.txt', bytes: Buffer.from('all') },
-    ],
-    [{ name: 'README.txt', bytes: Buffer.from('Read me') }],
-    [
-      ['Source-Organization', 'A town\nof two lines'],
-      ['External-Identifier', 'https://archive.example.org/'],
-    ],
-  ),
-];
-const contentOf = (name: string) => String(bag.find((entry) => entry.name === name)?.bytes);
+const bag = makeBag({ 'en/index.html': 'Gondomar', '100%.txt': 'all' }, { 'README.txt': 'Read me' }, [
+  ['Source-Organization', 'A town\nof two lines'],
+  ['External-Identifier', 'https://archive.example.org/'],
+]);
+const contentOf = (name: string) => bag.find((entry) => entry.name === name)?.text;
 
 /** Puts the bag into a folder, as unpacking does. */
 function unpack(folder: string): string {
-  for (const { name, bytes } of bag) {
+  for (const { name, text } of bag) {
     mkdirSync(dirname(join(folder, 'towns', name)), { recursive: true });
-    writeFileSync(join(folder, 'towns', name), bytes!);
+    writeFileSync(join(folder, 'towns', name), text);
   }
   return join(folder, 'towns');
 }
@@ -44,8 +34,8 @@ async function verify(path: string): Promise<string[]> {
 it('declares itself, its files and where it comes from', () => {
   expect(bag.map(({ name }) => name)).toEqual([
     'README.txt',
-    'data/100%.txt',
     'data/en/index.html',
+    'data/100%.txt',
     'bag-info.txt',
     'bagit.txt',
     'manifest-sha512.txt',
@@ -64,11 +54,7 @@ it('verifies in a folder, in the folder around that, and in its zip file', () =>
   inFolder(async (folder) => {
     const unpacked = unpack(join(folder, 'unpacked'));
     const zip = join(folder, 'towns.zip');
-    writeZip(
-      zip,
-      bag.map((entry) => ({ ...entry, name: `towns/${entry.name}` })),
-      { date: '2026-11-22', time: '00:00:00' },
-    );
+    await writeTexts(zip, within('towns', bag));
     for (const copy of [unpacked, dirname(unpacked), zip]) expect(await verify(copy)).toEqual([]);
     const bytes = readFileSync(zip);
     const at = bytes.indexOf('Gondomar');
@@ -117,7 +103,7 @@ test.each<[what: string, damage: (folder: string) => void, told: string[]]>([
 it('compares a zip file with the checksum beside it, which tells of what no file in it shows', () =>
   inFolder(async (folder) => {
     const zip = join(folder, 'a.zip');
-    const { sha512 } = writeZip(zip, bag, { date: '2026-11-22', time: '00:00:00' });
+    const { sha512 } = await writeTexts(zip, bag);
     expect(await checkBeside(zip)).toEqual([]);
     writeFileSync(`${zip}.sha512`, `${sha512.toUpperCase()}  a.zip\n`);
     expect(await checkBeside(zip)).toEqual([]);
@@ -136,7 +122,7 @@ it('finds the bag beside what systems leave', () =>
     expect(await verify(folder)).toEqual([]);
   }));
 
-test.each<[where: string, entries: readonly ZipEntry[], told: string[]]>([
+test.each<[where: string, entries: readonly BagText[], told: string[]]>([
   ['without a folder', bag, []],
   ['with what a Mac adds', within('towns', [...bag, file('.DS_Store')], file('__MACOSX/towns/._data')), []],
   ['with files beside it', within('towns', bag, file('README.txt')), ['extra ../README.txt']],
@@ -144,17 +130,17 @@ test.each<[where: string, entries: readonly ZipEntry[], told: string[]]>([
 ])('verifies in a zip file %s', (_, entries, told) =>
   inFolder(async (folder) => {
     const zip = join(folder, 'a.zip');
-    writeZip(zip, entries, { date: '2026-11-22', time: '00:00:00' });
+    await writeTexts(zip, entries);
     expect(await verify(zip)).toEqual(told);
   }),
 );
 
-function within(folder: string, entries: readonly ZipEntry[], ...beside: ZipEntry[]): ZipEntry[] {
+function within(folder: string, entries: readonly BagText[], ...beside: BagText[]): BagText[] {
   return [...entries.map((entry) => ({ ...entry, name: `${folder}/${entry.name}` })), ...beside];
 }
 
-function file(name: string): ZipEntry {
-  return { name, bytes: Buffer.from('x') };
+function file(name: string): BagText {
+  return { name, text: 'x' };
 }
 
 it('points to the download in a site as it is published', () =>

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { writeZip, type ZipEntry } from '#publish/zip.ts';
+import { packInThreads } from '#publish/packing.ts';
+import { writeZip } from '#publish/zip.ts';
+import { packEntries, type ZipEntry } from '#publish/zip-entry.ts';
 import yauzl from 'yauzl';
 import { text } from 'node:stream/consumers';
 import { inFolder } from './sites.ts';
@@ -12,9 +14,9 @@ import { inFolder } from './sites.ts';
 const time = { date: '2026-11-22', time: '13:31:02' };
 const long = 'Towns met. '.repeat(500);
 const entries: ZipEntry[] = [
-  { name: 'towns/Târgu Secuiesc, Λάρισα.txt', bytes: Buffer.from(long) },
-  { name: 'towns/empty', bytes: Buffer.alloc(0) },
-  { name: 'towns/short', bytes: Buffer.from('a') },
+  { name: 'towns/Târgu Secuiesc, Λάρισα.txt', text: long },
+  { name: 'towns/empty', text: '' },
+  { name: 'towns/short', text: 'a' },
 ];
 
 async function read(path: string): Promise<[string, string, Date, boolean][]> {
@@ -32,9 +34,9 @@ async function read(path: string): Promise<[string, string, Date, boolean][]> {
 it('holds names in any script, long and empty files with their checksums, and one time for all', () =>
   inFolder(async (folder) => {
     const path = join(folder, 'a.zip');
-    const written = writeZip(path, entries, time);
+    const written = await writeZip(path, [packEntries(entries, time)]);
     const content = readFileSync(path);
-    expect(written).toEqual({
+    expect(written).toMatchObject({
       bytes: content.length,
       sha512: createHash('sha512').update(content).digest('hex'),
     });
@@ -51,7 +53,7 @@ it('gives files the first or last time that it knows, where theirs lies beyond',
   inFolder(async (folder) => {
     const path = join(folder, 'a.zip');
     const shown = async (date: string) => {
-      writeZip(path, entries, { date, time: '13:31:02' });
+      await writeZip(path, [packEntries(entries, { date, time: '13:31:02' })]);
       return (await read(path))[0]![2].toISOString();
     };
     expect(await shown('1979-12-31')).toBe('1980-01-01T00:00:00.000Z');
@@ -60,12 +62,12 @@ it('gives files the first or last time that it knows, where theirs lies beyond',
   }));
 
 it('has the same bytes in every time zone', () =>
-  inFolder((folder) => {
+  inFolder(async (folder) => {
     const [one, other] = [join(folder, 'a.zip'), join(folder, 'b.zip')];
-    writeZip(one, entries, time);
+    await writeZip(one, [packEntries(entries, time)]);
     const script = `import { writeZip } from '#publish/zip.ts';
-      writeZip(process.argv[1], ${JSON.stringify(entries.map(({ name, bytes }) => [name, String(bytes)]))}
-        .map(([name, text]) => ({ name, bytes: Buffer.from(text) })), ${JSON.stringify(time)});`;
+      import { packEntries } from '#publish/zip-entry.ts';
+      await writeZip(process.argv[1], [packEntries(${JSON.stringify(entries)}, ${JSON.stringify(time)})]);`;
     execFileSync(process.execPath, ['--input-type=module', '-e', script, other], {
       env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'ro_RO.UTF-8' },
     });
@@ -75,11 +77,41 @@ it('has the same bytes in every time zone', () =>
 it('grows to zip64 beyond 65,535 entries', () =>
   inFolder(async (folder) => {
     const path = join(folder, 'many.zip');
-    const many = Array.from({ length: 65_600 }, (_, n) => ({ name: `${n}`, bytes: Buffer.from(`${n}`) }));
-    writeZip(path, many, time);
+    const many = Array.from({ length: 65_600 }, (_, n) => ({ name: `${n}`, text: `${n}` }));
+    await writeZip(path, [packEntries(many, time)]);
     const zip = await yauzl.openPromise(path, { autoClose: false });
     const names: string[] = [];
     for await (const { fileName } of zip.eachEntry()) names.push(fileName);
     zip.close();
     expect(names).toEqual(many.map(({ name }) => name));
   }));
+
+it('has the same bytes from one thread and from several, whatever the sizes of the files', () =>
+  inFolder(async (folder) => {
+    const sizes = [1, 4_000_000, 0, 3_000_000, 3_000_000, 20, 9_000_000, 1_000_000, 1_000_000, 1_000_000, 5];
+    const files = sizes.map((size, n): ZipEntry => {
+      const name = `${n}.txt`;
+      const text = `${n} `.repeat(size).slice(0, size);
+      if (n % 2 === 0) return { name, text };
+      writeFileSync(join(folder, name), text);
+      return { name, path: join(folder, name) };
+    });
+    const [one, other] = [join(folder, 'a.zip'), join(folder, 'b.zip')];
+    await writeZip(one, [packEntries(files, time)]);
+    await writeZip(other, packInThreads(files, time));
+    expect(readFileSync(other).equals(readFileSync(one))).toBe(true);
+    expect((await read(one)).map(([name, { length }]) => [name, length])).toEqual(
+      sizes.map((size, n) => [`${n}.txt`, size]),
+    );
+  }));
+
+it('fails with the file that can’t be read', async () => {
+  const none = packInThreads(
+    [
+      { name: 'a', text: 'a' },
+      { name: 'b', path: import.meta.dirname },
+    ],
+    time,
+  );
+  await expect(none.next()).rejects.toThrow('EISDIR');
+});

@@ -1,32 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { packBag } from '#publish/bag.ts';
-import { writeZip, type ZipEntry } from '#publish/zip.ts';
+import { type BagText, makeBag, writeTexts } from '../publish/bags.ts';
 import { inFolder, runNode } from '../publish/sites.ts';
 
 const VERIFY = join(import.meta.dirname, '../../../scripts/verify.ts');
 
-const bag = [
-  ...packBag(
-    [
-      { name: 'index.html', bytes: Buffer.from('towns') },
-      { name: 'ro/județ.html', bytes: Buffer.from('orașe') },
-    ],
-    [],
-    [['Source-Organization', 'A town']],
-  ),
-];
+const bag = makeBag({ 'index.html': 'towns', 'ro/județ.html': 'orașe' }, {}, [
+  ['Source-Organization', 'A town'],
+]);
 
 /** What the command answers about a zip file of these entries, and about the folder that they are unpacked to. */
-async function verify(entries: readonly ZipEntry[]): Promise<[code: number | null, said: string]> {
+async function verify(entries: readonly BagText[]): Promise<[code: number | null, said: string]> {
   return inFolder(async (folder) => {
     const zip = join(folder, 'towns.zip');
     const inside = entries.map((entry) => ({ ...entry, name: `towns/${entry.name}` }));
-    writeZip(zip, inside, { date: '2026-11-22', time: '00:00:00' });
-    for (const { name, bytes } of inside) {
+    await writeTexts(zip, inside);
+    for (const { name, text } of inside) {
       mkdirSync(dirname(join(folder, 'unpacked', name)), { recursive: true });
-      writeFileSync(join(folder, 'unpacked', name), bytes!);
+      writeFileSync(join(folder, 'unpacked', name), text);
     }
     const packed = await runNode([VERIFY, zip]);
     expect(await runNode([VERIFY, join(folder, 'unpacked')])).toEqual(packed);
@@ -41,8 +33,8 @@ it('says that a copy is whole, and exits 0', async () => {
 it('names what is changed, missing or extra, and exits 1', async () => {
   const damaged = [
     ...bag.filter(({ name }) => name !== 'data/index.html'),
-    { name: 'data/new.html', bytes: Buffer.from('x') },
-  ].map((entry) => (entry.name.startsWith('data/ro') ? { ...entry, bytes: Buffer.from('orase') } : entry));
+    { name: 'data/new.html', text: 'x' },
+  ].map((entry) => (entry.name.startsWith('data/ro') ? { ...entry, text: 'orase' } : entry));
   expect(await verify(damaged)).toEqual([
     1,
     'missing: data/index.html\nextra: data/new.html\nchanged: data/ro/județ.html\n3 of its files aren’t as packed.\n',
@@ -56,7 +48,7 @@ it('names what is changed, missing or extra, and exits 1', async () => {
 it('names a zip file that isn’t what its checksum beside it says', () =>
   inFolder(async (folder) => {
     const zip = join(folder, 'towns.zip');
-    writeZip(zip, bag, { date: '2026-11-22', time: '00:00:00' });
+    await writeTexts(zip, bag);
     writeFileSync(`${zip}.sha512`, `${'0'.repeat(128)}  towns.zip\n`);
     expect(await runNode([VERIFY, zip])).toMatchObject({
       code: 1,
@@ -65,7 +57,7 @@ it('names a zip file that isn’t what its checksum beside it says', () =>
   }));
 
 it('shows a name that would steer the terminal as text', async () => {
-  expect(await verify([...bag, { name: 'data/\u001b[2Jx', bytes: Buffer.from('x') }])).toEqual([
+  expect(await verify([...bag, { name: 'data/\u001b[2Jx', text: 'x' }])).toEqual([
     1,
     'extra: data/␛[2Jx\n1 of its files isn’t as packed.\n',
   ]);

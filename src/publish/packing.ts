@@ -1,0 +1,81 @@
+import { on } from 'node:events';
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { KeptEntry } from './kept-entries.ts';
+import type { Load, PackerData } from './packer.ts';
+import type { PackedEntries, ZipEntry, ZipTime } from './zip-entry.ts';
+
+/** Bytes that a thread gets at once; a larger file goes alone. */
+const LOAD = 4_000_000;
+/** Loads that a thread has before its first is fetched, so that it needn't wait for the next one. */
+const AHEAD = 2;
+const MOST_THREADS = 4;
+
+/**
+ * Packs files as `packEntries` does, on all cores, and gives them back in their order. In memory are, for each thread, two
+ * loads of some megabytes, or of one file where that is larger. The threads' own heaps are small: beside the heap of
+ * ten thousand records, the same buffers have it collected again and again, which takes longer than packing.
+ * @param last the zip file of last time, and what is known of the files in it, by name: what is the same in it isn't
+ *   deflated again
+ */
+export async function* packInThreads(
+  entries: Iterable<ZipEntry>,
+  time: ZipTime,
+  last: LastZip = { path: undefined, entries: new Map() },
+): AsyncGenerator<PackedEntries> {
+  const threads: Packer[] = [];
+  const most = Math.min(MOST_THREADS, availableParallelism());
+  const thread = (load: number) => (threads[load % most] ??= startPacker({ time, last: last.path }));
+  let [sent, fetched] = [0, 0];
+  try {
+    for (const load of loads(entries, last)) {
+      if (sent - fetched === most * AHEAD) yield await thread(fetched++).fetch();
+      thread(sent++).send(load);
+    }
+    while (fetched < sent) yield await thread(fetched++).fetch();
+  } finally {
+    await Promise.all(threads.map(({ stop }) => stop()));
+  }
+}
+
+function* loads(entries: Iterable<ZipEntry>, last: LastZip): Generator<Load> {
+  let load: Load[number][] = [];
+  let size = 0;
+  for (const entry of entries) {
+    const more = entry.path === undefined ? entry.text.length : statSync(entry.path).size;
+    if (size + more > LOAD && load.length > 0) {
+      yield load;
+      load = [];
+      size = 0;
+    }
+    load.push({ entry, kept: last.entries.get(entry.name) });
+    size += more;
+  }
+  if (load.length > 0) yield load;
+}
+
+function startPacker(data: PackerData): Packer {
+  const worker = new Worker(new URL('./packer.ts', import.meta.url), { workerData: data });
+  const answers = on(worker, 'message') as AsyncIterableIterator<[PackedEntries]>;
+  return {
+    send: (load) => worker.postMessage(load, []),
+    // Rejects with what the thread failed with.
+    fetch: async () => (await answers.next()).value[0],
+    stop: () => worker.terminate(),
+  };
+}
+
+/** The zip file of last time. */
+export interface LastZip {
+  /** undefined: there is none */
+  readonly path: string | undefined;
+  readonly entries: ReadonlyMap<string, KeptEntry>;
+}
+
+interface Packer {
+  send(load: Load): void;
+  /** The answers, in the order of what was sent. */
+  fetch(): Promise<PackedEntries>;
+  stop(): Promise<unknown>;
+}

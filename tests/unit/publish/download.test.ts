@@ -1,0 +1,168 @@
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { expect, it, test } from 'vitest';
+import yauzl from 'yauzl';
+import { checkBag } from '#publish/bag-check.ts';
+import { openBagCopy } from '#publish/bag-copy.ts';
+import { type Download, writeDownload } from '#publish/download.ts';
+import { saveKept } from '#publish/kept-entries.ts';
+import { writeZip } from '#publish/zip.ts';
+import { packEntries } from '#publish/zip-entry.ts';
+import { inFolder, writeFiles } from './sites.ts';
+
+const time = { date: '2026-11-22', time: '00:00:00' };
+const download: Download = {
+  files: { zip: 'download/towns.zip', checksum: 'download/towns.zip.sha512', facts: 'download/towns.zip.js' },
+  folder: 'towns',
+  readme: 'Read me. '.repeat(20),
+  info: [['Source-Organization', 'A town']],
+  sources: [
+    { path: 'projects/fair.md', text: 'A fair. '.repeat(100) },
+    { path: 'archive.yaml', text: 'name: Towns' },
+  ],
+  time,
+};
+const site = {
+  'index.html': '<p>Towns met.</p>'.repeat(100),
+  'en/projects/fair.html': '<p>A fair.</p>'.repeat(200),
+  'en/projects/walk.html': '<p>A walk.</p>'.repeat(300),
+  'media/photo.webp': 'a photo',
+  empty: '',
+};
+
+/** Writes a site and its download, and gives the zip file. */
+async function publish(folder: string, files: Record<string, string>, of = download): Promise<Buffer> {
+  const [staging, last, cache] = ['staging', 'out', 'cache'].map((name) => join(folder, name));
+  writeFiles(staging!, files);
+  await writeDownload(staging!, of, { last: last!, cache: cache! });
+  rmSync(last!, { recursive: true, force: true });
+  renameSync(staging!, last!);
+  return readFileSync(join(last!, of.files.zip));
+}
+
+/** The download of a site that has never been built before. */
+const clean = (files: Record<string, string>, of = download) =>
+  inFolder((folder) => publish(folder, files, of));
+
+/** Writes a last download in which every page was deflated with less pains, and what was noted of it. */
+async function writePlain(folder: string): Promise<string> {
+  const zip = join(folder, 'out', download.files.zip);
+  mkdirSync(join(folder, 'out/download'), { recursive: true });
+  const files = Object.entries(site).map(([name, text]) => ({ name: `towns/data/${name}`, text }));
+  const plain = packEntries(files, time, ({ text }) => deflateRawSync(text!, { level: 1, strategy: 2 }));
+  saveKept(join(folder, 'cache'), (await writeZip(zip, [plain])).entries);
+  return zip;
+}
+
+async function namesIn(zip: string): Promise<string[]> {
+  const opened = await yauzl.openPromise(zip, { autoClose: false });
+  const names: string[] = [];
+  for await (const { fileName } of opened.eachEntry()) names.push(fileName);
+  opened.close();
+  return names;
+}
+
+it('holds a bag of the site and its records, in the order of names', () =>
+  inFolder(async (folder) => {
+    await publish(folder, site);
+    const zip = join(folder, 'out', download.files.zip);
+    expect(await namesIn(zip)).toEqual(
+      [
+        'README.txt',
+        'data/empty',
+        'data/en/projects/fair.html',
+        'data/en/projects/walk.html',
+        'data/index.html',
+        'data/media/photo.webp',
+        'data/source/archive.yaml',
+        'data/source/projects/fair.md',
+        'bag-info.txt',
+        'bagit.txt',
+        'manifest-sha512.txt',
+        'tagmanifest-sha512.txt',
+      ].map((name) => `towns/${name}`),
+    );
+    const copy = await openBagCopy(zip);
+    expect(await checkBag(copy)).toEqual([]);
+    copy.close();
+  }));
+
+it('is the same after any change as from nothing', () =>
+  inFolder(async (folder) => {
+    const { 'en/projects/walk.html': walk, ...rest } = site;
+    const edited = { ...site, 'index.html': '<p>Towns meet.</p>'.repeat(100) };
+    const other = { ...download, sources: [{ path: 'archive.yaml', text: 'name: Towns '.repeat(9) }] };
+    for (const [files, of] of [
+      [site, download],
+      [site, download],
+      [edited, download],
+      [{ ...edited, 'en/projects/swim.html': 'A swim. '.repeat(90) }, download],
+      [rest, download],
+      [{ ...rest, 'en/projects/a-walk.html': walk }, download],
+      [
+        { ...rest, 'en/projects/fair.html': walk, 'en/projects/walk.html': rest['en/projects/fair.html'] },
+        other,
+      ],
+      [{ 'index.html': walk }, { ...other, folder: 'archive' }],
+      [site, { ...download, time: { ...time, date: '2027-01-01' } }],
+      [site, download],
+    ] as [Record<string, string>, Download][])
+      expect((await publish(folder, files, of)).equals(await clean(files, of))).toBe(true);
+  }));
+
+it('takes what is the same from the last download as it is there', () =>
+  inFolder(async (folder) => {
+    const plain = readFileSync(await writePlain(folder));
+    const edited = { ...site, 'index.html': 'Towns meet. '.repeat(200) };
+    const packed = await publish(folder, edited);
+    const holds = (text: string) => packed.includes(deflateRawSync(text, { level: 1, strategy: 2 }));
+    expect(packed.equals(await clean(edited))).toBe(false);
+    expect(plain.includes(deflateRawSync(site['index.html'], { level: 1, strategy: 2 }))).toBe(true);
+    expect(holds(edited['index.html'])).toBe(false);
+    expect(holds(site['en/projects/walk.html'])).toBe(true);
+    const copy = await openBagCopy(join(folder, 'out', download.files.zip));
+    expect(await checkBag(copy)).toEqual([]);
+    copy.close();
+  }));
+
+test.each<[what: string, damage: (zip: string, notes: string) => void]>([
+  ['lost', (zip) => rmSync(zip)],
+  ['cut off', (zip) => truncateSync(zip, 40)],
+  ['empty', (zip) => truncateSync(zip, 0)],
+  [
+    'damaged all over',
+    (zip) =>
+      writeFileSync(
+        zip,
+        readFileSync(zip).map((byte) => byte ^ 1),
+      ),
+  ],
+  ['another file', (zip) => writeFileSync(zip, 'no zip file '.repeat(1000))],
+  ['a folder', (zip) => (rmSync(zip), mkdirSync(zip))],
+  ['a link to another file', (zip) => (rmSync(zip), symlinkSync(import.meta.filename, zip))],
+  ['a link to nothing', (zip) => (rmSync(zip), symlinkSync('nothing', zip))],
+  ['a link to itself', (zip) => (rmSync(zip), symlinkSync('towns.zip', zip))],
+  ['without notes', (_, notes) => rmSync(notes)],
+  [
+    'with damaged notes',
+    (_, notes) => writeFileSync(notes, readFileSync(notes, 'utf8').replace('dataAt', 'x')),
+  ],
+  ['with notes cut off', (_, notes) => truncateSync(notes, 200)],
+  ['with empty notes', (_, notes) => truncateSync(notes, 0)],
+  ['of another Node', (_, notes) => writeFileSync(notes, readFileSync(notes, 'utf8').replace(/^v\d+/, 'v1'))],
+  ['with a folder for notes', (_, notes) => (rmSync(notes), mkdirSync(notes))],
+])('takes nothing from a last download that is %s', (_, damage) =>
+  inFolder(async (folder) => {
+    damage(await writePlain(folder), join(folder, 'cache/packed.json'));
+    expect((await publish(folder, site)).equals(await clean(site))).toBe(true);
+  }),
+);

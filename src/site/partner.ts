@@ -21,7 +21,7 @@ import { alsoIndexed, isIndexed, notice } from './record.ts';
 import { say, sayLabel } from './say.ts';
 import { contents, section, type Contents, type Section } from './section.ts';
 import type { Site } from './site.ts';
-import { partnerStrings } from './strings/home-town.ts';
+import { homeStrings } from './strings/home-town.ts';
 import type { StringsView } from './strings/view.ts';
 import { partnerName, projectTitle } from './title.ts';
 import { partnerHome, townsWorkedWith } from './town-ties.ts';
@@ -87,7 +87,8 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
   const viewer = viewerView(texts, undefined, photos);
   const indexed = isIndexed(partner, lang, site.graph.archive.languages);
   const together = companions(site, partner, lang);
-  const towns = together ? undefined : townsWorkedWith(site, lang, partnerHome(partner));
+  const home = partnerHome(partner);
+  const towns = together ? undefined : townsWorkedWith(site, lang, home);
   const sections = {
     projects: projects(texts, partner),
     events: events(site, partner, lang),
@@ -128,7 +129,7 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
     // A name alone needs no translation.
     notice: summary || partner.bodies.size > 0 ? notice(texts, partner) : undefined,
     summary,
-    strings: partnerStrings(site, partner, lang, !towns),
+    strings: homeStrings(site, home, lang, { listed: towns !== undefined }),
     contents: contents(
       texts,
       [

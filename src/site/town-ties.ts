@@ -17,24 +17,27 @@ const mostNamed = 6;
 /** Of how many towns, those it worked with the most often, is said in which projects: of the others there is the name. */
 export const mostTold = 50;
 
-/** Where strings begin, and what they are made of: projects, and events that were held. */
+/** Where strings begin, and what they are: projects, and events that were held, with people from other towns. */
 export interface Home {
   readonly town: Town | undefined;
-  readonly projects: readonly Project[];
-  readonly events: readonly Event[];
+  readonly ties: readonly Tie[];
 }
 
-export const partnerHome = ({ attended, memberships, town }: Partner): Home => ({
-  town,
-  projects: memberships.map(({ project }) => project),
-  events: attended.map(({ event }) => event).filter(wasHeld),
-});
+/** A partner's town, and the towns that the partner worked with. */
+export const partnerHome = ({ attended, memberships, town }: Partner): Home =>
+  home(
+    town,
+    memberships.map(({ project }) => project),
+    attended.map(({ event }) => event),
+  );
 
-/** An event that people from a town hosted and came to is one. */
-export const townHome = (town: Town): Home => ({
+/** A town, and the towns that it worked with; an event that people from it hosted and came to is one. */
+export const townHome = (town: Town): Home =>
+  home(town, town.projects, [...new Set([...town.events, ...town.visits.map(({ event }) => event)])]);
+
+const home = (town: Town | undefined, projects: readonly Project[], events: readonly Event[]): Home => ({
   town,
-  projects: town.projects,
-  events: [...new Set([...town.events, ...town.visits.map(({ event }) => event)])].filter(wasHeld),
+  ties: tiesOf(town, projects, events.filter(wasHeld)),
 });
 
 /** The towns that a town or a partner worked with, the most often first, also those whose place nobody knows. */
@@ -46,9 +49,7 @@ export function townsWorkedWith(site: Site, lang: string, home: Home): Listing |
     meta: [{ text: texts.country(tie.town.country) }, ...facts],
     figure: howOften(texts, tie),
   });
-  const ties = tiesOf(home.town, home.projects, home.events).toSorted(
-    (a, b) => b.times - a.times || texts.compare(a.town.name, b.town.name),
-  );
+  const ties = home.ties.toSorted((a, b) => b.times - a.times || texts.compare(a.town.name, b.town.name));
   return listing(
     texts,
     'Companions',

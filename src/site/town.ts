@@ -14,7 +14,7 @@ import { placeParts, placeText, townRegion, type PlacePart } from './place.ts';
 import { say } from './say.ts';
 import { contents, type Contents } from './section.ts';
 import type { Site } from './site.ts';
-import { townStrings } from './strings/home-town.ts';
+import { homeStrings } from './strings/home-town.ts';
 import type { StringsView } from './strings/view.ts';
 import { partnerName } from './title.ts';
 import { townHome, townsWorkedWith } from './town-ties.ts';
@@ -40,12 +40,13 @@ export function townView(site: Site, town: Town, lang: string): TownView {
   const { country, name, point } = town;
   const region = townRegion(town, lang);
   const where = placeParts(texts, { region: region === undefined ? undefined : { text: region }, country });
+  const home = townHome(town);
   const listings = present([
     eventListing(site, lang, latestFirst(town.events), say(texts, 'town.events')),
     listing(texts, 'visits', say(texts, 'town.visits'), visits(site, town, lang)),
     partnerListing(site, lang, town.partners, unrecordedOf(town.members)),
     projectListing(site, lang, town.projects),
-    townsWorkedWith(site, lang, townHome(town)),
+    townsWorkedWith(site, lang, home),
     listing(texts, 'twins', say(texts, 'section.twins'), [], twins(site, town, lang)),
   ]);
   return {
@@ -68,7 +69,7 @@ export function townView(site: Site, town: Town, lang: string): TownView {
     kicker: say(texts, 'town.one'),
     title: { text: name },
     where,
-    strings: townStrings(site, town, lang),
+    strings: homeStrings(site, home, lang, { listed: true }),
     facts: facts(texts, town),
     contents: contents(texts, listings),
     listings,

@@ -13,6 +13,20 @@ export interface Growing {
   readonly box: Box;
 }
 
+/** Whether a growing box stays in the window that holds its spot and overlaps none of the others, at all of these scales. */
+export function isFree(
+  box: Growing,
+  others: readonly Growing[],
+  windows: readonly Box[],
+  checked: readonly number[],
+): boolean {
+  for (const scale of checked) {
+    if (!inside(box, windows, scale)) return false;
+    for (const other of others) if (overlap(box, other, scale)) return false;
+  }
+  return true;
+}
+
 /** Whether two growing boxes overlap at a scale. Asked millions of times in a large archive: it makes nothing. */
 export function overlap(
   { at: a, box: one }: Growing,

@@ -1,46 +1,40 @@
-import type { Partner, Town } from '#content/nodes.ts';
 import { say } from '../say.ts';
 import type { Site } from '../site.ts';
-import { mostTold, partnerHome, tieFacts, townHome, type Home } from '../town-ties.ts';
+import { mostTold, tieFacts, type Home } from '../town-ties.ts';
 import { draw } from './drawing.ts';
-import { tiesOf } from './ties.ts';
 import { insetNames, missing, row, sizeOf, type StringsView } from './view.ts';
 
 /** How many strings one town or partner has at most. */
 const mostStrings = 40;
 
-/** A town's strings to those that it worked with. */
-export const townStrings = (site: Site, town: Town, lang: string): StringsView | undefined =>
-  stringsFrom(site, lang, townHome(town));
-
 /**
- * A partner's strings, from its town to those that it worked with; none where its own place or theirs isn't known.
- * @param listed whether the page has no other list of those towns
+ * A town's or a partner's strings, from its town to those that it worked with; none where its own place or theirs isn't
+ * known.
+ * @param listed whether the page lists those towns elsewhere
  */
-export function partnerStrings(
+export function homeStrings(
   site: Site,
-  partner: Partner,
+  home: Home,
   lang: string,
-  listed: boolean,
+  { listed }: { readonly listed: boolean },
 ): StringsView | undefined {
-  const home = partnerHome(partner);
   const view = stringsFrom(site, lang, home);
-  if (!view || !listed) return view;
+  if (!view || listed) return view;
   const texts = site.texts(lang);
-  const ties = tiesOf(home.town, home.projects, home.events);
   return {
     ...view,
     list: {
       heading: say(texts, 'strings.list'),
-      rows: ties.map((tie, index) => row(texts, tie.town, index < mostTold ? tieFacts(site, lang, tie) : [])),
+      rows: home.ties.map((tie, index) =>
+        row(texts, tie.town, index < mostTold ? tieFacts(site, lang, tie) : []),
+      ),
     },
   };
 }
 
-function stringsFrom(site: Site, lang: string, { events, projects, town }: Home): StringsView | undefined {
+function stringsFrom(site: Site, lang: string, { ties, town }: Home): StringsView | undefined {
   const texts = site.texts(lang);
   if (!town?.point) return undefined;
-  const ties = tiesOf(town, projects, events);
   const known = ties.filter(({ town: { point } }) => point);
   if (known.length === 0) return undefined;
   const shown = known.slice(0, mostStrings);

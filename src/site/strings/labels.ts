@@ -1,4 +1,4 @@
-import { inside, overlap, scales, type Growing } from './boxes.ts';
+import { isFree, scales, type Growing } from './boxes.ts';
 import { dotBox, markBox, markHeight, type Numbered } from './numbers.ts';
 import type { Box, Spot } from './panels.ts';
 import { textWidth } from './text-width.ts';
@@ -32,20 +32,20 @@ export function placeLabels(
   // The map's script does this too, and browsers of 2022 don't know toSorted.
   // oxlint-disable-next-line unicorn/no-array-sort
   const waiting = [...towns].sort((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
+  const spots = waiting.map(spotKey);
   const labels: Label[] = [];
   const named = new Set<string>();
   for (const { most, scales: checked, wide } of passes) {
-    for (const town of waiting) {
+    for (const [index, town] of waiting.entries()) {
       if (labels.length >= most) break;
-      if (named.has(spotKey(town))) continue;
-      const found = candidates(town, marks.get(spotKey(town))).find(({ room }) =>
-        checked.every(
-          (scale) => inside(room, windows, scale) && !obstacles.some((other) => overlap(room, other, scale)),
-        ),
+      const spot = spots[index]!;
+      if (named.has(spot)) continue;
+      const found = candidates(town, marks.get(spot)).find(({ room }) =>
+        isFree(room, obstacles, windows, checked),
       );
       if (!found) continue;
       obstacles.push(found.room);
-      named.add(spotKey(town));
+      named.add(spot);
       labels.push({ at: { x: town.x, y: town.y }, text: town.text, wide, ...found.stand });
     }
   }

@@ -1,4 +1,4 @@
-import { inside, overlap, scales, type Growing } from './boxes.ts';
+import { isFree, scales, type Growing } from './boxes.ts';
 import type { Box, Spot } from './panels.ts';
 import { textWidth } from './text-width.ts';
 
@@ -33,17 +33,13 @@ export function placeNumbers(
     const at = { x, y };
     const half = Math.max(0, Math.ceil((textWidth(text) * numberSize - 8) / 2));
     const towns = stops.filter((stop) => stop.x !== x || stop.y !== y).map((stop) => dotBox(stop));
-    const isFree = (offset: Spot, checked: readonly number[]) => {
-      const box = markBox(at, half, offset);
-      return checked.every(
-        (scale) =>
-          inside(box, windows, scale) && ![...taken, ...towns].some((other) => overlap(box, other, scale)),
-      );
-    };
+    const others = [...taken, ...towns];
+    const fits = (offset: Spot, checked: readonly number[]) =>
+      isFree(markBox(at, half, offset), others, windows, checked);
     // Where it is too crowded for small screens, it is free on large ones at least.
     const offset =
-      offsets.find((offset) => isFree(offset, scales)) ??
-      offsets.find((offset) => isFree(offset, [1])) ??
+      offsets.find((offset) => fits(offset, scales)) ??
+      offsets.find((offset) => fits(offset, [1])) ??
       offsets[0]!;
     taken.push(markBox(at, half, offset));
     return { at, text, half, offset };

@@ -17,7 +17,7 @@ const europe: Panel = {
   area: { x: 0, y: 0, width: 6000, height: 4900 },
   smallest: 620,
   projection: geoAzimuthalEqualArea().rotate([-13, -52]).scale(6371).translate([2700, 2500]),
-  holds: (_, { x, y }) => x > 400 && x < 5700 && y > 250 && y < 4600,
+  holds: ({ x, y }) => x > 400 && x < 5700 && y > 250 && y < 4600,
 };
 
 /** Regions of the Union that lie elsewhere: bounds are west, south, east, north in degrees. */
@@ -57,14 +57,18 @@ export const panels: readonly Panel[] = [...regions, europe, world];
 /** Where a point lies: on which panel, and where in the picture. */
 export function locate(point: Point): Located {
   for (const panel of panels) {
+    if (panel.bounds && !isWithin(panel.bounds, point)) continue;
     const [x, y] = panel.projection([point.longitude, point.latitude])!;
-    const spot = { x, y };
-    if (panel.holds(point, spot)) return { panel, ...spot };
+    if (panel.holds({ x, y })) return { panel, x, y };
   }
   throw new Error('No panel holds this point');
 }
 
-function region(id: string, [west, south, east, north]: Bounds, index: number): Panel {
+const isWithin = ([west, south, east, north]: Bounds, { latitude, longitude }: Point): boolean =>
+  longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+
+function region(id: string, bounds: Bounds, index: number): Panel {
+  const [west, south, east, north] = bounds;
   const area = {
     x: 6100 + (index % 3) * (regionWidth + 10),
     y: Math.floor(index / 3) * (regionHeight + 10),
@@ -91,8 +95,8 @@ function region(id: string, [west, south, east, north]: Bounds, index: number): 
     area,
     smallest: regionWidth,
     projection,
-    holds: ({ latitude, longitude }) =>
-      longitude >= west && longitude <= east && latitude >= south && latitude <= north,
+    bounds,
+    holds: () => true,
   };
 }
 
@@ -106,7 +110,10 @@ export interface Panel {
   readonly smallest: number;
   /** From degrees to units. */
   readonly projection: GeoProjection;
-  readonly holds: (point: Point, spot: Spot) => boolean;
+  /** Outside of them it holds no point. */
+  readonly bounds?: Bounds;
+  /** Whether it holds what lies there in the picture. */
+  readonly holds: (spot: Spot) => boolean;
 }
 
 export interface Located extends Spot {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { archiveStrings, projectsStrings } from '#site/strings/archive.ts';
-import { partnerStrings, townStrings } from '#site/strings/home-town.ts';
+import { homeStrings } from '#site/strings/home-town.ts';
+import { partnerHome, townHome } from '#site/town-ties.ts';
 import { textsOf } from '../site-of.ts';
 import { siteWith } from './towns.ts';
 
@@ -64,8 +65,8 @@ describe('the drawing of a partner and of a town', () => {
   it('leads to the towns that it worked with, the thicker the more often', () => {
     const site = makeSite();
     for (const view of [
-      partnerStrings(site, site.graph.partners.get('gondomar')!, 'en', true),
-      townStrings(site, site.graph.towns.get('pt-gondomar')!, 'en'),
+      homeStrings(site, partnerHome(site.graph.partners.get('gondomar')!), 'en', { listed: false }),
+      homeStrings(site, townHome(site.graph.towns.get('pt-gondomar')!), 'en', { listed: true }),
     ]) {
       expect(strings(view?.drawing)).toEqual([
         [1, 1],
@@ -80,17 +81,19 @@ describe('the drawing of a partner and of a town', () => {
       'events/fair.yaml': 'title: Fair\nstart: 2015-05\npartners: [gondomar, bezons]\n',
     });
     const rows = (listed: boolean) =>
-      partnerStrings(site, site.graph.partners.get('gondomar')!, 'en', listed)?.list?.rows;
-    expect(rows(true)?.map(({ name, said }) => [name, ...textsOf(said)])).toEqual([
+      homeStrings(site, partnerHome(site.graph.partners.get('gondomar')!), 'en', { listed })?.list?.rows;
+    expect(rows(false)?.map(({ name, said }) => [name, ...textsOf(said)])).toEqual([
       ['Bezons', 'A (2011–2012)', 'Fair (2015)'],
       ['Nowhere', 'A (2011–2012)'],
     ]);
-    expect(rows(false)).toBeUndefined();
+    expect(rows(true)).toBeUndefined();
   });
 
   it('isn’t there where it would show nothing', () => {
     const site = makeSite();
-    expect(partnerStrings(site, site.graph.partners.get('jelgava')!, 'en', true)).toBeUndefined();
-    expect(partnerStrings(site, site.graph.partners.get('nowhere')!, 'en', true)).toBeUndefined();
+    for (const id of ['jelgava', 'nowhere']) {
+      const home = partnerHome(site.graph.partners.get(id)!);
+      expect(homeStrings(site, home, 'en', { listed: false })).toBeUndefined();
+    }
   });
 });

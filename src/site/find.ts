@@ -109,11 +109,13 @@ function find(
 
 /** Names in plain letters, where they have some that the search engine doesn't fold: it knows ò as o, but not ł as l. */
 function plainNames(names: readonly (string | undefined)[]): string {
-  const hard = names.filter(
-    (name) => name !== undefined && /[^\p{ASCII}]/u.test(unaccented(name)),
-  ) as string[];
+  const hard = names
+    .filter((name) => name !== undefined)
+    .filter((name) => !isPlain(name) && !isPlain(unaccented(name)));
   return [...new Set(hard.map(fold))].join(', ');
 }
+
+const isPlain = (name: string): boolean => /^\p{ASCII}*$/u.test(name);
 
 function unaccented(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '');

@@ -48,7 +48,10 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
       ...link,
       current: page.address === link.href || page.address.startsWith(folder),
     })),
-    languages: languages(site, lang, page.address),
+    languages: shared.languages.map((language) => ({
+      ...language,
+      href: hasLanguages(page.address) ? inLanguage(page.address, language.lang) : homeAddress(language.lang),
+    })),
     breadcrumbs,
   };
 }
@@ -66,6 +69,11 @@ function sharedFrame(site: Site, graph: Graph, lang: string) {
     searchHref: ownAddress(lang, 'search'),
     themeHref: graph.archive.data.theme?.accent === undefined ? undefined : themeAddress,
     nav: navigation(graph, texts),
+    languages: graph.archive.languages.map((other) => ({
+      lang: other,
+      label: ownName(site.texts(other)),
+      current: other === lang,
+    })),
     footer: footer(graph, texts),
     texts: {
       skip: texts.t('frame.skip'),
@@ -133,15 +141,6 @@ function logo(graph: Graph, lang: string): Frame['logo'] {
       alt: alt ?? { text: '' },
     }
   );
-}
-
-function languages(site: Site, current: string, address: string): Frame['languages'] {
-  return site.graph.archive.languages.map((lang) => ({
-    lang,
-    label: ownName(site.texts(lang)),
-    href: hasLanguages(address) ? inLanguage(address, lang) : homeAddress(lang),
-    current: lang === current,
-  }));
 }
 
 /** What a language calls itself: `Română`. */

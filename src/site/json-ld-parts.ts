@@ -7,11 +7,12 @@ export const schemaOrg = 'https://schema.org';
 
 /** What is known: without the fields that are undefined or empty lists. */
 export function known(fields: Record<string, unknown>): object {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+  const full: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) full[name] = value;
+  }
+  return full;
 }
 
 /** The way down to a page; its steps have addresses only where the archive has a home of its own. */

@@ -4,6 +4,7 @@ import type { EventMode, EventStatus } from '#schema/vocabularies/statuses.ts';
 import { recordAddress } from './addresses.ts';
 import { absolute, topicLabel } from './archive.ts';
 import { addressLd, known, liveAddresses, placeLd, schemaOrg, wikidataAddress } from './json-ld-parts.ts';
+import { once } from './once.ts';
 import { programmeName } from './programme.ts';
 import type { Site } from './site.ts';
 import { eventTitle, partnerName, projectTitle } from './title.ts';
@@ -95,7 +96,10 @@ export function partnerLd(site: Site, partner: Partner, lang: string): object {
   });
 }
 
-function projectRef({ graph }: Site, project: Project, lang: string) {
+const projectRef = (site: Site, project: Project, lang: string): object =>
+  once(site, makeProjectRef, project, lang);
+
+function makeProjectRef({ graph }: Site, project: Project, lang: string): object {
   return known({
     '@type': 'Project',
     name: projectTitle(project, lang).text,
@@ -114,7 +118,10 @@ function eventRef(site: Site, event: Event, lang: string) {
 }
 
 /** A partner by name; where it is, its own page tells, if that has an address. */
-function partnerRef({ graph }: Site, partner: Partner, lang: string) {
+const partnerRef = (site: Site, partner: Partner, lang: string): object =>
+  once(site, makePartnerRef, partner, lang);
+
+function makePartnerRef({ graph }: Site, partner: Partner, lang: string): object {
   const url = absolute(graph.archive, recordAddress(lang, 'partners', partner.id));
   return known({
     '@type': 'Organization',

@@ -32,17 +32,17 @@ export function placeLabels(
   // The map's script does this too, and browsers of 2022 don't know toSorted.
   // oxlint-disable-next-line unicorn/no-array-sort
   const waiting = [...towns].sort((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
-  const spots = waiting.map(spotKey);
+  const places = waiting.map((town) => {
+    const spot = spotKey(town);
+    return { town, spot, candidates: candidates(town, marks.get(spot)) };
+  });
   const labels: Label[] = [];
   const named = new Set<string>();
   for (const { most, scales: checked, wide } of passes) {
-    for (const [index, town] of waiting.entries()) {
+    for (const { candidates, spot, town } of places) {
       if (labels.length >= most) break;
-      const spot = spots[index]!;
       if (named.has(spot)) continue;
-      const found = candidates(town, marks.get(spot)).find(({ room }) =>
-        isFree(room, obstacles, windows, checked),
-      );
+      const found = candidates.find(({ room }) => isFree(room, obstacles, windows, checked));
       if (!found) continue;
       obstacles.push(found.room);
       named.add(spot);

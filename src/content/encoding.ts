@@ -61,6 +61,7 @@ export function guessWide(bytes: Uint8Array): string | undefined {
   if (a === 0xfe && b === 0xff) return 'UTF-16';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'UTF-32';
   const head = bytes.subarray(0, 2000);
+  if (!head.includes(0)) return undefined;
   const zeros = [0, 0];
   head.forEach((byte, at) => (zeros[at % 2]! += Number(byte === 0)));
   const [even, odd] = zeros.map((count) => count / (head.length / 2));
@@ -93,6 +94,7 @@ const garbled = new RegExp(
 
 /** Text that was saved as UTF-8 twice (\`Ã©\` for é), or whose letters are lost already (U+FFFD): where, what, how often. */
 export function findGarbled(text: string): Garbled | undefined {
+  if (text.search(garbled) < 0) return undefined;
   const found = [...text.matchAll(garbled)].filter(
     ([piece]) => piece === '\ufffd' || piece.startsWith('â€') || unGarbled(piece) !== undefined,
   );

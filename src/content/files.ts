@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { isMap, traits } from '#schema/field.ts';
 import { isPictureEnding } from '#schema/vocabularies/file-formats.ts';
 import { looksLikeAttendanceList, saysNothingOfItself } from './document-names.ts';
@@ -9,7 +10,7 @@ import type { ParsedFile } from './parse-file.ts';
 import { schemaOf } from './schema-of.ts';
 import type { FileUse } from './records.ts';
 import type { TreeFile } from './tree.ts';
-import { bare, fieldsOf, walk } from './walk.ts';
+import { bare, fieldsOf, walkTo } from './walk.ts';
 
 /** What the schema takes for a path beside the record; anything else it has refused already. */
 const besideForm = /^(?![a-z][a-z0-9+.-]*:|\/)[^\\]+$/i;
@@ -147,6 +148,14 @@ function adviceOnName(name: string, as: FileUse['as']): string | undefined {
   return as === 'document' && saysNothingOfItself(name) ? 'document-unnamed' : undefined;
 }
 
+/** Walks to the maps that name a file. */
+export const walkToNaming = walkTo((schema) => fileNamedIn(schema) !== undefined);
+
+function fileNamedIn(schema: z.ZodType): NamedFile['as'] | undefined {
+  const field = fieldsOf(schema)?.['file'];
+  return field && traits.get(bare(field))?.file;
+}
+
 /** The path in the content folder that a record's file means; undefined where it leaves the record's folder. */
 export function place(location: Location, file: string, written: string): string | undefined {
   const target = resolvePath(file, written.normalize('NFC'));
@@ -174,18 +183,16 @@ function namedFiles({ yaml, location }: ParsedFile): NamedFile[] {
   if (location.lang !== undefined) return [];
   const schema = schemaOf(location);
   const found: NamedFile[] = [];
-  walk(schema, yaml.value, ({ schema: map, value, path }) => {
-    const fields = fieldsOf(map);
-    const as = fields?.['file'] && traits.get(bare(fields['file']))?.file;
-    if (!fields || !as || !isMap(value) || typeof value['file'] !== 'string') return;
-    const consents = 'consent' in fields;
+  walkToNaming(schema, yaml.value, ({ schema: map, value, path }) => {
+    if (!isMap(value) || typeof value['file'] !== 'string') return;
+    const consents = 'consent' in fieldsOf(map)!;
     const lacksText = consents && typeof value['alt'] !== 'string';
     const lacksConsent = consents && isWord(value['minors'], 'true') && !isWord(value['consent'], 'given');
     const closed = typeof value['access'] === 'string' && !isWord(value['access'], 'public');
     const withdrawn = isWord(value['consent'], 'withdrawn');
     found.push({
       value: value['file'],
-      as,
+      as: fileNamedIn(map)!,
       position: () => yaml.at([...path, 'file']),
       published: !lacksText && !lacksConsent && !closed,
       withdrawn,

@@ -19,6 +19,7 @@ export function recordOfOtherKind({ path, location, yaml }: ParsedFile): Issue |
     return written.filter((name) => Object.hasOwn(fields, name)).length;
   };
   const own = known(kinds.find(({ id }) => id === location.kind)!);
+  if (written.length < own + clearly) return undefined;
   const [best] = kinds.toSorted((a, b) => known(b) - known(a));
   if (!best || known(best) < own + clearly) return undefined;
   const instead = path.replace(`${location.kind}/`, `${best.id}/`);

@@ -6,7 +6,9 @@ import { nearest, sparing } from './nearest.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { recordFinder } from './record-finder.ts';
 import { schemaOf } from './schema-of.ts';
-import { bare, fieldsOf, walk } from './walk.ts';
+import { bare, fieldsOf, walkTo } from './walk.ts';
+
+const walkToRefs = walkTo((schema, { ref }) => ref !== undefined || listsRefs(schema));
 
 /**
  * Finds refs that lead to no record, or to one of another kind, and refs that stand twice in one list.
@@ -27,7 +29,7 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
     const schema = schemaOf(location);
     const issue = (code: string, params: Issue['params'], path: readonly PropertyKey[]) =>
       issues.push({ code, params, file, ...yaml.at(path) });
-    walk(schema, yaml.value, (visited) => {
+    walkToRefs(schema, yaml.value, (visited) => {
       const { value, path } = visited;
       const kind = visited.traits.ref;
       if (kind !== undefined && typeof value === 'string' && !known.has(`${kind}/${value}`)) {
@@ -57,6 +59,10 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
     });
   }
   return issues;
+}
+
+function listsRefs(schema: z.ZodType): boolean {
+  return schema instanceof z.ZodArray && refOf(schema.element as z.ZodType, '') !== undefined;
 }
 
 /** Where an item of a list names its record. */

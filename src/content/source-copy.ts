@@ -1,14 +1,13 @@
-import { isMap, traits } from '#schema/field.ts';
+import { isMap } from '#schema/field.ts';
 import { isCollection, isMap as isYamlMap, isScalar, parseDocument, type Document } from 'yaml';
 import { whereShown } from './body/shown.ts';
-import { place } from './files.ts';
+import { place, walkToNaming } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { plainMdx } from './mdx.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import { schemaOf } from './schema-of.ts';
 import { readSource } from './source.ts';
 import { readTree, type TreeFile } from './tree.ts';
-import { bare, fieldsOf, walk } from './walk.ts';
 
 /**
  * The texts that an archive is made from, as they may be given away with it: records, translations, pages and
@@ -50,9 +49,8 @@ function recordOf({ location }: ParsedFile): string {
 /** Where the data name withdrawn files: the paths of the maps that do. */
 function pathsOf(file: ParsedFile, withdrawn: ReadonlySet<string>, ofRecord: readonly Path[]): Path[] {
   const paths: Path[] = [];
-  walk(schemaOf(file.location), file.yaml.value, ({ schema, value, path }) => {
-    const field = fieldsOf(schema)?.['file'];
-    if (!field || !traits.get(bare(field))?.file || !isMap(value)) return;
+  walkToNaming(schemaOf(file.location), file.yaml.value, ({ value, path }) => {
+    if (!isMap(value)) return;
     const written = value['file'];
     const target = typeof written === 'string' ? place(file.location, file.path, written) : undefined;
     const byPosition = written === undefined && ofRecord.some((other) => other.join() === path.join());

@@ -9,57 +9,76 @@ export interface Visited {
   readonly path: readonly PropertyKey[];
 }
 
-/** Visits every written value that the schema knows, parents first; `value` is as read, not yet validated. */
-export function walk(
-  schema: z.ZodType,
-  value: unknown,
-  visit: (visited: Visited) => void,
-  path: readonly PropertyKey[] = [],
-): void {
-  if (value === undefined) return;
-  const { here, known, fields, items, values } = shapeOf(schema);
-  if (known.oneOrList) {
-    if (!Array.isArray(value)) return walk(known.of as z.ZodType, value, visit, path);
-    value.forEach((item, index) => walk(known.of as z.ZodType, item, visit, [...path, index]));
-    return;
-  }
-  if (known.shorthand !== undefined) {
-    const field = fieldsOf(known.of as z.ZodType)?.[known.shorthand];
-    return walk(isMap(value) || !field ? (known.of as z.ZodType) : field, value, visit, path);
-  }
-  visit({ schema: here, traits: known, value, path });
-  if (fields) {
-    if (isMap(value))
-      for (const key of Object.keys(value))
-        if (Object.hasOwn(fields, key)) walk(fields[key]!, value[key], visit, [...path, key]);
-  } else if (items) {
-    if (Array.isArray(value)) value.forEach((item, index) => walk(items, item, visit, [...path, index]));
-  } else if (values && isMap(value))
-    for (const key of Object.keys(value)) walk(values, value[key], visit, [...path, key]);
-}
+/** Visits written values, parents first; `value` is as read, not yet validated. */
+export type Walk = (schema: z.ZodType, value: unknown, visit: (visited: Visited) => void) => void;
 
-/** What a walk asks of a schema, told once of each: zod takes longer to say what a schema is than a walk to go on. */
-function shapeOf(schema: z.ZodType): Shape {
-  const told = shapes.get(schema);
-  if (told) return told;
-  const here = bare(schema);
-  const shape = {
-    here,
-    known: traits.get(here) ?? {},
-    fields: fieldsOf(here),
-    items: here instanceof z.ZodArray ? (here.element as z.ZodType) : undefined,
-    values: here instanceof z.ZodRecord ? (here.valueType as z.ZodType) : undefined,
+/** Makes a walk to the values under the schemas that are wanted; what can hold none of them is passed by. */
+export function walkTo(isWanted: (schema: z.ZodType, known: Traits) => boolean): Walk {
+  const plans = new WeakMap<z.ZodType, Plan | 'nothing'>();
+  const planOf = (schema: z.ZodType): Plan | 'nothing' => {
+    const before = plans.get(schema);
+    if (before) return before;
+    const made = planned(schema);
+    const leads = made.isWanted || made.inner || made.fields.size > 0 || made.items || made.values;
+    const plan = leads ? made : 'nothing';
+    plans.set(schema, plan);
+    return plan;
   };
-  shapes.set(schema, shape);
-  return shape;
+  const leading = (schema: z.ZodType | undefined) =>
+    schema && planOf(schema) !== 'nothing' ? schema : undefined;
+  const planned = (schema: z.ZodType): Plan => {
+    const here = bare(schema);
+    const known = traits.get(here) ?? {};
+    const inner = leading(known.of as z.ZodType | undefined);
+    const fields = known.of ? [] : Object.entries(fieldsOf(here) ?? {});
+    return {
+      here,
+      known,
+      isWanted: !known.of && isWanted(here, known),
+      inner,
+      short: known.shorthand === undefined ? undefined : fieldsOf(known.of as z.ZodType)?.[known.shorthand],
+      fields: new Map(fields.filter(([, field]) => leading(field))),
+      items: here instanceof z.ZodArray ? leading(here.element as z.ZodType) : undefined,
+      values: here instanceof z.ZodRecord ? leading(here.valueType as z.ZodType) : undefined,
+    };
+  };
+  const walk = (
+    schema: z.ZodType,
+    value: unknown,
+    visit: (visited: Visited) => void,
+    path: readonly PropertyKey[],
+  ): void => {
+    const plan = planOf(schema);
+    if (plan === 'nothing' || value === undefined) return;
+    const { here, known, inner, fields, items, values } = plan;
+    if (inner && known.oneOrList) {
+      if (!Array.isArray(value)) return walk(inner, value, visit, path);
+      value.forEach((item, index) => walk(inner, item, visit, [...path, index]));
+      return;
+    }
+    if (inner) return walk(isMap(value) || !plan.short ? inner : plan.short, value, visit, path);
+    if (plan.isWanted) visit({ schema: here, traits: known, value, path });
+    if (Array.isArray(value)) {
+      if (items) value.forEach((item, index) => walk(items, item, visit, [...path, index]));
+    } else if (isMap(value))
+      for (const key of Object.keys(value)) {
+        const field = fields.get(key) ?? values;
+        if (field) walk(field, value[key], visit, [...path, key]);
+      }
+  };
+  return (schema, value, visit) => walk(schema, value, visit, []);
 }
 
-const shapes = new WeakMap<z.ZodType, Shape>();
-
-interface Shape {
+/** What a walk does at a schema, found out once of each: zod takes longer to say what a schema is than a walk to go on. */
+interface Plan {
   readonly here: z.ZodType;
   readonly known: Traits;
-  readonly fields: Record<string, z.ZodType> | undefined;
+  readonly isWanted: boolean;
+  /** What is inside a combinator that zod can't see through. */
+  readonly inner: z.ZodType | undefined;
+  /** What a value stands for that is no map. */
+  readonly short: z.ZodType | undefined;
+  readonly fields: ReadonlyMap<string, z.ZodType>;
   readonly items: z.ZodType | undefined;
   readonly values: z.ZodType | undefined;
 }

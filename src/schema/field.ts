@@ -110,11 +110,12 @@ export function shorthand<S extends z.ZodType>(
 
 /** A list that may be written as its only item. */
 export function oneOrList<S extends z.ZodType>(item: S): z.ZodType<z.output<S>[], z.input<S> | z.input<S>[]> {
+  const list = z.array(item);
   return z
     .unknown()
     .transform((value, ctx): z.output<S>[] => {
       const many = Array.isArray(value);
-      const result = z.array(item).safeParse(many ? value : [value]);
+      const result = list.safeParse(many ? value : [value]);
       if (result.success) return result.data;
       for (const issue of result.error.issues)
         ctx.issues.push({

@@ -43,7 +43,7 @@ export const recordFields = () => ({
 export const summary = () =>
   optional(
     prose()
-      .refine((value) => [...value].length <= summaryLimit, {
+      .refine((value) => value.length <= summaryLimit || [...value].length <= summaryLimit, {
         params: { code: 'summary-too-long', limit: summaryLimit },
         abort: false,
       })

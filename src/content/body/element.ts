@@ -13,19 +13,19 @@ export function element(
   attributes: Readonly<Record<string, string | undefined>> = {},
   children: Node[] = [],
 ): Element {
-  const written = Object.entries(attributes).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  return { name, attributes: new Map(written), children };
+  const written = new Map<string, string>();
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) written.set(key, value);
+  return { name, attributes: written, children };
 }
 
 /** Every element below a node, in document order. */
-export function* elementsIn(node: Element): Generator<Element> {
+export function elementsIn(node: Element, found: Element[] = []): Element[] {
   for (const child of node.children) {
     if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsIn(child);
+    found.push(child);
+    elementsIn(child, found);
   }
+  return found;
 }
 
 /** The text in a node, without anything between its parts. */

@@ -54,7 +54,7 @@ function arrange(node: Element, inTable: boolean): void {
 /** No text, and no picture that says something in its place. */
 function isSilent(node: Element): boolean {
   if (textOf(node).trim() !== '') return false;
-  return ![...elementsIn(node)].some(({ name, attributes }) => name === 'img' && attributes.get('alt'));
+  return !elementsIn(node).some(({ name, attributes }) => name === 'img' && attributes.get('alt'));
 }
 
 /** What a link without text shows: its address, of a file its name. */

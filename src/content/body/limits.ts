@@ -20,6 +20,7 @@ const PARAGRAPH_MARKS = /[_*[\]!<&\\~@]/g;
 const REFERENCE_MARKS = /&/g;
 const TAG_MARKS = /</g;
 const PIPES = /\|/g;
+/** All of the above, and what begins addresses. */
 const LINE_MARKS = /[_*[\]!<&\\~@`|]|www\.|:\/\//gi;
 /** Lines that surely begin a paragraph of their own. */
 const BEGINS = /^ {0,3}(?:[-*+] +\S|#{1,6} )/;
@@ -41,8 +42,10 @@ export function findExcess(markdown: string): Excess | undefined {
   for (const text of markdown.split('\n')) {
     line++;
     if (countContainers(text) > MAX_CONTAINERS) return { line, of: 'depth' };
-    tags += count(text, TAG_MARKS);
-    pipes += count(text, PIPES);
+    const marks = count(text, LINE_MARKS);
+    const countMarks = (pattern: RegExp): number => (marks === 0 ? 0 : count(text, pattern));
+    tags += countMarks(TAG_MARKS);
+    pipes += countMarks(PIPES);
     if (tags > MAX_TAGS || pipes > MAX_PIPES) return { line, of: 'work' };
     const isHtml = HTML_BEGINS.test(text);
     if (isHtml || BEGINS.test(text) || text.trim() === '') paragraph = { length: 0, marks: 0, isHtml };
@@ -50,8 +53,8 @@ export function findExcess(markdown: string): Excess | undefined {
     if (paragraph.isHtml) continue;
     const before = paragraph.length * paragraph.marks;
     paragraph.length += text.length;
-    paragraph.marks += count(text, PARAGRAPH_MARKS) + (REFERENCE_WEIGHT - 1) * count(text, REFERENCE_MARKS);
-    work += paragraph.length * paragraph.marks - before + text.length * count(text, LINE_MARKS);
+    paragraph.marks += countMarks(PARAGRAPH_MARKS) + (REFERENCE_WEIGHT - 1) * countMarks(REFERENCE_MARKS);
+    work += paragraph.length * paragraph.marks - before + text.length * marks;
     if (work > MAX_WORK) return { line, of: 'work' };
   }
   return undefined;

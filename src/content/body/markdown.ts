@@ -86,7 +86,7 @@ class Maker {
     switch (node.type) {
       case 'text':
         this.#reportUnmade(node);
-        return this.#builder.text(node.value.replace(/(?<![ \t])[ \t]+\n/g, '\n'));
+        return this.#builder.text(withoutSpaceAtEnds(node.value));
       case 'paragraph':
         return this.#inside('p', children);
       case 'blockquote':
@@ -211,6 +211,11 @@ class Maker {
     const src = this.#findings.picture(target?.url ?? '', alt.trim() ? alt : undefined, node.position!.start);
     if (src !== undefined) this.#builder.add(element('img', { src, alt, title: target?.title || undefined }));
   }
+}
+
+/** A text whose lines end without spaces. */
+function withoutSpaceAtEnds(text: string): string {
+  return text.includes('\n') ? text.replace(/(?<![ \t])[ \t]+\n/g, '\n') : text;
 }
 
 function childrenOf(node: MdastNode): readonly MdastNode[] {

@@ -1,5 +1,7 @@
 import type { Element, Node } from './element.ts';
 
+/** What isn't one space already. */
+const SPACES = /\s{2,}|[^\S ]/g;
 const BLOCK = /^(?:blockquote|caption|d[dlt]|div|fig(?:ure|caption)|h[1-6r]|li|[ou]l|p|pre|table|tr)$/;
 
 /** What a body says, a line for each paragraph, heading, item or row; marks of footnotes left out. */
@@ -9,14 +11,14 @@ export function plainText(root: Element): string {
   return parts
     .join('')
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(SPACES, ' ').trim())
     .filter(Boolean)
     .join('\n');
 }
 
 function collect(node: Node, parts: string[]): void {
   if (typeof node === 'string') {
-    parts.push(node.replace(/\s+/g, ' '));
+    parts.push(node.replace(SPACES, ' '));
     return;
   }
   if (node.name === 'sup' && isReference(node)) return;

@@ -5,7 +5,7 @@ const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
 /** Elements that begin on a line of their own. */
 const BLOCK =
   /^(?:blockquote|caption|colgroup|col|d[dlt]|div|fig(?:ure|caption)|h[1-6r]|li|[ou]l|p|pre|table|t(?:body|foot|head|[dhr]))$/;
-const CONTROL = /[\0-\x08\x0B-\x1F\x7F-\x9F]/g;
+const UNSAFE = /[&<>"\0-\x08\x0B-\x1F\x7F-\x9F]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Writes the children of a node as HTML. All text is escaped, quotation marks too: they stand only around attributes. */
@@ -17,7 +17,7 @@ export function serialize(node: Element): string {
 
 /** Makes a text safe between tags and in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(CONTROL, '\uFFFD').replace(/[&<>"]/g, (mark) => ESCAPES[mark]!);
+  return text.replace(UNSAFE, (mark) => ESCAPES[mark] ?? '\uFFFD');
 }
 
 function writeAll(nodes: readonly Node[], parts: string[]): void {

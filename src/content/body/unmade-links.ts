@@ -16,6 +16,8 @@ const REACH = 600;
  *   in code, isn't looked at
  */
 export function unmadeLinks(source: string, from: number, to: number, at: Position): UnmadeLink[] {
+  const first = source.indexOf('[', from);
+  if (first === -1 || first > to) return [];
   const piece = source.slice(from, to + REACH);
   const found: UnmadeLink[] = [];
   let { line } = at;

@@ -14,7 +14,8 @@ const KEYWORDS = new Set(['dir', 'scope']);
 export class WrittenHtml {
   readonly #builder: Builder;
   readonly #findings: Findings;
-  readonly #lines: readonly string[];
+  readonly #source: string;
+  #lines: readonly string[] | undefined;
   /** Names of elements that no later sibling closes. */
   readonly #unclosed = new WeakMap<readonly MdastNode[], Set<string>>();
   readonly #locators = new WeakMap<HtmlNode, Locator>();
@@ -22,7 +23,7 @@ export class WrittenHtml {
   constructor(builder: Builder, source: string, findings: Findings) {
     this.#builder = builder;
     this.#findings = findings;
-    this.#lines = source.split('\n');
+    this.#source = source;
   }
 
   /**
@@ -119,7 +120,7 @@ export class WrittenHtml {
         line++;
         lineStart = lineEnd + 1;
         lineEnd = endOfLine(value, lineStart);
-        const inSource = this.#lines[line - 1] ?? '';
+        const inSource = (this.#lines ??= this.#source.split('\n'))[line - 1] ?? '';
         const indent = inSource.length - (lineEnd - lineStart);
         column = inSource.endsWith(value.slice(lineStart, lineEnd)) ? indent + 1 : 1;
       }

@@ -77,7 +77,7 @@ const longestLine = 1000;
 /** Text as it is, if it is on one line and holds nothing that can’t be seen. */
 export function oneLine(value: string, refuse: Refuse): string {
   if (/[\n\r\u2028\u2029]/u.test(value)) refuse('line-break', {});
-  const length = [...value].length;
+  const length = value.length > longestLine ? [...value].length : 0;
   if (length > longestLine) refuse('text-too-long', { length, limit: longestLine });
   return clean(value, refuse);
 }

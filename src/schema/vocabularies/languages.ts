@@ -34,6 +34,7 @@ export type OfficialLanguage = (typeof officialLanguages)[number];
  */
 export function isLanguageTag(text: string): boolean {
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(text)) return false;
+  if (!text.includes('-')) return true;
   try {
     return Intl.getCanonicalLocales(text).length === 1;
   } catch {

@@ -62,11 +62,16 @@ export function languageMeant(text: string): string | undefined {
   return spoken;
 }
 
-const languagesInEnglish = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const languages = once(() => {
+  const inEnglish = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Set(codes.filter((code) => inEnglish.of(code) !== undefined));
+});
 
-/** Whether a code of two letters is a language's (ISO 639-1), such as `cs`; `cz` is a country's only. */
+/** Whether a code of two small letters is a language's (ISO 639-1), such as `cs`; `cz` is a country's only. */
 export function isLanguage(code: string): boolean {
-  return languagesInEnglish.of(code) !== undefined;
+  return languages().has(code);
 }
 
 function addNames(names: Map<string, string>, type: 'region' | 'language', codes: readonly string[]): void {

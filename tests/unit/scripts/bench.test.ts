@@ -7,7 +7,7 @@ import { severityOf } from '#content/catalogue.ts';
 import { parseFile } from '#content/parse-file.ts';
 import { schemaOf } from '#content/schema-of.ts';
 import { readTree } from '#content/tree.ts';
-import { bare, fieldsOf, walk } from '#content/walk.ts';
+import { bare, fieldsOf, walkTo } from '#content/walk.ts';
 import { readArchive, type ArchiveState } from '#integrations/archive.ts';
 import { PublishError } from '#publish/publish-error.ts';
 import { isMap, traits } from '#schema/field.ts';
@@ -130,7 +130,7 @@ function filesOf(folder: string): Map<string, string> {
 
 function usedFields(schema: z.ZodType, value: unknown): string[] {
   const used: string[] = [];
-  walk(schema, value, (visited) => {
+  walkTo(() => true)(schema, value, (visited) => {
     const fields = fieldsOf(visited.schema);
     if (fields && isMap(visited.value))
       used.push(...Object.keys(visited.value).map((field) => fieldOf(fields, field)));

@@ -1,5 +1,14 @@
-import { copyFileSync, mkdirSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /** The `code` of a failed system call, as in `ENOENT`; undefined for any other error. */
 export function errorCode(error: unknown): string | undefined {
@@ -23,10 +32,17 @@ export function namesIn(folder: string): string[] {
 
 /** Every file below a folder as a path from there, with `/`, in order of code points. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted((a, b) => (a < b ? -1 : 1));
+  return [...filesBelow(folder, '')].toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/**
+ * The size of a file in bytes, and what tells whether it is the very one that was seen before: size, place on the disk
+ * and last change. Undefined where no plain file is.
+ */
+export function statsOf(path: string): { readonly size: number; readonly stamp: string } | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false, bigint: true });
+  if (!stats?.isFile()) return undefined;
+  return { size: Number(stats.size), stamp: `${stats.size} ${stats.ino} ${stats.mtimeNs}` };
 }
 
 /** Copies a folder of plain files and folders to a path where nothing is yet. Yields after every file. */
@@ -80,5 +96,13 @@ function linkTarget(path: string): string | undefined {
     return readlinkSync(path);
   } catch {
     return undefined;
+  }
+}
+
+/** Node's own recursive listing asks the disk once more for each file. */
+function* filesBelow(folder: string, path: string): Generator<string> {
+  for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+    if (entry.isDirectory()) yield* filesBelow(folder, `${path}${entry.name}/`);
+    else if (entry.isFile()) yield path + entry.name;
   }
 }

@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import { mkdirSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlacedEntry } from './zip.ts';
-import { LEVEL, sumOf } from './zip-entry.ts';
+import { COMPRESSED, type KeptEntry, LEVEL, sumOf } from './zip-entry.ts';
 
-/** What the deflated bytes of a content depend on, beside that content. */
-const EDITION = `${process.version} ${process.versions.zlib} ${process.arch} ${LEVEL}`;
+/** What the packed bytes of a file depend on, beside its name and its content. */
+const EDITION = `${process.version} ${process.versions.zlib} ${process.arch} ${LEVEL} ${COMPRESSED.source}`;
 
 /**
  * What the last build noted of the files that it deflated, by their names in the zip file; it is kept in `packed.json` in
@@ -26,9 +26,11 @@ export function readKept(cache: string): ReadonlyMap<string, KeptEntry> {
 
 /** Notes where a zip file that was written has the bytes of its deflated files. */
 export function saveKept(cache: string, entries: readonly PlacedEntry[]): void {
-  const kept = entries.flatMap(({ name, sha512, dataAt, packedSize, packedSum }) =>
-    packedSum === undefined ? [] : [[name, { sha512, dataAt, packedSize, packedSum }] as const],
-  );
+  const kept = entries.flatMap(({ name, crc, size, sha512, packedSize, packedSum, stamp, dataAt }) => {
+    if (packedSum === undefined) return [];
+    const entry: KeptEntry = { crc, size, sha512, packedSize, packedSum, ...(stamp && { stamp }), dataAt };
+    return [[name, entry] as const];
+  });
   const rest = JSON.stringify(Object.fromEntries(kept));
   // Of two runs that write it at once, one wins, or the checksum tells.
   const unfinished = `${fileOf(cache)}.new`;
@@ -50,9 +52,12 @@ export function openKept(zip: string | undefined): (kept: KeptEntry) => Uint8Arr
   return ({ dataAt, packedSize, packedSum }) => {
     if (file === undefined) return undefined;
     const data = Buffer.alloc(packedSize);
-    return readSync(file, data, 0, packedSize, dataAt) === packedSize && sumOf(data) === packedSum
-      ? data
-      : undefined;
+    try {
+      readSync(file, data, 0, packedSize, dataAt);
+    } catch {
+      return undefined;
+    }
+    return sumOf(data) === packedSum ? data : undefined;
   };
 }
 
@@ -70,12 +75,4 @@ function headOf(rest: string): string {
 
 function fileOf(cache: string): string {
   return join(cache, 'packed.json');
-}
-
-/** Where the deflated bytes of a file lie in the last zip file, what they are known by, and what they were made of. */
-export interface KeptEntry {
-  readonly sha512: string;
-  readonly dataAt: number;
-  readonly packedSize: number;
-  readonly packedSum: string;
 }

@@ -1,15 +1,7 @@
 import { hash } from 'node:crypto';
-import {
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { errorCode, removeAll } from './file-system.ts';
+import { errorCode, removeAll, statsOf } from './file-system.ts';
 
 /** What is kept: of each file of the last site, what it was made from; and the documents of its pages. */
 const LIST = 'published.txt';
@@ -61,10 +53,9 @@ export const noLastSite: LastSite = {
   keepList() {},
 };
 
-/** What tells whether a file is the one that was written: size, place on the disk and last change; empty without one. */
+/** Empty where there is no such file. */
 function stampOf(path: string): string {
-  const stats = lstatSync(path, { throwIfNoEntry: false, bigint: true });
-  return stats?.isFile() ? `${stats.size} ${stats.ino} ${stats.mtimeNs}` : '';
+  return statsOf(path)?.stamp ?? '';
 }
 
 /** Gives a file a second name, or a copy where that is on another disk. Neither is ever written to: it is replaced. */

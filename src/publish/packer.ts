@@ -1,21 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type KeptEntry, openKept } from './kept-entries.ts';
+import { openKept } from './kept-entries.ts';
 import { packEntries, type ZipEntry, type ZipTime } from './zip-entry.ts';
 
 // One of the threads that `packInThreads` has: it answers each load of files with the same files packed.
 const { time, last } = workerData as PackerData;
 const read = openKept(last);
 
-parentPort!.on('message', (load: Load) => {
-  const keptBefore = new Map(load.map(({ entry, kept }) => [entry, kept]));
-  const packed = packEntries(
-    load.map(({ entry }) => entry),
-    time,
-    (entry, sha512) => {
-      const kept = keptBefore.get(entry);
-      return kept?.sha512 === sha512 ? read(kept) : undefined;
-    },
-  );
+parentPort!.on('message', (load: readonly ZipEntry[]) => {
+  const packed = packEntries(load, time, read);
   parentPort!.postMessage(packed, [packed.bytes.buffer]);
 });
 
@@ -24,6 +16,3 @@ export interface PackerData {
   readonly time: ZipTime;
   readonly last: string | undefined;
 }
-
-/** Files to be packed together, each with what was kept of one of its name. */
-export type Load = readonly { readonly entry: ZipEntry; readonly kept: KeptEntry | undefined }[];

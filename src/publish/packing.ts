@@ -1,10 +1,9 @@
 import { on } from 'node:events';
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { KeptEntry } from './kept-entries.ts';
-import type { Load, PackerData } from './packer.ts';
-import type { PackedEntries, ZipEntry, ZipTime } from './zip-entry.ts';
+import { statsOf } from './file-system.ts';
+import type { PackerData } from './packer.ts';
+import type { KeptEntry, PackedEntries, ZipEntry, ZipTime } from './zip-entry.ts';
 
 /** Bytes that a thread gets at once; a larger file goes alone. */
 const LOAD = 4_000_000;
@@ -39,29 +38,34 @@ export async function* packInThreads(
   }
 }
 
-function* loads(entries: Iterable<ZipEntry>, last: LastZip): Generator<Load> {
-  let load: Load[number][] = [];
-  let size = 0;
+function* loads(entries: Iterable<ZipEntry>, last: LastZip): Generator<ZipEntry[]> {
+  let load: ZipEntry[] = [];
+  let total = 0;
   for (const entry of entries) {
-    const more = entry.path === undefined ? entry.text.length : statSync(entry.path).size;
-    if (size + more > LOAD && load.length > 0) {
+    const stats = entry.path === undefined ? undefined : statsOf(entry.path);
+    const size = stats?.size ?? entry.text?.length ?? 0;
+    if (total + size > LOAD && load.length > 0) {
       yield load;
       load = [];
-      size = 0;
+      total = 0;
     }
-    load.push({ entry, kept: last.entries.get(entry.name) });
-    size += more;
+    load.push({ ...entry, stamp: stats?.stamp, kept: last.entries.get(entry.name) });
+    total += size;
   }
   if (load.length > 0) yield load;
 }
 
 function startPacker(data: PackerData): Packer {
   const worker = new Worker(new URL('./packer.ts', import.meta.url), { workerData: data });
-  const answers = on(worker, 'message') as AsyncIterableIterator<[PackedEntries]>;
+  const answers = on(worker, 'message', { close: ['exit'] }) as AsyncIterableIterator<[PackedEntries]>;
   return {
     send: (load) => worker.postMessage(load, []),
-    // Rejects with what the thread failed with.
-    fetch: async () => (await answers.next()).value[0],
+    async fetch() {
+      // Rejects with what the thread failed with.
+      const { value, done } = await answers.next();
+      if (done) throw new Error('A thread that packs the download ended too early.');
+      return value[0];
+    },
     stop: () => worker.terminate(),
   };
 }
@@ -74,7 +78,7 @@ export interface LastZip {
 }
 
 interface Packer {
-  send(load: Load): void;
+  send(load: readonly ZipEntry[]): void;
   /** The answers, in the order of what was sent. */
   fetch(): Promise<PackedEntries>;
   stop(): Promise<unknown>;

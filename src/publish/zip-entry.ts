@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** How hard deflate tries: beyond it, texts grow smaller by a thousandth for a fifth more work. */
-export const LEVEL = 6;
+/** How hard deflate tries: the next level makes texts smaller by half a hundredth for an eighth more work. */
+export const LEVEL = 5;
 
 /** Version 2.0 for folders and deflate (APPNOTE 4.4.3). */
 export const VERSION = 20;
@@ -15,43 +15,51 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /** Kinds of files that deflate hardly makes smaller. */
-const COMPRESSED = /\.(?:webp|jpe?g|png|gif|avif|woff2|zip|epub|docx|xlsx|pptx|od[tsp]|mp[34]|ogg|webm)$/i;
+export const COMPRESSED =
+  /\.(?:webp|jpe?g|png|gif|avif|woff2|zip|epub|docx|xlsx|pptx|od[tsp]|mp[34]|ogg|webm)$/i;
 
 /**
  * Packs files as they lie in a zip file, one behind the other (PKWARE APPNOTE 6.3): names in UTF-8, one time for all, no
  * owner. The bytes depend on nothing but that.
  * @param time as zip files hold it: without time zone, in steps of two seconds, from 1980 on
- * @param deflated the bytes that an earlier packing deflated a file's content to, where they are at hand
+ * @param read gives the bytes that a kept file was deflated to, if they are still there
  */
 export function packEntries(
   entries: readonly ZipEntry[],
   time: ZipTime,
-  deflated: (entry: ZipEntry, sha512: string) => Uint8Array | undefined = () => undefined,
+  read: ReadKept = () => undefined,
 ): PackedEntries {
-  const stamp = dosTime(time);
+  const when = dosTime(time);
   const pieces: Uint8Array[] = [];
   const packed = entries.map((entry): PackedEntry => {
-    const content = entry.path === undefined ? Buffer.from(entry.text) : readFileSync(entry.path);
-    const sha512 = hash('sha512', content);
-    const small = COMPRESSED.test(entry.name)
-      ? content
-      : (deflated(entry, sha512) ?? deflateRawSync(content, { level: LEVEL }));
-    const isSmaller = small.length < content.length;
-    const data = isSmaller ? small : content;
-    const facts = {
-      name: entry.name,
-      method: isSmaller ? DEFLATED : STORED,
-      stamp,
-      crc: crc32(content),
-      packedSize: data.length,
-      size: content.length,
-      sha512,
-      ...(isSmaller && { packedSum: sumOf(data) }),
-    };
+    const { data, ...content } = takeUnread(entry, read) ?? pack(entry, read);
+    const { name, stamp } = entry;
+    const facts = { name, when, packedSize: data.length, ...content, ...(stamp && { stamp }) };
     pieces.push(localHeader(facts), data);
     return facts;
   });
   return { bytes: joined(pieces), entries: packed };
+}
+
+/** A file that is the very one of last time needn't be read. */
+function takeUnread({ stamp, kept }: ZipEntry, read: ReadKept): Content | undefined {
+  if (stamp === undefined || stamp !== kept?.stamp) return undefined;
+  const data = read(kept);
+  const { crc, size, sha512, packedSum } = kept;
+  return data && { method: DEFLATED, crc, size, sha512, packedSum, data };
+}
+
+function pack(entry: ZipEntry, read: ReadKept): Content {
+  const { name, kept } = entry;
+  const bytes = entry.path === undefined ? Buffer.from(entry.text) : readFileSync(entry.path);
+  const sha512 = hash('sha512', bytes);
+  const content = { crc: crc32(bytes), size: bytes.length, sha512 };
+  const same = kept?.sha512 === sha512 ? read(kept) : undefined;
+  if (same) return { method: DEFLATED, ...content, packedSum: kept!.packedSum, data: same };
+  const data = COMPRESSED.test(name) ? bytes : deflateRawSync(bytes, { level: LEVEL });
+  return data.length < bytes.length
+    ? { method: DEFLATED, ...content, packedSum: sumOf(data), data }
+    : { method: STORED, ...content, data: bytes };
 }
 
 /** The checksum that deflated bytes are known by. */
@@ -63,11 +71,11 @@ export function sumOf(data: Uint8Array): string {
  * What both headers of a file say of it (APPNOTE 4.4.4 to 4.4.10). Sizes of single files fit into 32 bits: a published
  * document has at most 50 MB.
  */
-export function description({ name, method, stamp, crc, packedSize, size }: PackedEntry): Buffer {
+export function description({ name, method, when, crc, packedSize, size }: PackedEntry): Buffer {
   const fields = Buffer.alloc(22);
   fields.writeUInt16LE(UTF8, 0);
   fields.writeUInt16LE(method, 2);
-  fields.writeUInt32LE(stamp, 4);
+  fields.writeUInt32LE(when, 4);
   fields.writeUInt32LE(crc, 8);
   fields.writeUInt32LE(packedSize, 12);
   fields.writeUInt32LE(size, 16);
@@ -105,9 +113,19 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** A file to be packed: its name with `/`, and what it holds or where that is. */
-export type ZipEntry = { readonly name: string } & (
-  { readonly text: string; readonly path?: undefined } | { readonly path: string; readonly text?: undefined }
-);
+export type ZipEntry = EarlierEntry &
+  (
+    | { readonly name: string; readonly text: string; readonly path?: undefined }
+    | { readonly name: string; readonly path: string; readonly text?: undefined }
+  );
+
+/** What is known before a file is read. */
+interface EarlierEntry {
+  /** of the file at its path, as `statsOf` gives it */
+  readonly stamp?: string | undefined;
+  /** of the last file of its name */
+  readonly kept?: KeptEntry | undefined;
+}
 
 /** `2026-11-22` and `13:30:00`. */
 export interface ZipTime {
@@ -125,7 +143,8 @@ export interface PackedEntries {
 export interface PackedEntry {
   readonly name: string;
   readonly method: number;
-  readonly stamp: number;
+  /** the time in the form of MS-DOS */
+  readonly when: number;
   readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
@@ -133,4 +152,18 @@ export interface PackedEntry {
   readonly sha512: string;
   /** of its deflated bytes, as `sumOf` gives it; undefined for a file that isn't deflated */
   readonly packedSum?: string;
+  /** of the file that was read, as `statsOf` gives it */
+  readonly stamp?: string;
 }
+
+/** What is kept of a file that was deflated, and where its deflated bytes begin in the zip file. */
+export type KeptEntry = Omit<PackedEntry, 'name' | 'method' | 'when' | 'packedSum'> & {
+  readonly packedSum: string;
+  readonly dataAt: number;
+};
+
+type ReadKept = (kept: KeptEntry) => Uint8Array | undefined;
+
+type Content = Pick<PackedEntry, 'method' | 'crc' | 'size' | 'sha512' | 'packedSum'> & {
+  readonly data: Uint8Array;
+};

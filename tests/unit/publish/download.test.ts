@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import {
+  linkSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -8,15 +10,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { expect, it, test } from 'vitest';
 import yauzl from 'yauzl';
 import { checkBag } from '#publish/bag-check.ts';
 import { openBagCopy } from '#publish/bag-copy.ts';
 import { type Download, writeDownload } from '#publish/download.ts';
+import { statsOf } from '#publish/file-system.ts';
 import { saveKept } from '#publish/kept-entries.ts';
 import { writeZip } from '#publish/zip.ts';
-import { packEntries } from '#publish/zip-entry.ts';
+import { type KeptEntry, packEntries, sumOf } from '#publish/zip-entry.ts';
 import { inFolder, writeFiles } from './sites.ts';
 
 const time = { date: '2026-11-22', time: '00:00:00' };
@@ -39,28 +42,49 @@ const site = {
   empty: '',
 };
 
-/** Writes a site and its download, and gives the zip file. */
+/** Writes a site and its download, and gives the zip file. Files of the last site that are the same stay. */
 async function publish(folder: string, files: Record<string, string>, of = download): Promise<Buffer> {
-  const [staging, last, cache] = ['staging', 'out', 'cache'].map((name) => join(folder, name));
-  writeFiles(staging!, files);
-  await writeDownload(staging!, of, { last: last!, cache: cache! });
-  rmSync(last!, { recursive: true, force: true });
-  renameSync(staging!, last!);
-  return readFileSync(join(last!, of.files.zip));
+  const [staging, last, cache] = [join(folder, 'staging'), join(folder, 'out'), join(folder, 'cache')];
+  writeFiles(staging, files);
+  for (const [name, text] of Object.entries(files))
+    if (statsOf(join(last, name)) && readFileSync(join(last, name), 'utf8') === text) {
+      rmSync(join(staging, name));
+      linkSync(join(last, name), join(staging, name));
+    }
+  await writeDownload(staging, of, { last, cache });
+  rmSync(last, { recursive: true, force: true });
+  renameSync(staging, last);
+  return readFileSync(join(last, of.files.zip));
 }
 
 /** The download of a site that has never been built before. */
 const clean = (files: Record<string, string>, of = download) =>
   inFolder((folder) => publish(folder, files, of));
 
-/** Writes a last download in which every page was deflated with less pains, and what was noted of it. */
+/** Writes a last site in whose download every page was deflated with less pains, and what was noted of it. */
 async function writePlain(folder: string): Promise<string> {
-  const zip = join(folder, 'out', download.files.zip);
-  mkdirSync(join(folder, 'out/download'), { recursive: true });
-  const files = Object.entries(site).map(([name, text]) => ({ name: `towns/data/${name}`, text }));
-  const plain = packEntries(files, time, ({ text }) => deflateRawSync(text!, { level: 1, strategy: 2 }));
+  const out = join(folder, 'out');
+  writeFiles(out, { ...site, [download.files.zip]: '' });
+  const entries = Object.entries(site).map(([name, text]) => {
+    const path = join(out, name);
+    return { name: `towns/data/${name}`, path, stamp: statsOf(path)!.stamp, kept: keptOf(text) };
+  });
+  const plain = packEntries(entries, time, ({ sha512 }) =>
+    deflatePlainly(Object.values(site).find((text) => hash('sha512', text) === sha512)!),
+  );
+  const zip = join(out, download.files.zip);
   saveKept(join(folder, 'cache'), (await writeZip(zip, [plain])).entries);
   return zip;
+}
+
+function deflatePlainly(text: string): Buffer {
+  return deflateRawSync(text, { level: 1, strategy: constants.Z_HUFFMAN_ONLY });
+}
+
+function keptOf(text: string): KeptEntry {
+  const data = deflatePlainly(text);
+  const sha512 = hash('sha512', text);
+  return { crc: 0, size: text.length, sha512, packedSize: data.length, packedSum: sumOf(data), dataAt: 0 };
 }
 
 async function namesIn(zip: string): Promise<string[]> {
@@ -124,11 +148,27 @@ it('takes what is the same from the last download as it is there', () =>
     const plain = readFileSync(await writePlain(folder));
     const edited = { ...site, 'index.html': 'Towns meet. '.repeat(200) };
     const packed = await publish(folder, edited);
-    const holds = (text: string) => packed.includes(deflateRawSync(text, { level: 1, strategy: 2 }));
+    const holds = (text: string) => packed.includes(deflatePlainly(text));
     expect(packed.equals(await clean(edited))).toBe(false);
-    expect(plain.includes(deflateRawSync(site['index.html'], { level: 1, strategy: 2 }))).toBe(true);
+    expect(plain.includes(deflatePlainly(site['index.html']))).toBe(true);
     expect(holds(edited['index.html'])).toBe(false);
     expect(holds(site['en/projects/walk.html'])).toBe(true);
+    const copy = await openBagCopy(join(folder, 'out', download.files.zip));
+    expect(await checkBag(copy)).toEqual([]);
+    copy.close();
+  }));
+
+it('reads a file again that was changed where it is', () =>
+  inFolder(async (folder) => {
+    await writePlain(folder);
+    const edited = { ...site, 'index.html': site['index.html'].replaceAll('met', 'sat') };
+    const path = join(folder, 'out/index.html');
+    const { size } = statsOf(path)!;
+    writeFileSync(path, edited['index.html']);
+    expect(statsOf(path)!.size).toBe(size);
+    const packed = await publish(folder, edited);
+    expect(packed.includes(deflatePlainly(site['index.html']))).toBe(false);
+    expect(packed.includes(deflatePlainly(site['en/projects/walk.html']))).toBe(true);
     const copy = await openBagCopy(join(folder, 'out', download.files.zip));
     expect(await checkBag(copy)).toEqual([]);
     copy.close();

@@ -13,7 +13,7 @@ import { refuseDeadLinks } from '#publish/dead-links.ts';
 import { openSite } from '#publish/finish.ts';
 import { writeHeaders } from '#publish/headers.ts';
 import { openLastSite } from '#publish/last-site.ts';
-import { makeSearchIndex } from '#publish/search-index.ts';
+import { openSearchIndex } from '#publish/search-index.ts';
 import { SEARCH_ENTRY } from '#publish/search-scripts.ts';
 import { readProgram, renderSite } from './prerender.ts';
 import { makeProgress, printSummary, type Progress } from './progress.ts';
@@ -133,16 +133,16 @@ async function publishSite(
 ): Promise<void> {
   const { staging } = build;
   const { records, languages, base, cache, sourceOf, download, url, asOf } = archive();
-  const documents = join(staging, SEARCHED);
+  const index = openSearchIndex(join(staging, SEARCHED), cache);
   cpSync(program.files, staging, { recursive: true });
   const last = openLastSite({
     folder: cache,
     edition: `${program.key} ${base}`,
     out: build.out,
     site: staging,
-    documents,
+    index,
   });
-  const site = openSite(staging, documents, base, last);
+  const site = openSite(staging, index, base, last);
   const pages = await renderSite(program.routes, program.heads, (name, text, done, total) => {
     progress.step('Rendering', done, total);
     site.put(name, text);
@@ -155,8 +155,7 @@ async function publishSite(
   progress.step('Checking links');
   refuseDeadLinks(site.finish([SEARCH_ENTRY, ...Object.values(packed.files)]), sourceOf);
   progress.step('Indexing');
-  const search = await makeSearchIndex(documents, staging);
-  last.keepDocuments();
+  const search = await index.finish(staging);
   noteInBuildFile(staging, { records, languages, pages, search });
   writeHeaders(staging);
   progress.step('Packing the download');

@@ -3,6 +3,9 @@ const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
 
+/** An array without items. */
+export const EMPTY = ARRAY << 5;
+
 /** Reads numbers, texts and arrays of CBOR (RFC 8949) one after the other. @throws where another thing stands there */
 export class CborReader {
   at = 0;
@@ -24,6 +27,11 @@ export class CborReader {
     return this.head(UNSIGNED);
   }
 
+  /** A number that may be below nothing. */
+  integer(): number {
+    return this.bytes[this.at]! >> 5 === NEGATIVE ? -1 - this.head(NEGATIVE) : this.head(UNSIGNED);
+  }
+
   text(): string {
     const length = this.head(TEXT);
     this.at += length;
@@ -34,20 +42,21 @@ export class CborReader {
     return Array.from({ length: this.array() }, read);
   }
 
-  /** Passes over an array of numbers. */
-  skipNumbers(): void {
-    for (let left = this.array(); left > 0; left -= 1) {
-      const major = this.bytes[this.at]! >> 5;
-      this.head(major === NEGATIVE ? NEGATIVE : UNSIGNED);
-    }
+  /** Passes over an array of numbers. @returns how many they are */
+  skipNumbers(): number {
+    const length = this.array();
+    for (let left = length; left > 0; left -= 1)
+      this.head(this.bytes[this.at]! >> 5 === NEGATIVE ? NEGATIVE : UNSIGNED);
+    return length;
   }
 
   /** What the first byte of an item and those that belong to it say: a number or a length below 2³². */
   private head(major: number): number {
-    const first = this.bytes.readUInt8(this.at);
-    const low = first & 31;
-    if (first >> 5 !== major || low > 26) throw new Error(`Byte ${this.at} isn’t what it should be.`);
+    const first = this.bytes[this.at];
+    if (first === undefined || first >> 5 !== major || (first & 31) > 26)
+      throw new Error(`Byte ${this.at} isn’t what it should be.`);
     this.at += 1;
+    const low = first & 31;
     if (low < 24) return low;
     const size = 1 << (low - 24);
     this.at += size;
@@ -57,8 +66,13 @@ export class CborReader {
 
 /** Writes numbers, texts and arrays of CBOR one after the other, each as short as it can be. */
 export class CborWriter {
-  private bytes = Buffer.allocUnsafe(1 << 16);
+  private bytes: Buffer;
   private length = 0;
+
+  /** @param expected about how many bytes it will be */
+  constructor(expected = 1 << 16) {
+    this.bytes = Buffer.allocUnsafe(expected);
+  }
 
   /** @param length how many items follow */
   array(length: number): void {
@@ -67,6 +81,12 @@ export class CborWriter {
 
   unsigned(value: number): void {
     this.head(UNSIGNED, value);
+  }
+
+  /** A number that may be below nothing. */
+  integer(value: number): void {
+    if (value < 0) this.head(NEGATIVE, -1 - value);
+    else this.head(UNSIGNED, value);
   }
 
   text(value: string): void {
@@ -84,7 +104,9 @@ export class CborWriter {
   /** Items that are written already. */
   copy(from: Buffer, start: number, end: number): void {
     this.room(end - start);
-    this.length += from.copy(this.bytes, this.length, start, end);
+    // Most are a few bytes.
+    if (end - start > 32) this.length += from.copy(this.bytes, this.length, start, end);
+    else for (let at = start; at < end; at += 1) this.bytes[this.length++] = from[at]!;
   }
 
   written(): Buffer {

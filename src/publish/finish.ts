@@ -8,6 +8,7 @@ import { type Facts, noLastSite } from './last-site.ts';
 import { type LinkFault, makeLinkCheck } from './link-check.ts';
 import { relativeAddress } from './relative.ts';
 import { readSearchDocument } from './search-document.ts';
+import type { OpenSearchIndex } from './search-index.ts';
 import { readSearchMarks } from './search-marks.ts';
 
 /** The page that a host serves in place of a missing one, at whatever depth that was asked for. */
@@ -21,15 +22,19 @@ const none: Facts = { ids: [], addresses: [] };
 
 /**
  * Finishes the pages and stylesheets of a site: every address becomes relative and names a file, so that the same bytes
- * work at a domain's root, below any path and from a disk; what only search reads goes into documents for it. Nothing else
+ * work at a domain's root, below any path and from a disk; what only search reads goes into its index. Nothing else
  * changes. At the end it looks whether each link leads to something.
  * @param site the folder of the site
- * @param documents a folder for what is searched, in the site's or elsewhere: one document for each page that is, by the
- *   page's name
+ * @param index of what is searched; its folder may lie in the site’s
  * @param last the site that was published last
  * @param base the path that it is published at, for the page that has no place of its own: `/` or `/archive/`
  */
-export function openSite(site: string, documents: string, base: string, last = noLastSite): OpenSite {
+export function openSite(
+  site: string,
+  index: Pick<OpenSearchIndex, 'folder' | 'put'>,
+  base: string,
+  last = noLastSite,
+): OpenSite {
   const check = makeLinkCheck();
   const finished = new Set<string>();
   const folders = new Set<string>();
@@ -52,10 +57,13 @@ export function openSite(site: string, documents: string, base: string, last = n
     const marks = readSearchMarks();
     const search = readSearchDocument(rendered, name);
     readTags(rendered, [addresses, marks, search]);
-    const searched = search.document();
-    if (searched !== '') write(join(documents, name), searched);
+    const document = search.document();
     const text = edited(rendered, [...addresses.edits, ...marks.edits]);
-    return { text, facts: { ids: addresses.ids, addresses: [...written] } };
+    return {
+      text,
+      facts: { ids: addresses.ids, addresses: [...written] },
+      searched: document && index.put(name, document),
+    };
   };
 
   const styles = (name: string, rendered: string): Finished => {
@@ -68,7 +76,7 @@ export function openSite(site: string, documents: string, base: string, last = n
         return (quoted ?? bare)! + relative;
       },
     );
-    return { text, facts: { ids: [], addresses: [...written] } };
+    return { text, facts: { ids: [], addresses: [...written] }, searched: '' };
   };
 
   const finisherOf = (name: string) =>
@@ -79,13 +87,17 @@ export function openSite(site: string, documents: string, base: string, last = n
       finished.add(name);
       const kept = last.take(name, rendered);
       if (kept) return check.page(name, kept);
-      const { text, facts } = finisherOf(name)?.(name, rendered) ?? { text: rendered, facts: none };
+      const { text, facts, searched } = finisherOf(name)?.(name, rendered) ?? {
+        text: rendered,
+        facts: none,
+        searched: '',
+      };
       write(join(site, name), text);
       check.page(name, facts);
-      last.note(name, rendered, facts);
+      last.note(name, rendered, facts, searched);
     },
     finish(later = []) {
-      const searched = `${relative(site, documents).split(sep).join('/')}/`;
+      const searched = `${relative(site, index.folder).split(sep).join('/')}/`;
       const files = listFiles(site).filter((name) => !name.startsWith(searched));
       for (const name of files) {
         const finisher = finished.has(name) ? undefined : finisherOf(name);
@@ -104,6 +116,8 @@ export function openSite(site: string, documents: string, base: string, last = n
 interface Finished {
   readonly text: string;
   readonly facts: Facts;
+  /** The key of what is searched of it; empty where nothing is. */
+  readonly searched: string;
 }
 
 /** A site that is being finished. */

@@ -1,45 +1,37 @@
 import { hash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { errorCode, removeAll, statsOf } from './file-system.ts';
+import { errorCode, statsOf } from './file-system.ts';
+import type { OpenSearchIndex } from './search-index.ts';
 
-/** What is kept: of each file of the last site, what it was made from; and the documents of its pages. */
+/** What is kept: of each file of the last site, what it was made from. */
 const LIST = 'published.txt';
-const DOCUMENTS = 'searched';
 
 /**
  * Opens what is kept of the site that was published last, so that a file that is rendered as it was then is taken from
  * there, finished. A file counts only as long as it is as it was published; what is kept and damaged counts as nothing.
  * @param folder of what is kept @param edition of what finishes files: another one may make other bytes of the same
  * @param out where the last site lies, and this one will
- * @param site where this one is made @param documents where what is searched of it goes
+ * @param site where this one is made @param index of what is searched of it
  */
-export function openLastSite({ folder, edition, out, site, documents }: Places): LastSite {
+export function openLastSite({ folder, edition, out, site, index }: Places): LastSite {
   const before = readList(join(folder, LIST), edition);
   const noted = new Map<string, string>();
-  const kept = join(folder, DOCUMENTS);
   return {
     take(name, rendered) {
-      const [file, document, text, facts] = before.get(name)?.split('\t') ?? [];
-      if (text !== hash('sha256', rendered) || facts === undefined) return undefined;
-      if (stampOf(join(out, name)) !== file || stampOf(join(kept, name)) !== document) return undefined;
+      const [file, text, searched, facts] = before.get(name)?.split('\t') ?? [];
+      if (text !== hash('sha256', rendered) || searched === undefined || facts === undefined)
+        return undefined;
+      if (stampOf(join(out, name)) !== file || (searched !== '' && !index.take(searched))) return undefined;
       link(join(out, name), join(site, name));
-      if (document !== '') link(join(kept, name), join(documents, name));
-      noted.set(name, `${text}\t${facts}`);
+      noted.set(name, `${text}\t${searched}\t${facts}`);
       return JSON.parse(facts) as Facts;
     },
-    note(name, rendered, facts) {
-      noted.set(name, `${hash('sha256', rendered)}\t${JSON.stringify(facts)}`);
-    },
-    keepDocuments() {
-      removeAll(kept);
-      mkdirSync(folder, { recursive: true });
-      renameSync(documents, kept);
+    note(name, rendered, facts, searched) {
+      noted.set(name, `${hash('sha256', rendered)}\t${searched}\t${JSON.stringify(facts)}`);
     },
     keepList() {
-      const lines = Array.from(noted, ([name, made]) =>
-        [name, stampOf(join(out, name)), stampOf(join(kept, name)), made].join('\t'),
-      );
+      const lines = Array.from(noted, ([name, made]) => [name, stampOf(join(out, name)), made].join('\t'));
       writeList(join(folder, LIST), edition, lines.join('\n'));
     },
   };
@@ -49,7 +41,6 @@ export function openLastSite({ folder, edition, out, site, documents }: Places):
 export const noLastSite: LastSite = {
   take: () => undefined,
   note() {},
-  keepDocuments() {},
   keepList() {},
 };
 
@@ -89,6 +80,7 @@ function readList(path: string, edition: string): Map<string, string> {
 }
 
 function writeList(path: string, edition: string, lines: string): void {
+  mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   writeFileSync(unfinished, headOf(edition, lines) + lines);
   renameSync(unfinished, path);
@@ -104,7 +96,7 @@ export interface Places {
   readonly edition: string;
   readonly out: string;
   readonly site: string;
-  readonly documents: string;
+  readonly index: Pick<OpenSearchIndex, 'take'>;
 }
 
 /** What the end of a build asks of a page: what can be linked to in it, and what it links to. */
@@ -117,10 +109,8 @@ export interface Facts {
 export interface LastSite {
   /** Puts a file into the site, with what is searched of it, if the same was rendered of it; undefined if it wasn’t. */
   take(name: string, rendered: string): Facts | undefined;
-  /** Tells of a file that was finished anew. */
-  note(name: string, rendered: string, facts: Facts): void;
-  /** Takes the documents out of the site that is made, once they were indexed. */
-  keepDocuments(): void;
+  /** Tells of a file that was finished anew. @param searched the key of what is searched of it; empty where nothing is */
+  note(name: string, rendered: string, facts: Facts, searched: string): void;
   /** Keeps what was told, for the next one, once the site is published. */
   keepList(): void;
 }

@@ -1,229 +1,208 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { CborReader, CborWriter } from './cbor.ts';
-import { SIGNATURE } from './search-names.ts';
+import { packed, writeMeta, type Meta } from './search-packed.ts';
+import { compareBytes, copyPlaces, FORM, type IndexedPage, type Lexicon } from './search-pages.ts';
+
+/** How many numbers there are about words before the next piece begins (pagefind/src/options.rs). */
+const CHUNK = 20_000;
 
 /**
- * Reads what Pagefind 1.6 wrote, and puts it into one order: Pagefind numbers pages as the disk happens to list their
- * files, and names fragments as it meets them; here pages go by their address, and everything is named by its number.
- * Nothing else changes: words, places and filters stay as they were found (pagefind/src/index/, pagefind_web/src/).
- * @param folder Pagefind’s output
- * @returns the pieces that a search asks for, one after the other: they are too many to be held at once
+ * Joins the pages of one language to what a search asks for, as Pagefind 1.6 would (pagefind/src/index/mod.rs): the same
+ * words with the same places lie together in one piece. But pages are numbered in the order of their addresses, and
+ * pieces by their numbers, where Pagefind numbers pages as the disk happens to list them.
+ * @param version Pagefind's
+ * @returns after all pieces, how many words there are
  */
-export function* readPieces(folder: string): Generator<Piece> {
-  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
-  const languages = Object.entries(entry.languages).toSorted(([a], [b]) => compare(a, b));
-  for (const [lang, { hash }] of languages) yield* piecesOf(folder, lang, hash);
-  for (const wasm of new Set(['unknown', ...languages.flatMap(([, { wasm }]) => wasm ?? [])]))
-    yield { name: `wasm.${wasm}.pagefind`, content: readFileSync(join(folder, `wasm.${wasm}.pagefind`)) };
-  const named = Object.fromEntries(languages.map(([lang, language]) => [lang, { ...language, hash: lang }]));
-  yield {
-    name: 'pagefind-entry.json',
-    content: Buffer.from(JSON.stringify({ ...entry, languages: named })),
-  };
-}
-
-function* piecesOf(folder: string, lang: string, hash: string): Generator<Piece> {
-  const read = (name: string) => unpacked(join(folder, name));
-  const meta = readMeta(read(`pagefind.${hash}.pf_meta`));
-  const fragments = meta.pages.map((page) => read(`fragment/${page.hash}.pf_fragment`));
-  const addresses = fragments.map((fragment) => (JSON.parse(fragment.toString()) as { url: string }).url);
-  const order = addresses.map((_, page) => page).toSorted((a, b) => compare(addresses[a]!, addresses[b]!));
-  const numberOf = new Uint32Array(order.length);
-  for (const [number, page] of order.entries()) numberOf[page] = number;
-
+export function* makePieces(
+  lang: string,
+  pages: readonly IndexedPage[],
+  lexicon: Lexicon,
+  version: string,
+): Generator<Piece, number> {
+  const ordered = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const name = (number: number) => `${lang}_${number}`;
-  for (const [number, page] of order.entries())
-    yield { name: `fragment/${name(number)}.pf_fragment`, content: fragments[page]!.toString() };
-  for (const [number, chunk] of meta.chunks.entries())
-    yield {
-      name: `index/${name(number)}.pf_index`,
-      content: packed(reorderWords(read(`index/${chunk.hash}.pf_index`), numberOf)),
-    };
-  const filters = meta.filters.toSorted((a, b) => compare(a.filter, b.filter));
+  for (const [number, { told }] of ordered.entries())
+    yield { name: `fragment/${name(number)}.pf_fragment`, told };
+
+  const fields = [...new Set(pages.flatMap((page) => page.fields))].toSorted(compareBytes);
+  const words = wordsOf(ordered, fields, lexicon);
+  const chunks = chunksOf(words);
+  for (const [number, chunk] of chunks.entries())
+    yield { name: `index/${name(number)}.pf_index`, packed: packed(writeWords(chunk)) };
+
+  const filters = filtersOf(ordered);
   for (const [number, filter] of filters.entries())
-    yield {
-      name: `filter/${name(number)}.pf_filter`,
-      content: packed(reorderFilter(read(`filter/${filter.hash}.pf_filter`), numberOf)),
-    };
-  const ordered = {
-    ...meta,
-    pages: order.map((page, number) => ({ ...meta.pages[page]!, hash: name(number) })),
-    chunks: meta.chunks.map((chunk, number) => ({ ...chunk, hash: name(number) })),
-    filters: filters.map(({ filter }, number) => ({ filter, hash: name(number) })),
-    sorts: meta.sorts.map(({ sort, pages }) => ({ sort, pages: pages.map((page) => numberOf[page]!) })),
+    yield { name: `filter/${name(number)}.pf_filter`, packed: packed(writeFilter(filter)) };
+
+  const meta: Meta = {
+    version,
+    pages: ordered.map(({ words }, number) => ({ hash: name(number), words, group: '' })),
+    chunks: rangesOf(chunks).map(({ from, to }, number) => ({ from, to, hash: name(number) })),
+    filters: filters.map(([filter], number) => ({ filter, hash: name(number) })),
+    sorts: sortsOf(ordered),
+    fields,
   };
-  yield { name: `pagefind.${lang}.pf_meta`, content: packed(writeMeta(ordered)) };
+  yield { name: `pagefind.${lang}.pf_meta`, packed: packed(writeMeta(meta)) };
+  return words.length;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** All words of the pages in order, with the pages that have each. */
+function wordsOf(pages: readonly IndexedPage[], fields: readonly string[], lexicon: Lexicon): Word[] {
+  const lists: (PageList | undefined)[] = lexicon.texts.map(() => undefined);
+  for (const [number, page] of pages.entries()) {
+    const from = new CborReader(page.places);
+    const numberOf = page.fields.map((field) => fields.indexOf(field));
+    for (const term of page.terms) {
+      const list = (lists[term] ??= { pages: 0, last: 0, numbers: 0, written: new CborWriter(16) });
+      list.written.array(3);
+      list.written.unsigned(number - list.last);
+      list.numbers += 1 + copyPlaces(from, list.written, numberOf);
+      list.last = number;
+      list.pages += 1;
+    }
+  }
+  const words = new Map<string, Word>();
+  for (const [term, list] of lists.entries()) {
+    if (list === undefined) continue;
+    const [text, form] = lexicon.texts[term]!.split(FORM) as [string, string?];
+    const word = words.get(text) ?? { text, list: undefined, forms: [] };
+    words.set(text, word);
+    if (form === undefined) word.list = list;
+    else word.forms.push({ text: form, list });
+  }
+  return inOrder([...words.values()]);
 }
 
-function unpacked(path: string): Buffer {
-  const piece = gunzipSync(readFileSync(path));
-  if (piece.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE)
-    throw new Error(`Pagefind wrote ${path} in a form that isn’t known.`);
-  return piece.subarray(SIGNATURE.length);
+/** In the order of their texts’ bytes. */
+function inOrder<T extends { readonly text: string }>(items: readonly T[]): T[] {
+  const keyed = items.map((item) => ({ item, key: Buffer.from(item.text).toString('latin1') }));
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item);
 }
 
-function packed(piece: Buffer): Buffer {
-  const bytes = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), piece]));
-  // The system that packed it (RFC 1952, 2.3): none.
-  bytes[9] = 255;
-  return bytes;
+function chunksOf(words: readonly Word[]): Word[][] {
+  const chunks: Word[][] = [];
+  let size = CHUNK;
+  for (const word of words) {
+    if (size >= CHUNK) {
+      chunks.push([]);
+      size = 0;
+    }
+    chunks.at(-1)!.push(word);
+    size += word.list?.numbers ?? 0;
+    for (const form of word.forms) size += 1 + form.list.numbers;
+  }
+  return chunks;
 }
 
-function readMeta(bytes: Buffer): Meta {
-  const from = new CborReader(bytes);
-  const struct = <T>(items: number, read: () => T): T => {
-    from.array(items);
-    return read();
-  };
-  return struct(6, () => ({
-    version: from.text(),
-    pages: from.list(() =>
-      struct(3, () => ({ hash: from.text(), words: from.unsigned(), note: from.text() })),
-    ),
-    chunks: from.list(() => struct(3, () => ({ from: from.text(), to: from.text(), hash: from.text() }))),
-    filters: from.list(() => struct(2, () => ({ filter: from.text(), hash: from.text() }))),
-    sorts: from.list(() => struct(2, () => ({ sort: from.text(), pages: from.list(() => from.unsigned()) }))),
-    fields: from.list(() => from.text()),
-  }));
+/** Between which words each piece’s lie: as short as tells it from those beside it. */
+function rangesOf(chunks: readonly (readonly Word[])[]): { from: string; to: string }[] {
+  const ranges = chunks.map((words) => ({ from: words[0]!.text, to: words.at(-1)!.text }));
+  for (const [number, next] of ranges.entries()) {
+    const range = ranges[number - 1];
+    if (!range) continue;
+    const [last, first] = [[...range.to], [...next.from]];
+    const alike = first.findIndex((char, at) => char !== last[at]);
+    const common = (alike === -1 ? first.length : alike) + 1;
+    const to = last.slice(0, common).join('');
+    if (compareBytes(to, range.from) >= 0) range.to = to;
+    next.from = first.slice(0, common).join('');
+  }
+  return ranges;
 }
 
-function writeMeta({ version, pages, chunks, filters, sorts, fields }: Meta): Buffer {
+function writeWords(words: readonly Word[]): Buffer {
   const to = new CborWriter();
-  const texts = (...values: string[]) => {
-    for (const value of values) to.text(value);
+  const writePages = (list: PageList | undefined) => {
+    to.array(list?.pages ?? 0);
+    const bytes = list?.written.written();
+    if (bytes) to.copy(bytes, 0, bytes.length);
   };
-  to.array(6);
-  to.text(version);
-  to.list(pages, ({ hash, words, note }) => {
+  to.array(1);
+  to.list(words, ({ text, list, forms }) => {
     to.array(3);
-    to.text(hash);
-    to.unsigned(words);
-    to.text(note);
+    to.text(text);
+    writePages(list);
+    to.list(inOrder(forms), (form) => {
+      to.array(2);
+      to.text(form.text);
+      writePages(form.list);
+    });
   });
-  to.list(chunks, (chunk) => {
-    to.array(3);
-    texts(chunk.from, chunk.to, chunk.hash);
-  });
-  to.list(filters, ({ filter, hash }) => {
+  return to.written();
+}
+
+/** The values of each filter with the pages that have them, in order. */
+function filtersOf(
+  pages: readonly IndexedPage[],
+): [filter: string, values: [value: string, pages: number[]][]][] {
+  const filters = new Map<string, Map<string, number[]>>();
+  for (const [number, page] of pages.entries())
+    for (const [filter, values] of Object.entries(page.filters)) {
+      const known = filters.get(filter) ?? new Map<string, number[]>();
+      filters.set(filter, known);
+      for (const value of values) {
+        const having = known.get(value);
+        if (having) having.push(number);
+        else known.set(value, [number]);
+      }
+    }
+  const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => compareBytes(a, b);
+  return [...filters]
+    .map(([filter, values]): [string, [string, number[]][]] => [filter, [...values].toSorted(byName)])
+    .toSorted(byName);
+}
+
+function writeFilter([filter, values]: ReturnType<typeof filtersOf>[number]): Buffer {
+  const to = new CborWriter();
+  to.array(2);
+  to.text(filter);
+  to.list(values, ([value, pages]) => {
     to.array(2);
-    texts(filter, hash);
-  });
-  to.list(sorts, ({ sort, pages }) => {
-    to.array(2);
-    to.text(sort);
+    to.text(value);
     to.list(pages, (page) => to.unsigned(page));
   });
-  to.list(fields, (field) => to.text(field));
   return to.written();
 }
 
-/** Words, each with the pages that have it and with forms of it that have other accents. */
-function reorderWords(bytes: Buffer, numberOf: Uint32Array): Buffer {
-  const from = new CborReader(bytes);
-  const to = new CborWriter();
-  from.array(1);
-  to.array(1);
-  const words = from.list(() => {
-    from.array(3);
-    const word = readWord(from, numberOf);
-    const forms = from.list(() => {
-      from.array(2);
-      return readWord(from, numberOf);
+/** Pages in the order of each thing that they are sorted by; those that are alike in it in the order of their numbers. */
+function sortsOf(pages: readonly IndexedPage[]): Meta['sorts'] {
+  const sorts = [...new Set(pages.flatMap((page) => Object.keys(page.sorts)))].toSorted(compareBytes);
+  return sorts.map((sort) => {
+    const valued = pages.flatMap((page, number) => {
+      const text = page.sorts[sort];
+      return text === undefined ? [] : { text, number };
     });
-    return { word, forms: forms.toSorted((a, b) => compare(a.text, b.text)) };
+    return { sort, pages: inOrder(valued).map(({ number }) => number) };
   });
-  to.list(words, ({ word, forms }) => {
-    to.array(3);
-    writeWord(to, bytes, word);
-    to.list(forms, (form) => {
-      to.array(2);
-      writeWord(to, bytes, form);
-    });
-  });
-  return to.written();
-}
-
-function readWord(from: CborReader, numberOf: Uint32Array): Word {
-  const text = from.text();
-  let page = 0;
-  const places = from.list(() => {
-    from.array(3);
-    page += from.unsigned();
-    const start = from.at;
-    from.skipNumbers();
-    from.skipNumbers();
-    return { page: numberOf[page]!, start, end: from.at };
-  });
-  return { text, places: places.toSorted((a, b) => a.page - b.page) };
-}
-
-function writeWord(to: CborWriter, bytes: Buffer, { text, places }: Word): void {
-  to.text(text);
-  let last = 0;
-  to.list(places, ({ page, start, end }) => {
-    to.array(3);
-    to.unsigned(page - last);
-    to.copy(bytes, start, end);
-    last = page;
-  });
-}
-
-/** The values of a filter, each with its pages. */
-function reorderFilter(bytes: Buffer, numberOf: Uint32Array): Buffer {
-  const from = new CborReader(bytes);
-  const to = new CborWriter();
-  from.array(2);
-  to.array(2);
-  to.text(from.text());
-  const values = from.list(() => {
-    from.array(2);
-    return { value: from.text(), pages: from.list(() => numberOf[from.unsigned()]!) };
-  });
-  to.list(
-    values.toSorted((a, b) => compare(a.value, b.value)),
-    ({ value, pages }) => {
-      to.array(2);
-      to.text(value);
-      to.list(
-        pages.toSorted((a, b) => a - b),
-        (page) => to.unsigned(page),
-      );
-    },
-  );
-  return to.written();
 }
 
 /** A piece of a search index. */
-export interface Piece {
+export type Piece = {
   /** What the engine calls it. */
   readonly name: string;
-  /** Its bytes, packed as the engine takes them; what is told of a page that was found, as JSON. */
-  readonly content: Buffer | string;
-}
+} & (
+  | {
+      /** Its bytes, packed as the engine takes them. */
+      readonly packed: Buffer;
+    }
+  | {
+      /** What is told of a page, as a string of JavaScript. */
+      readonly told: Buffer;
+    }
+);
 
-interface Entry {
-  readonly languages: Record<string, { readonly hash: string; readonly wasm: string | null }>;
-}
-
-/** What the engine reads first (pagefind/src/index/index_metadata.rs). */
-interface Meta {
-  readonly version: string;
-  /** What `note` is for isn’t known: version 1.6 leaves it empty. */
-  readonly pages: readonly { readonly hash: string; readonly words: number; readonly note: string }[];
-  readonly chunks: readonly { readonly from: string; readonly to: string; readonly hash: string }[];
-  readonly filters: readonly { readonly filter: string; readonly hash: string }[];
-  readonly sorts: readonly { readonly sort: string; readonly pages: readonly number[] }[];
-  readonly fields: readonly string[];
-}
-
-/** A word, and for each page that has it, where what Pagefind wrote of its places there begins and ends. */
+/** A word, the pages that have it as it is, and those that have other forms of it. */
 interface Word {
   readonly text: string;
-  readonly places: readonly { readonly page: number; readonly start: number; readonly end: number }[];
+  list: PageList | undefined;
+  readonly forms: { readonly text: string; readonly list: PageList }[];
+}
+
+/** Pages with where something is on each, written one after the other. */
+interface PageList {
+  pages: number;
+  /** the last page’s number */
+  last: number;
+  /** how many numbers that are */
+  numbers: number;
+  readonly written: CborWriter;
 }

@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { scriptOf } from './search-names.ts';
-import { type Piece, readPieces } from './search-pieces.ts';
+import type { Piece } from './search-pieces.ts';
 
 /** Where searching lies in the site; below it, one folder named by its content. */
 export const SEARCH_FOLDER = 'search';
 
 /** The only file that knows the name of that folder. */
 export const SEARCH_ENTRY = 'scripts/search-index.js';
-
-/** Pagefind’s module. */
-const MODULE = 'pagefind.js';
 
 /**
  * What Pagefind 1.6’s module must look like for the wrapping to hold: how often it asks the network, its own address and
@@ -39,19 +36,20 @@ const SHAPE: readonly [pattern: RegExp, times: number][] = [
  * `fetch` and workers are refused on `file://`. The engine becomes a function of how a piece is fetched and of the page
  * that tells the language; each piece a call with its bytes in base64, or with its text. All of it goes into a folder
  * named by its content, so that it may be cached for ever.
- * @param folder what Pagefind wrote
+ * @param module Pagefind’s
+ * @param pieces those that lie in one script follow each other
  * @param site the folder of the site
- * @throws Error where Pagefind’s module hasn’t the shape that this relies on
+ * @throws Error where the module hasn’t the shape that this relies on
  */
-export async function wrapSearchIndex(folder: string, site: string): Promise<void> {
+export async function wrapSearchIndex(module: string, pieces: Iterable<Piece>, site: string): Promise<void> {
   const unnamed = join(site, SEARCH_FOLDER, 'unnamed');
   const hash = createHash('sha256');
-  const put = (name: string, script: string) => {
-    hash.update(`${name}\n${script}\n`);
+  const put = (name: string, script: string | Buffer) => {
+    hash.update(`${name}\n`).update(script).update('\n');
     write(join(unnamed, name), script);
   };
-  put('engine.js', await wrapEngine(readFileSync(join(folder, MODULE), 'utf8')));
-  for (const [name, script] of scriptsOf(readPieces(folder))) put(name, script);
+  put('engine.js', await wrapEngine(module));
+  for (const [name, script] of scriptsOf(pieces)) put(name, script);
 
   const target = `${SEARCH_FOLDER}/${hash.digest('hex').slice(0, 12)}/`;
   renameSync(unnamed, join(site, target));
@@ -82,29 +80,27 @@ async function wrapEngine(module: string): Promise<string> {
 /** Where the engine believes its pieces to be. */
 const PIECES = 'https://pieces.invalid/';
 
-/** The scripts that pieces lie in, by their names; pieces of one follow each other. */
-function* scriptsOf(pieces: Iterable<Piece>): Generator<[name: string, script: string]> {
+/** The scripts that pieces lie in, by their names. */
+function* scriptsOf(pieces: Iterable<Piece>): Generator<[name: string, script: Buffer]> {
   let name = '';
-  let script = '';
+  const calls: Buffer[] = [];
   for (const piece of pieces) {
     const next = scriptOf(piece.name);
-    if (next !== name && script !== '') {
-      yield [name, script];
-      script = '';
-    }
+    if (next !== name && calls.length > 0) yield [name, Buffer.concat(calls.splice(0))];
     name = next;
-    script += wrapPiece(piece);
+    calls.push(...callOf(piece));
   }
-  if (script !== '') yield [name, script];
+  if (calls.length > 0) yield [name, Buffer.concat(calls)];
 }
 
-function wrapPiece({ content, name }: Piece): string {
-  return typeof content === 'string'
-    ? `jumelageSearch.tell(${JSON.stringify(name)},${JSON.stringify(content)});\n`
-    : `jumelageSearch.take(${JSON.stringify(name)},"${content.toString('base64')}");\n`;
+function callOf(piece: Piece): Buffer[] {
+  const name = JSON.stringify(piece.name);
+  return 'told' in piece
+    ? [Buffer.from(`jumelageSearch.tell(${name},`), piece.told, Buffer.from(');\n')]
+    : [Buffer.from(`jumelageSearch.take(${name},"${piece.packed.toString('base64')}");\n`, 'latin1')];
 }
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }

@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
 import { refuseDeadLinks } from '#publish/dead-links.ts';
 import { openSite } from '#publish/finish.ts';
+import { openSearchIndex } from '#publish/search-index.ts';
 import { inFolder, readFiles, writeFiles } from './sites.ts';
+
+const indexIn = (folder: string) => openSearchIndex(join(folder, '.searched'), join(folder, 'cache'));
 
 const page = (body: string) =>
   `<!doctype html><title>A</title><link rel="canonical" href="https://a.example/x">${body}`;
@@ -26,7 +29,7 @@ it('makes pages and stylesheets work wherever the site lies', () =>
       'c.svg': '',
       'sitemap.xml': '<loc>/en/</loc>',
     });
-    expect(openSite(site, join(folder, 'searched'), '/').finish()).toEqual([]);
+    expect(openSite(site, indexIn(folder), '/').finish()).toEqual([]);
     const files = readFiles(site);
     expect(files['index.html']).toBe(page('<a href="en/index.html">English</a>'));
     expect(files['en/index.html']).toBe(
@@ -47,7 +50,7 @@ it('leads from the page for missing ones, which has no place of its own, by the 
   inFolder((folder) => {
     const site = join(folder, 'site');
     writeFiles(site, { '404.html': page('<a href="/en/index.html">A</a>'), 'en/index.html': page('') });
-    expect(openSite(site, join(folder, 'searched'), '/a$&b/').finish()).toEqual([]);
+    expect(openSite(site, indexIn(folder), '/a$&b/').finish()).toEqual([]);
     expect(readFiles(site)['404.html']).toBe(page('<a href="/a$&amp;b/en/index.html">A</a>'));
   }));
 
@@ -57,23 +60,23 @@ it('parts what is searched of a page from what is published of it', () =>
     const marked = (mark: string) =>
       `<html lang="en"><title>A</title><nav><a href="/b.html">B</a></nav><main${mark}><h1${mark && ' data-pagefind-weight="10"'}>A</h1></main></html>`;
     writeFiles(site, { 'a.html': marked(' data-pagefind-body'), 'b.html': marked('') });
-    expect(openSite(site, join(folder, 'searched'), '/').finish()).toEqual([]);
+    expect(openSite(site, indexIn(folder), '/').finish()).toEqual([]);
     const published = marked('').replace('/b.html', 'b.html');
     expect(readFiles(site)).toEqual({ 'a.html': published, 'b.html': published });
-    expect(readFiles(join(folder, 'searched'))).toEqual({
-      'a.html': '<html lang="en"><main data-pagefind-body><h1 data-pagefind-weight="10">A</h1></main></html>',
+    expect(readFiles(join(folder, '.searched'))).toEqual({
+      '0/a.html':
+        '<html lang="en"><main data-pagefind-body><h1 data-pagefind-weight="10">A</h1></main></html>',
     });
   }));
 
 it('finishes no document for search as if it were a page', () =>
   inFolder((site) => {
-    const documents = join(site, '.searched');
-    const finishing = openSite(site, documents, '/');
+    const finishing = openSite(site, indexIn(site), '/');
     finishing.put('en/a.html', '<html lang="en"><main data-pagefind-body><h1 id="x">A</h1></main></html>');
     expect(finishing.finish()).toEqual([]);
     expect(readFiles(site)).toEqual({
       'en/a.html': '<html lang="en"><main><h1 id="x">A</h1></main></html>',
-      '.searched/en/a.html': '<html lang="en"><main data-pagefind-body><h1 id="x">A</h1></main></html>',
+      '.searched/0/en/a.html': '<html lang="en"><main data-pagefind-body><h1 id="x">A</h1></main></html>',
     });
   }));
 
@@ -81,7 +84,7 @@ it('leaves to viewers what a fragment means in a file that is no page', () =>
   inFolder((folder) => {
     const site = join(folder, 'site');
     writeFiles(site, { 'a.html': page('<a href="/b.pdf#page=3">B</a>'), 'b.pdf': '' });
-    expect(openSite(site, join(folder, 'searched'), '/').finish()).toEqual([]);
+    expect(openSite(site, indexIn(folder), '/').finish()).toEqual([]);
   }));
 
 test.each([
@@ -94,7 +97,7 @@ test.each([
   inFolder((folder) => {
     const site = join(folder, 'site');
     writeFiles(site, { 'en/a.html': page(`<p id="yes"><a href="${address}">A</a><a href="#yes">B</a>`) });
-    expect(openSite(site, join(folder, 'searched'), '/').finish(['download/a.zip'])).toMatchObject([
+    expect(openSite(site, indexIn(folder), '/').finish(['download/a.zip'])).toMatchObject([
       { page: 'en/a.html', ...fault },
     ]);
   }),

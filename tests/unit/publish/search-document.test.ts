@@ -5,8 +5,7 @@ import { expect, it, test } from 'vitest';
 import { listFiles, removeAll } from '#publish/file-system.ts';
 import { readTags } from '#publish/html-tags.ts';
 import { readSearchDocument } from '#publish/search-document.ts';
-import { makeSearchIndex } from '#publish/search-index.ts';
-import { inFolder, readFiles, writeFiles } from './sites.ts';
+import { inFolder, makeIndex, readFiles } from './sites.ts';
 
 function documentOf(html: string): string {
   const reader = readSearchDocument(html, 'en/a.html');
@@ -32,9 +31,8 @@ test.each([
     const searched = documentOf(whole);
     expect(searched).not.toContain('no<');
     const made = async (text: string) => {
-      writeFiles(join(folder, 'documents'), { 'en/a.html': text });
       const site = join(folder, 'site');
-      await makeSearchIndex(join(folder, 'documents'), site);
+      await makeIndex(folder, { 'en/a.html': text });
       const told = readFileSync(
         join(
           site,

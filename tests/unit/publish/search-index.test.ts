@@ -1,29 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listFiles } from '#publish/file-system.ts';
-import { makeSearchIndex } from '#publish/search-index.ts';
-import { inFolder, readFiles, writeFiles } from './sites.ts';
+import { listFiles, removeAll } from '#publish/file-system.ts';
+import { openSearchIndex } from '#publish/search-index.ts';
+import { inFolder, makeIndex, readFiles } from './sites.ts';
+
+const BODY = 'data-pagefind-body';
 
 describe('the search index', () => {
   it('tells how many pages it holds in each language, and how many words', () =>
     inFolder(async (folder) => {
-      expect(await index(folder, archive())).toEqual({ pages: { bg: 1, en: 2 }, words: 12 });
+      expect(await makeIndex(folder, archive())).toEqual({ pages: { bg: 1, en: 2 }, words: 12 });
     }));
 
   it('has the same bytes for the same pages', () =>
     inFolder((one) =>
       inFolder(async (other) => {
-        for (const folder of [one, other]) await index(folder, archive());
+        for (const folder of [one, other]) await makeIndex(folder, archive());
         expect(readFiles(other)).toEqual(readFiles(one));
       }),
     ));
 
   it('holds only what searching needs, as scripts in a folder named by its content that one script knows', () =>
     inFolder(async (folder) => {
-      await index(folder, archive());
+      await makeIndex(folder, archive());
       const site = join(folder, 'site');
-      expect(readdirSync(folder)).toEqual(['documents', 'site']);
+      expect(readdirSync(folder)).toEqual(['cache', 'site']);
       const [hash] = readdirSync(join(site, 'search'));
       expect(readFileSync(join(site, 'scripts/search-index.js'), 'utf8')).toBe(
         `globalThis.jumelageSearch={folder:"search/${hash}/"};\n`,
@@ -47,11 +49,11 @@ describe('the search index', () => {
     inFolder(async (folder) => {
       process.env['PAGEFIND_OUTPUT_SUBDIR'] = 'elsewhere';
       try {
-        await index(folder, archive());
+        await makeIndex(folder, archive());
       } finally {
         delete process.env['PAGEFIND_OUTPUT_SUBDIR'];
       }
-      expect(readdirSync(folder)).toEqual(['documents', 'site']);
+      expect(readdirSync(folder)).toEqual(['cache', 'site']);
     }));
 
   it.each<{ where: string; pages: Record<string, string>; says: string }>([
@@ -59,22 +61,27 @@ describe('the search index', () => {
     {
       where: 'no document has a word',
       pages: { 'a.html': page('en', 'data-pagefind-body', '') },
-      says: 'was not able to build an index',
+      says: 'no page has a word',
     },
   ])('fails where $where', ({ pages, says }) =>
     inFolder(async (folder) => {
-      const failure = await index(folder, pages).catch(
+      const failure = await makeIndex(folder, pages).catch(
         (error: Error) => `${error.message} ${String(error.cause)}`,
       );
       expect(failure).toContain(says);
     }),
   );
 
+  it('fails where a page doesn’t say its language: Pagefind would take it for one of another', () =>
+    inFolder((folder) => {
+      expect(() => void makeIndex(folder, { 'a.html': page('', BODY, 'x') })).toThrow('a.html doesn’t say');
+    }));
+
   it('fails, with the reason, if Pagefind can not be started', () =>
     inFolder(async (folder) => {
       process.env['PAGEFIND_BINARY_PATH'] = join(folder, 'no-such-program');
       try {
-        await expect(index(folder, archive())).rejects.toMatchObject({
+        await expect(makeIndex(folder, archive())).rejects.toMatchObject({
           message: 'The search index could not be made.',
           cause: { code: 'ENOENT' },
         });
@@ -84,11 +91,89 @@ describe('the search index', () => {
     }));
 });
 
-/** Indexes documents in a folder; the site is `site` in it. */
-function index(folder: string, documents: Record<string, string>) {
-  writeFiles(join(folder, 'documents'), documents);
-  return makeSearchIndex(join(folder, 'documents'), join(folder, 'site'));
-}
+describe('what is kept between two builds', () => {
+  const { 'en/gondomar.html': first, ...others } = archive();
+  const states: [what: string, documents: Record<string, string>][] = [
+    ['nothing changed', archive()],
+    ['a page was edited', { ...archive(), 'en/gondomar.html': page('en', BODY, 'Gondomar met résumé') }],
+    [
+      'a page has another fact',
+      { ...archive(), 'en/b.html': page('en', BODY, '<i data-pagefind-meta="a">B</i>') },
+    ],
+    ['a page was added', { ...archive(), 'en/arad.html': page('en', BODY, 'Arad wrote to Lucenec') }],
+    ['a page was removed', others],
+    ['a page was renamed', { ...others, 'en/zzz.html': first! }],
+    ['a page has no word any more', { ...archive(), 'en/lucenec.html': page('en', BODY, '—') }],
+    ['a page is in another language', { ...archive(), 'en/lucenec.html': page('ro', BODY, 'Lučenec') }],
+    ['a language is gone', Object.fromEntries(Object.entries(archive()).filter(([name]) => name < 'c'))],
+  ];
+
+  it.each(states)('gives the same bytes as an empty cache where %s', (_, documents) =>
+    inFolder((one) =>
+      inFolder(async (other) => {
+        const made = await makeIndex(one, documents);
+        // What the last build kept of all states before this one is there as well.
+        for (const [, before] of [...states, ...states.toReversed()]) {
+          await makeIndex(other, before);
+          removeAll(join(other, 'site'));
+        }
+        expect(await makeIndex(other, documents)).toEqual(made);
+        expect(readFiles(join(other, 'site'))).toEqual(readFiles(join(one, 'site')));
+        // Nor does what is kept tell what was before.
+        const kept = (folder: string) => readFiles(join(folder, 'cache'))['searched.bin']!.length;
+        expect(kept(other)).toBe(kept(one));
+      }),
+    ),
+  );
+
+  it('spares Pagefind every document that it knows', () =>
+    inFolder(async (folder) => {
+      await makeIndex(folder, archive());
+      const index = openSearchIndex(join(folder, 'documents'), join(folder, 'cache'));
+      const documents = { ...archive(), 'en/gondomar.html': page('en', BODY, 'Another') };
+      for (const [name, document] of Object.entries(documents)) index.put(name, document);
+      expect(listFiles(index.folder)).toEqual(['0/en/gondomar.html']);
+    }));
+
+  it('knows a page again by its key alone', () =>
+    inFolder(async (folder) => {
+      const indexed = () => openSearchIndex(join(folder, 'documents'), join(folder, 'cache'));
+      const [name, document] = Object.entries(archive())[0]!;
+      await makeIndex(folder, { [name]: document });
+      const site = readFiles(join(folder, 'site'));
+      removeAll(join(folder, 'site'));
+      const key = indexed().put(name, document);
+      const index = indexed();
+      expect([index.take(key), index.take(`${key}x`)]).toEqual([true, false]);
+      await index.finish(join(folder, 'site'));
+      expect(readFiles(join(folder, 'site'))).toEqual(site);
+    }));
+
+  it.each<[what: string, spoil: (bytes: Buffer) => Buffer]>([
+    ['cut off', (bytes) => bytes.subarray(0, -1)],
+    ['empty', () => Buffer.alloc(0)],
+    ['changed', (bytes) => (bytes.writeUInt8(bytes.at(-9)! ^ 1, bytes.length - 9), bytes)],
+    ['of another edition', (bytes) => (bytes.write('x'), bytes)],
+  ])('counts as not kept where it is %s', (_, spoil) =>
+    inFolder(async (folder) => {
+      await makeIndex(folder, archive());
+      const site = readFiles(join(folder, 'site'));
+      removeAll(join(folder, 'site'));
+      const path = join(folder, 'cache/searched.bin');
+      const kept = readFileSync(path);
+      writeFileSync(path, spoil(Buffer.from(kept)));
+      await makeIndex(folder, archive());
+      expect(readFiles(join(folder, 'site'))).toEqual(site);
+      expect(readFileSync(path).equals(kept)).toBe(true);
+    }),
+  );
+
+  it('is not needed, nor that it can be', () =>
+    inFolder(async (folder) => {
+      writeFileSync(join(folder, 'cache'), 'no folder');
+      expect(await makeIndex(folder, archive())).toMatchObject({ pages: { bg: 1, en: 2 } });
+    }));
+});
 
 function archive(): Record<string, string> {
   return {

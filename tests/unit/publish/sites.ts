@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { noteInBuildFile } from '#publish/build-file.ts';
 import { removeAll } from '#publish/file-system.ts';
+import { SIGNATURE } from '#publish/search-names.ts';
+import { openSearchIndex, type SearchIndex } from '#publish/search-index.ts';
 
 /** A new empty folder; on another file system than the others if told where one is. */
 export function makeFolder(where = tmpdir()): string {
@@ -56,6 +59,26 @@ export function readFiles(folder: string): Record<string, string> {
   return Object.fromEntries(
     paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
   );
+}
+
+/** Indexes documents, by the names of their pages, into `site` in a folder; what is kept lies in `cache` there. */
+export function makeIndex(folder: string, documents: Record<string, string>): Promise<SearchIndex> {
+  const index = openSearchIndex(join(folder, 'documents'), join(folder, 'cache'));
+  for (const [name, document] of Object.entries(documents)) index.put(name, document);
+  return index.finish(join(folder, 'site'));
+}
+
+/** The pieces of the search index of a site, by what the engine calls them. */
+export function readPieces(site: string): Map<string, Buffer> {
+  const pieces = new Map<string, Buffer>();
+  const jumelageSearch = {
+    take: (name: string, base64: string) => pieces.set(name, Buffer.from(base64, 'base64')),
+    tell: (name: string, text: string) => pieces.set(name, Buffer.from(SIGNATURE + text)),
+  };
+  for (const [name, script] of Object.entries(readFiles(site)))
+    if (name.startsWith('search/') && !name.endsWith('/engine.js'))
+      runInNewContext(Buffer.from(script, 'latin1').toString(), { jumelageSearch });
+  return pieces;
 }
 
 /** Runs a program of this folder (`x.ts`) or a script's path in Node, and waits for its end. */

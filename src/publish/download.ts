@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describeBag, PAYLOAD } from './bag.ts';
 import { listFiles } from './file-system.ts';
-import { readKept, saveKept } from './kept-entries.ts';
+import { saveKept } from './kept-entries.ts';
 import { packInThreads } from './packing.ts';
 import { writeZip } from './zip.ts';
 import {
@@ -37,13 +37,12 @@ export async function writeDownload(
   const pages = listFiles(site).map((name) => ({ name: PAYLOAD + name, path: join(site, name) }));
   const records = sources.map(({ path, text }) => ({ name: PAYLOAD + SOURCES + path, text }));
   const payload = [...pages, ...records].toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(below);
-  const before = { path: join(last, files.zip), entries: readKept(cache) };
 
   async function* bag(): AsyncGenerator<PackedEntries> {
     const notes = packEntries([{ name: 'README.txt', text: readme }].map(below), time);
     yield notes;
     const packed: PackedEntry[] = [];
-    for await (const some of packInThreads(payload, time, before)) {
+    for await (const some of packInThreads(payload, time, { cache, zip: join(last, files.zip) })) {
       packed.push(...some.entries);
       yield some;
     }

@@ -2,54 +2,21 @@ import { hash } from 'node:crypto';
 import { mkdirSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlacedEntry } from './zip.ts';
-import { COMPRESSED, type KeptEntry, LEVEL, sumOf } from './zip-entry.ts';
+import { COMPRESSED, type Content, type LastEntries, LEVEL, sumOf } from './zip-entry.ts';
 
 /** What the packed bytes of a file depend on, beside its name and its content. */
 const EDITION = `${process.version} ${process.versions.zlib} ${process.arch} ${LEVEL} ${COMPRESSED.source}`;
 
 /**
- * What the last build noted of the files that it deflated, by their names in the zip file; it is kept in `packed.json` in
- * a cache folder. What is missing, damaged or of another edition of deflate counts as not kept.
+ * Opens the deflated files of the zip file that the last build wrote. Where they lie in it, it noted in `packed.json` in a
+ * cache folder. A note that is missing, damaged or of another edition counts as none; and so do bytes that aren't as
+ * they were written, whatever the file is that they are read from.
  */
-export function readKept(cache: string): ReadonlyMap<string, KeptEntry> {
-  let text: string;
-  try {
-    text = readFileSync(fileOf(cache), 'utf8');
-  } catch {
-    return new Map();
-  }
-  const head = text.indexOf('\n') + 1;
-  const rest = text.slice(head);
-  if (text.slice(0, head) !== headOf(rest)) return new Map();
-  return new Map(Object.entries(JSON.parse(rest) as Record<string, KeptEntry>));
-}
-
-/** Notes where a zip file that was written has the bytes of its deflated files. */
-export function saveKept(cache: string, entries: readonly PlacedEntry[]): void {
-  const kept = entries.flatMap(({ name, crc, size, sha512, packedSize, packedSum, stamp, dataAt }) => {
-    if (packedSum === undefined) return [];
-    const entry: KeptEntry = { crc, size, sha512, packedSize, packedSum, ...(stamp && { stamp }), dataAt };
-    return [[name, entry] as const];
-  });
-  const rest = JSON.stringify(Object.fromEntries(kept));
-  // Of two runs that write it at once, one wins, or the checksum tells.
-  const unfinished = `${fileOf(cache)}.new`;
-  try {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(unfinished, headOf(rest) + rest);
-    renameSync(unfinished, fileOf(cache));
-  } catch {
-    // The next run deflates again: where nothing can be kept, the download can still be written.
-  }
-}
-
-/**
- * Opens the zip file that kept bytes lie in.
- * @returns what reads them; it gives undefined where they are no longer there as they were written, whatever the file is
- */
-export function openKept(zip: string | undefined): (kept: KeptEntry) => Uint8Array | undefined {
-  const file = zip === undefined ? undefined : openFile(zip);
-  return ({ dataAt, packedSize, packedSum }) => {
+export function openKept({ cache, zip }: KeptPlaces): LastEntries {
+  const notes = readNotes(cache);
+  const contents = new Map(Object.values(notes).map((note) => [note.sha512, note]));
+  const file = openFile(zip);
+  const read = ({ method, crc, size, sha512, packedSize, packedSum, dataAt }: Note): Content | undefined => {
     if (file === undefined) return undefined;
     const data = Buffer.alloc(packedSize);
     try {
@@ -57,8 +24,46 @@ export function openKept(zip: string | undefined): (kept: KeptEntry) => Uint8Arr
     } catch {
       return undefined;
     }
-    return sumOf(data) === packedSum ? data : undefined;
+    return sumOf(data) === packedSum ? { method, crc, size, sha512, packedSum, data } : undefined;
   };
+  return {
+    sameFile(name, stamp) {
+      const note = notes[name];
+      return note?.stamp === stamp ? read(note) : undefined;
+    },
+    sameContent(sha512) {
+      const note = contents.get(sha512);
+      return note && read(note);
+    },
+  };
+}
+
+/** Notes where a zip file that was written has its deflated files. */
+export function saveKept(cache: string, entries: readonly PlacedEntry[]): void {
+  const notes: Notes = {};
+  for (const { name, when: _, ...note } of entries) if (note.packedSum !== undefined) notes[name] = note;
+  const text = JSON.stringify(notes);
+  // Of two runs that write it at once, one wins, or the checksum tells.
+  const unfinished = `${fileOf(cache)}.new`;
+  try {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(unfinished, headOf(text) + text);
+    renameSync(unfinished, fileOf(cache));
+  } catch {
+    // The next run deflates again: where nothing can be kept, the download can still be written.
+  }
+}
+
+function readNotes(cache: string): Readonly<Notes> {
+  let text: string;
+  try {
+    text = readFileSync(fileOf(cache), 'utf8');
+  } catch {
+    return {};
+  }
+  const start = text.indexOf('\n') + 1;
+  const notes = text.slice(start);
+  return text.slice(0, start) === headOf(notes) ? (JSON.parse(notes) as Notes) : {};
 }
 
 function openFile(path: string): number | undefined {
@@ -69,10 +74,22 @@ function openFile(path: string): number | undefined {
   }
 }
 
-function headOf(rest: string): string {
-  return `${EDITION} ${hash('sha256', rest, 'base64url')}\n`;
+function headOf(notes: string): string {
+  return `${EDITION} ${hash('sha256', notes, 'base64url')}\n`;
 }
 
 function fileOf(cache: string): string {
   return join(cache, 'packed.json');
 }
+
+/** Where deflated files are kept. */
+export interface KeptPlaces {
+  /** the folder of the notes */
+  readonly cache: string;
+  /** the last zip file, which may be missing */
+  readonly zip: string;
+}
+
+/** By the name of a file. */
+type Notes = Record<string, Note>;
+type Note = Omit<PlacedEntry, 'name' | 'when'>;

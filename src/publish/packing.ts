@@ -2,8 +2,9 @@ import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { statsOf } from './file-system.ts';
+import type { KeptPlaces } from './kept-entries.ts';
 import type { PackerData } from './packer.ts';
-import type { KeptEntry, PackedEntries, ZipEntry, ZipTime } from './zip-entry.ts';
+import type { PackedEntries, ZipEntry, ZipTime } from './zip-entry.ts';
 
 /** Bytes that a thread gets at once; a larger file goes alone. */
 const LOAD = 4_000_000;
@@ -15,20 +16,19 @@ const MOST_THREADS = 4;
  * Packs files as `packEntries` does, on all cores, and gives them back in their order. In memory are, for each thread, two
  * loads of some megabytes, or of one file where that is larger. The threads' own heaps are small: beside the heap of
  * ten thousand records, the same buffers have it collected again and again, which takes longer than packing.
- * @param last the zip file of last time, and what is known of the files in it, by name: what is the same in it isn't
- *   deflated again
+ * @param kept where deflated files are: what is the same isn't deflated again
  */
 export async function* packInThreads(
   entries: Iterable<ZipEntry>,
   time: ZipTime,
-  last: LastZip = { path: undefined, entries: new Map() },
+  kept?: KeptPlaces,
 ): AsyncGenerator<PackedEntries> {
   const threads: Packer[] = [];
   const most = Math.min(MOST_THREADS, availableParallelism());
-  const thread = (load: number) => (threads[load % most] ??= startPacker({ time, last: last.path }));
+  const thread = (load: number) => (threads[load % most] ??= startPacker({ time, kept }));
   let [sent, fetched] = [0, 0];
   try {
-    for (const load of loads(entries, last)) {
+    for (const load of loads(entries)) {
       if (sent - fetched === most * AHEAD) yield await thread(fetched++).fetch();
       thread(sent++).send(load);
     }
@@ -38,7 +38,7 @@ export async function* packInThreads(
   }
 }
 
-function* loads(entries: Iterable<ZipEntry>, last: LastZip): Generator<ZipEntry[]> {
+function* loads(entries: Iterable<ZipEntry>): Generator<ZipEntry[]> {
   let load: ZipEntry[] = [];
   let total = 0;
   for (const entry of entries) {
@@ -49,7 +49,7 @@ function* loads(entries: Iterable<ZipEntry>, last: LastZip): Generator<ZipEntry[
       load = [];
       total = 0;
     }
-    load.push({ ...entry, stamp: stats?.stamp, kept: last.entries.get(entry.name) });
+    load.push(entry.path === undefined ? entry : { ...entry, stamp: stats?.stamp });
     total += size;
   }
   if (load.length > 0) yield load;
@@ -68,13 +68,6 @@ function startPacker(data: PackerData): Packer {
     },
     stop: () => worker.terminate(),
   };
-}
-
-/** The zip file of last time. */
-export interface LastZip {
-  /** undefined: there is none */
-  readonly path: string | undefined;
-  readonly entries: ReadonlyMap<string, KeptEntry>;
 }
 
 interface Packer {

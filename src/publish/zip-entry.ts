@@ -22,18 +22,18 @@ export const COMPRESSED =
  * Packs files as they lie in a zip file, one behind the other (PKWARE APPNOTE 6.3): names in UTF-8, one time for all, no
  * owner. The bytes depend on nothing but that.
  * @param time as zip files hold it: without time zone, in steps of two seconds, from 1980 on
- * @param read gives the bytes that a kept file was deflated to, if they are still there
+ * @param last the files of an earlier zip file: what is the same isn't deflated again
  */
 export function packEntries(
   entries: readonly ZipEntry[],
   time: ZipTime,
-  read: ReadKept = () => undefined,
+  last: LastEntries = { sameFile: () => undefined, sameContent: () => undefined },
 ): PackedEntries {
   const when = dosTime(time);
   const pieces: Uint8Array[] = [];
   const packed = entries.map((entry): PackedEntry => {
-    const { data, ...content } = takeUnread(entry, read) ?? pack(entry, read);
     const { name, stamp } = entry;
+    const { data, ...content } = (stamp && last.sameFile(name, stamp)) || pack(entry, last);
     const facts = { name, when, packedSize: data.length, ...content, ...(stamp && { stamp }) };
     pieces.push(localHeader(facts), data);
     return facts;
@@ -41,22 +41,13 @@ export function packEntries(
   return { bytes: joined(pieces), entries: packed };
 }
 
-/** A file that is the very one of last time needn't be read. */
-function takeUnread({ stamp, kept }: ZipEntry, read: ReadKept): Content | undefined {
-  if (stamp === undefined || stamp !== kept?.stamp) return undefined;
-  const data = read(kept);
-  const { crc, size, sha512, packedSum } = kept;
-  return data && { method: DEFLATED, crc, size, sha512, packedSum, data };
-}
-
-function pack(entry: ZipEntry, read: ReadKept): Content {
-  const { name, kept } = entry;
+function pack(entry: ZipEntry, last: LastEntries): Content {
   const bytes = entry.path === undefined ? Buffer.from(entry.text) : readFileSync(entry.path);
   const sha512 = hash('sha512', bytes);
+  const known = COMPRESSED.test(entry.name) ? undefined : last.sameContent(sha512);
+  if (known) return known;
   const content = { crc: crc32(bytes), size: bytes.length, sha512 };
-  const same = kept?.sha512 === sha512 ? read(kept) : undefined;
-  if (same) return { method: DEFLATED, ...content, packedSum: kept!.packedSum, data: same };
-  const data = COMPRESSED.test(name) ? bytes : deflateRawSync(bytes, { level: LEVEL });
+  const data = COMPRESSED.test(entry.name) ? bytes : deflateRawSync(bytes, { level: LEVEL });
   return data.length < bytes.length
     ? { method: DEFLATED, ...content, packedSum: sumOf(data), data }
     : { method: STORED, ...content, data: bytes };
@@ -113,19 +104,15 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** A file to be packed: its name with `/`, and what it holds or where that is. */
-export type ZipEntry = EarlierEntry &
-  (
-    | { readonly name: string; readonly text: string; readonly path?: undefined }
-    | { readonly name: string; readonly path: string; readonly text?: undefined }
-  );
-
-/** What is known before a file is read. */
-interface EarlierEntry {
-  /** of the file at its path, as `statsOf` gives it */
-  readonly stamp?: string | undefined;
-  /** of the last file of its name */
-  readonly kept?: KeptEntry | undefined;
-}
+export type ZipEntry =
+  | { readonly name: string; readonly text: string; readonly path?: undefined; readonly stamp?: undefined }
+  | {
+      readonly name: string;
+      readonly text?: undefined;
+      readonly path: string;
+      /** of the file, as `statsOf` gives it */
+      readonly stamp?: string | undefined;
+    };
 
 /** `2026-11-22` and `13:30:00`. */
 export interface ZipTime {
@@ -156,14 +143,15 @@ export interface PackedEntry {
   readonly stamp?: string;
 }
 
-/** What is kept of a file that was deflated, and where its deflated bytes begin in the zip file. */
-export type KeptEntry = Omit<PackedEntry, 'name' | 'method' | 'when' | 'packedSum'> & {
-  readonly packedSum: string;
-  readonly dataAt: number;
-};
-
-type ReadKept = (kept: KeptEntry) => Uint8Array | undefined;
-
-type Content = Pick<PackedEntry, 'method' | 'crc' | 'size' | 'sha512' | 'packedSum'> & {
+/** What a file holds, and its bytes as they are packed. */
+export type Content = Pick<PackedEntry, 'method' | 'crc' | 'size' | 'sha512' | 'packedSum'> & {
   readonly data: Uint8Array;
 };
+
+/** The deflated files of an earlier zip file. */
+export interface LastEntries {
+  /** The one of a name and a stamp: it needn't be read. */
+  sameFile(name: string, stamp: string): Content | undefined;
+  /** One whose content has a checksum. */
+  sameContent(sha512: string): Content | undefined;
+}

@@ -6,8 +6,8 @@ export const HEAD = '\0';
  * @param head the stylesheets of its route
  */
 export function renderPage({ template }: Component, { params, props, head }: PageInput): string {
-  const result: Result = { createAstro: (props, slots) => ({ props, slots, params }) };
-  return `<!DOCTYPE html>${template(result, props, {}).text.replace(HEAD, () => head)}`;
+  const result: Result = { createAstro: (props, slots) => ({ props, slots, params }), head };
+  return `<!DOCTYPE html>${template(result, props, {}).text}`;
 }
 
 /** What a page is made from. */
@@ -25,8 +25,10 @@ export interface Component {
   readonly template: Template;
 }
 
-/** What the compiler's functions pass on: of it, templates use nothing but what makes `Astro`. */
+/** What the compiler's functions pass on: of Astro's own, templates use nothing but what makes `Astro`. */
 export interface Result {
+  /** The stylesheets of the page's route. */
+  readonly head?: string;
   createAstro(props: Props, slots: Slots): object;
 }
 

@@ -29,9 +29,12 @@ const ESCAPED: Readonly<Record<string, string>> = {
 };
 
 /** Attributes that are there or not (HTML, “Boolean attributes”), always or where their value says so. */
-const BOOLEAN =
-  /^(?:allowfullscreen|async|autofocus|autoplay|checked|controls|default|defer|disabled|formnovalidate|inert|loop|muted|nomodule|novalidate|open|playsinline|readonly|required|reversed|selected|itemscope)$/;
-const BOOLEAN_OR_TEXT = /^(?:popover|download|hidden)$/;
+const BOOLEAN: ReadonlySet<string> = new Set(
+  'allowfullscreen async autofocus autoplay checked controls default defer disabled formnovalidate inert loop muted nomodule novalidate open playsinline readonly required reversed selected itemscope'.split(
+    ' ',
+  ),
+);
+const BOOLEAN_OR_TEXT: ReadonlySet<string> = new Set(['popover', 'download', 'hidden']);
 
 /** Finished HTML, which isn't escaped again. */
 export class Html {
@@ -70,26 +73,29 @@ export function unescapeHTML(html: string): Html {
   return new Html(html);
 }
 
-/** One attribute with the space before it; nothing where it has no value. */
+/** One attribute with the space before it; nothing where it has no value. Its name is one that a template writes. */
 export function addAttribute(value: unknown, name: string): Html | '' {
   if (value === undefined || value === null) return '';
   if (name === 'class:list') return attribute('class', classes(value));
-  if (BOOLEAN.test(name) || (typeof value === 'boolean' && BOOLEAN_OR_TEXT.test(name)))
+  if (BOOLEAN.has(name) || (typeof value === 'boolean' && BOOLEAN_OR_TEXT.has(name)))
     return value ? new Html(` ${name}`) : '';
-  if (/[\s"'>/=]/.test(name)) throw new TypeError(`An attribute can't be called ${name}.`);
   if (typeof value === 'object') throw new TypeError(`${name} can't be an object.`);
   return value === '' ? new Html(` ${name}`) : attribute(name, String(value));
 }
 
 export function spreadAttributes(values: Readonly<Record<string, unknown>>): Html {
   let text = '';
-  for (const [name, value] of Object.entries(values)) text += written(addAttribute(value, name));
+  for (const [name, value] of Object.entries(values)) {
+    if (/[\s"'>/=]/.test(name)) throw new TypeError(`An attribute can't be called ${name}.`);
+    text += written(addAttribute(value, name));
+  }
   return new Html(text);
 }
 
 function attribute(name: string, value: string): Html | '' {
   if (value === '') return '';
-  return new Html(` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  const quoted = /[&"]/.test(value) ? value.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : value;
+  return new Html(` ${name}="${quoted}"`);
 }
 
 /** Names of classes: those of a list, and those of an object whose values hold. */
@@ -132,8 +138,9 @@ export function maybeRenderHead(): '' {
   return '';
 }
 
-export function renderHead(): Html {
-  return new Html(HEAD);
+/** What Astro puts there is known where a page is made; elsewhere Astro itself is to put it. */
+export function renderHead({ head = HEAD }: Result): Html {
+  return new Html(head);
 }
 
 /** The compiler's constant for every file, which nothing of ours asks. */

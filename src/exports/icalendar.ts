@@ -1,5 +1,8 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { Calendar, CalendarEntry } from '#site/calendar.ts';
+import type { Graph } from '#content/nodes.ts';
+import { calendar, type Calendar, type CalendarEntry } from '#site/calendar.ts';
+import { once } from '#site/once.ts';
+import type { Site } from '#site/site.ts';
 
 /** When files without a clock are from: the first day that a zip file can hold, as everywhere in a download. */
 const noClock = '1980-01-01';
@@ -9,15 +12,21 @@ const noClock = '1980-01-01';
  * archive's, so that the same content gives the same bytes.
  */
 export function icalendar({ asOf = noClock, entries, lang, name }: Calendar): string {
-  const calendar = ical({
+  const file = ical({
     // The library writes names as they are.
     name: escaped(name),
     prodId: { company: 'Jumelage', product: 'Jumelage', language: lang.toUpperCase() },
   });
   const stamp = new Date(asOf.padEnd(10, '-01'));
-  for (const entry of entries) calendar.createEvent({ ...eventOf(entry), stamp });
-  return `${calendar.toString()}\r\n`;
+  for (const entry of entries) file.createEvent({ ...eventOf(entry), stamp });
+  return `${file.toString()}\r\n`;
 }
+
+/** The file of all events of an archive that has any with days; kept, since a page says how large it is. */
+export const archiveCalendar = (site: Site, lang: string): string =>
+  once(site, makeArchiveCalendar, site.graph, lang);
+
+const makeArchiveCalendar = (site: Site, _: Graph, lang: string): string => icalendar(calendar(site, lang)!);
 
 function eventOf({ after, cancelled, description, first, location, point, title, uid, url }: CalendarEntry) {
   return {

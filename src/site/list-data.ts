@@ -1,8 +1,15 @@
 import { fold } from '#content/fold.ts';
 import { toDeltas } from './deltas.ts';
-import { postingsOf } from './list-filter.ts';
 import type { ListId } from './list-ids.ts';
-import { byName, listKind, type Listed, type ListKind, type OrderId } from './list-kind.ts';
+import {
+  byName,
+  listKind,
+  listPostings,
+  listRecords,
+  type Listed,
+  type ListKind,
+  type OrderId,
+} from './list-kind.ts';
 import { packEntry, type PackedEntry } from './packed-entry.ts';
 import { plainWords } from './plain.ts';
 import type { Site } from './site.ts';
@@ -34,8 +41,8 @@ export interface ListData {
 /** What a script narrows a list down by, and the rows that it shows. */
 export function listData(site: Site, lang: string, list: ListId): ListData {
   const kind = listKind(list);
-  const records = kind.records(site, lang);
-  const values = [...postingsOf(kind.filters, records)].map(([id, held]) => [
+  const records = listRecords(site, lang, kind);
+  const values = [...listPostings(site, lang, kind)].map(([id, held]) => [
     id,
     Object.fromEntries([...held].map(([value, positions]) => [value, toDeltas(positions)])),
   ]);

@@ -11,9 +11,18 @@ import { eventStatuses } from '#schema/vocabularies/statuses.ts';
 import { inAlphabet } from './alphabet.ts';
 import { eventEntry, partnerEntry, projectEntry, townEntry, unrecordedEntry, type Entry } from './entry.ts';
 import { ties } from './holdings.ts';
-import { choiceFilter, facetFilter, languageFilter, licenceFilter, type ListFilter } from './list-filter.ts';
+import {
+  choiceFilter,
+  facetFilter,
+  languageFilter,
+  licenceFilter,
+  postingsOf,
+  type ListFilter,
+  type Postings,
+} from './list-filter.ts';
 import type { ListId } from './list-ids.ts';
 import { yearsOf } from './period.ts';
+import { once } from './once.ts';
 import { reaches, reachOf } from './reach.ts';
 import { resultEntry, resultTitle } from './result-entry.ts';
 import type { Site } from './site.ts';
@@ -150,6 +159,19 @@ export type Listed = Project | Event | Partner | Unrecorded | RecordedResult | T
 
 /** What makes a list what it is. */
 export const listKind = (list: ListId): ListKind<Listed> => kinds[list] as ListKind<Listed>;
+
+/** What is listed in a list, in its order. */
+export const listRecords = (site: Site, lang: string, kind: ListKind<Listed>): readonly Listed[] =>
+  once(site, makeRecords, kind, lang);
+
+const makeRecords = (site: Site, kind: ListKind<Listed>, lang: string) => kind.records(site, lang);
+
+/** Which of that has which values. */
+export const listPostings = (site: Site, lang: string, kind: ListKind<Listed>): Postings =>
+  once(site, makePostings, kind, lang);
+
+const makePostings = (site: Site, kind: ListKind<Listed>, lang: string) =>
+  postingsOf(kind.filters, listRecords(site, lang, kind));
 
 /** Records by name in the reader's alphabet. */
 export function byName<Node>(

@@ -3,10 +3,11 @@ import type { Entry } from './entry.ts';
 import type { FileLink } from './file-link.ts';
 import { crumbs, makeFrame, type Frame } from './frame.ts';
 import { listFinder, type ListFinder } from './list-finder.ts';
-import { filterViews, postingsOf, type FilterView } from './list-filter.ts';
+import { filterViews, type FilterView } from './list-filter.ts';
 import { initials, letters, type Initial, type Letters } from './letters.ts';
 import { heldLists, type ListId } from './list-ids.ts';
-import { listKind } from './list-kind.ts';
+import { listKind, listPostings, listRecords, type Listed, type ListKind } from './list-kind.ts';
+import { once } from './once.ts';
 import { pager, type Pager } from './pager.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
@@ -49,32 +50,39 @@ const orderTexts = { date: 'list.newest-first', name: 'list.by-name' } as const;
 
 /** The pages of a list in one language; none where there is nothing to list. */
 export function listPages(site: Site, lang: string, list: ListId): ListPage[] {
-  const { entry, filters, name, orders, records: recordsOf } = listKind(list);
-  const records = recordsOf(site, lang);
-  const views = filterViews(site, lang, filters, postingsOf(filters, records));
-  const found =
-    orders[0] === 'name'
-      ? initials(
-          site.texts(lang),
-          records.map((record) => name(site, record, lang)),
-        )
-      : [];
-  const of = Math.ceil(records.length / pageLength);
+  const kind = listKind(list);
+  const records = listRecords(site, lang, kind);
+  const ways = once(site, waysThrough, kind, lang);
+  const of = pagesOf(site, lang, list);
   return Array.from({ length: of }, (_, index) => ({
     list,
     number: index + 1,
     of,
     total: records.length,
-    filters: views,
-    initials: found,
+    ...ways,
     entries: () =>
-      records.slice(index * pageLength, (index + 1) * pageLength).map((record) => entry(site, record, lang)),
+      records
+        .slice(index * pageLength, (index + 1) * pageLength)
+        .map((record) => kind.entry(site, record, lang)),
   }));
+}
+
+function waysThrough(
+  site: Site,
+  kind: ListKind<Listed>,
+  lang: string,
+): Pick<ListPage, 'filters' | 'initials'> {
+  const { filters, name, orders } = kind;
+  const names = () => listRecords(site, lang, kind).map((record) => name(site, record, lang));
+  return {
+    filters: filterViews(site, lang, filters, listPostings(site, lang, kind)),
+    initials: orders[0] === 'name' ? initials(site.texts(lang), names()) : [],
+  };
 }
 
 /** How many pages a list has. */
 export const pagesOf = (site: Site, lang: string, list: ListId): number =>
-  Math.ceil(listKind(list).records(site, lang).length / pageLength);
+  Math.ceil(listRecords(site, lang, listKind(list)).length / pageLength);
 
 /** The pages of all lists in every language. */
 export function listPaths(site: Site): { lang: string; page: ListPage }[] {

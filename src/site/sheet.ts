@@ -15,8 +15,9 @@ export function sheetOf<Item>(
   items: readonly Item[],
   fields: Readonly<Record<string, (item: Item) => SheetValue>>,
 ): Sheet {
+  const tellers = Object.values(fields);
   return {
     fields: Object.keys(fields),
-    rows: items.map((item) => Object.values(fields).map((tell) => tell(item))),
+    rows: items.map((item) => tellers.map((tell) => tell(item))),
   };
 }

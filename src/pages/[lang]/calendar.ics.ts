@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { icalendar } from '#exports/icalendar.ts';
+import { archiveCalendar } from '#exports/icalendar.ts';
 import { getSite } from '#integrations/site.ts';
-import { calendar, hasCalendar } from '#site/calendar.ts';
+import { hasCalendar } from '#site/calendar.ts';
 
 export function getStaticPaths() {
   const { graph } = getSite();
@@ -9,6 +9,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<object, { lang: string }> = ({ params }) =>
-  new Response(icalendar(calendar(getSite(), params.lang)!), {
+  new Response(archiveCalendar(getSite(), params.lang), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });

@@ -1,8 +1,10 @@
+import type { Graph } from '#content/nodes.ts';
 import { countryAddress, ownAddress, recordAddress, tableAddress } from '../addresses.ts';
 import { present } from '../fact.ts';
 import { fileLink, type FileLink } from '../file-link.ts';
 import { crumbs, makeFrame, type Frame } from '../frame.ts';
 import { countryNotes } from '../place.ts';
+import { once } from '../once.ts';
 import { say } from '../say.ts';
 import type { Site } from '../site.ts';
 import { partnerName } from '../title.ts';
@@ -65,11 +67,16 @@ export interface DrawnNetwork {
 }
 
 /** The languages in which there is a page of the network; none where nobody worked with anybody. */
-export function networkPaths({ graph }: Site): { lang: string; drawn: DrawnNetwork }[] {
+export function networkPaths(site: Site): { lang: string; drawn: DrawnNetwork }[] {
+  const { graph } = site;
   if (!hasNetwork(graph)) return [];
-  const network = makeNetwork(graph);
-  const drawn = { network, drawing: drawNetwork(network) };
+  const drawn = once(site, drawnNetwork, graph);
   return graph.archive.languages.map((lang) => ({ lang, drawn }));
+}
+
+function drawnNetwork(_: Site, graph: Graph): DrawnNetwork {
+  const network = makeNetwork(graph);
+  return { network, drawing: drawNetwork(network) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { signs } from '../figures.ts';
 import { fileLink } from '../file-link.ts';
 import { crumbs, makeFrame, type Frame } from '../frame.ts';
 import { hasNumbers } from '../overviews.ts';
+import { once } from '../once.ts';
 import { say } from '../say.ts';
 import { contents, type Contents } from '../section.ts';
 import type { Site } from '../site.ts';
@@ -48,7 +49,7 @@ export interface NumbersView {
 export function numbersPaths(site: Site): { lang: string; statistics: Statistics }[] {
   const { graph } = site;
   if (!hasNumbers(graph)) return [];
-  const statistics = makeStatistics(site);
+  const statistics = once(site, makeStatistics, graph);
   return graph.archive.languages.map((lang) => ({ lang, statistics }));
 }
 

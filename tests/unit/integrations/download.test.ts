@@ -1,5 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { downloadOf } from '#integrations/download.ts';
+import { makeSite } from '#site/site.ts';
+import { makeTexts } from '#texts/texts.ts';
 import { siteOf } from '../site/site-of.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -47,7 +49,7 @@ it.each([
   const site = archive('', asOf ?? '');
   const { asOf: clock, ...timeless } = site.graph.archive;
   const graph = { ...site.graph, archive: clock ? site.graph.archive : timeless };
-  const download = downloadOf({ ...site, graph }, []);
+  const download = downloadOf(makeSite(graph, makeTexts), []);
   expect(Object.fromEntries(download.info)['Bagging-Date']).toBe(day);
   expect(`${download.time.date} ${download.time.time}`).toBe(time);
 });

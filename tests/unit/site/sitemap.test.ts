@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { sitemaps } from '#site/sitemap.ts';
-import type { Site } from '#site/site.ts';
+import { makeSite, type Site } from '#site/site.ts';
+import { makeTexts } from '#texts/texts.ts';
 import { siteOf } from './site-of.ts';
 
 const mapsOf = (site: Site) => sitemaps(site);
@@ -42,7 +43,7 @@ it('a map of more addresses than one file may hold is cut into several', () => {
   });
   const project = site.graph.projects.get('a')!;
   const projects = new Map(Array.from({ length: 50_001 }, (_, index) => [`p-${index}`, project]));
-  const maps = mapsOf({ ...site, graph: { ...site.graph, projects } });
+  const maps = mapsOf(makeSite({ ...site.graph, projects }, makeTexts));
   expect([...maps.keys()]).toEqual(['sitemap', 'sitemap-1', 'sitemap-2']);
   expect(maps.get('sitemap')).toContain('<sitemap><loc>https://example.org/sitemap-2.xml</loc></sitemap>');
   expect(maps.get('sitemap-1')!.match(/<url>/g)).toHaveLength(50_000);

@@ -46,7 +46,7 @@ export function makeDrafts(
       issues.push({ code: 'duplicate-id', params: { value: location.id, other: twin.file.path }, ...at });
       continue;
     }
-    const stray = recordOfOtherKind(file);
+    const stray = file.held === undefined ? recordOfOtherKind(file) : undefined;
     const { data, issues: found } = stray ? { issues: [stray] } : validated(schemaOf(location), file);
     for (const issue of found) issues.push(issue);
     if (location.is === 'record')
@@ -74,12 +74,15 @@ export function validated<Data>(
   original?: z.ZodType,
 ): { data?: Data; issues: Issue[] } {
   if (!file.yaml.readable) return { issues: [] };
+  if (file.held !== undefined) return { data: file.held as Data, issues: [] };
   const { data, findings } = validate(schema, file.yaml, original);
-  const issues = findings.map((finding) => ({ ...finding, file: file.path }));
-  return {
-    issues: [...issues, ...cutText(schema, file), ...adviceOn(schema, file)],
-    ...(data !== undefined && { data }),
-  };
+  const issues = [
+    ...findings.map((finding) => ({ ...finding, file: file.path })),
+    ...cutText(schema, file),
+    ...adviceOn(schema, file),
+  ];
+  if (issues.length === 0) file.held = data;
+  return { issues, ...(data !== undefined && { data }) };
 }
 
 /** Whether a record's address would be one of the archive's own. */

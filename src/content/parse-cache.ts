@@ -29,16 +29,14 @@ const edition = editionOf(import.meta.dirname);
 
 /**
  * Opens what an earlier run made of files, kept in `parsed.txt` in a cache folder: a file whose text is known isn't parsed
- * again. Only files without any issue are kept, and what is kept gives the same as parsing. Positions aren't kept:
- * such a file is parsed for them when a rule speaks of it.
+ * and validated again. Only files are kept that by themselves have no issue, and what is kept gives the same as parsing.
+ * Positions aren't kept: such a file is parsed for them when a rule speaks of it.
  *
  * What is missing, damaged or of another edition of the program counts as not kept.
  */
 export function openParser(folder: string): Parser {
   const before = readEntries(fileOf(folder));
-  const now = new Map<string, Buffer>();
-  let bytes = 0;
-  let isStale = false;
+  const now = new Map<string, ParsedFile>();
   return {
     parse(file) {
       const source = readSource(file.absolute);
@@ -48,17 +46,21 @@ export function openParser(folder: string): Parser {
       const known = before.get(key);
       const parsed = known ? restore(file, source.text, known) : parseSource(file, source);
       const isClean = parsed.yaml.readable && parsed.issues.length === 0 && parsed.yaml.cuts.length === 0;
-      if (edition === undefined || !isClean || bytes > LIMIT) return parsed;
-      const kept = known ?? Buffer.from(JSON.stringify({ value: parsed.yaml.value, body: parsed.body }));
-      bytes += kept.length;
-      now.set(key, kept);
-      isStale ||= !known;
+      if (edition !== undefined && isClean) now.set(key, parsed);
       return parsed;
     },
     save() {
-      if (!isStale && now.size === before.size) return;
+      const entries = new Map<string, Buffer>();
+      let bytes = 0;
+      for (const [key, parsed] of now) {
+        const kept = before.get(key) ?? Buffer.from(JSON.stringify(entryOf(parsed)));
+        entries.set(key, kept);
+        bytes += kept.length;
+        if (bytes > LIMIT) break;
+      }
+      if (entries.size === before.size && [...entries.keys()].every((key) => before.has(key))) return;
       try {
-        writeEntries(folder, now);
+        writeEntries(folder, entries);
       } catch {
         // The next run parses again: where nothing can be kept, the content can still be read.
       }
@@ -68,24 +70,47 @@ export function openParser(folder: string): Parser {
 
 export interface Parser {
   parse(file: TreeFile): ParsedFile;
-  /** Keeps what was parsed, and nothing else, for the next run. */
+  /** Keeps what was parsed, with what it was found to hold since, and nothing else, for the next run. */
   save(): void;
 }
 
+function entryOf({ yaml: { value }, body, held }: ParsedFile): Entry {
+  return { value, ...(body && { body }), ...(isPlainData(held) && { held }) };
+}
+
 function restore(file: TreeFile, text: string, known: Buffer): ParsedFile {
-  const { value, body } = JSON.parse(known.toString()) as { value: unknown; body?: Body };
+  const { value, body, held } = JSON.parse(known.toString()) as Entry;
   return {
     path: file.path,
     location: file.location as ParsedFile['location'],
     yaml: locatedBy(() => yamlOf(file.path, text), withoutPrototypes(value)),
     ...(body && { body }),
     issues: [],
+    held,
   };
+}
+
+interface Entry {
+  readonly value: unknown;
+  readonly body?: Body;
+  readonly held?: unknown;
 }
 
 function yamlOf(path: string, text: string): Yaml {
   const split = path.endsWith('.yaml') ? { yaml: parseYaml(text) } : splitFrontMatter(text);
   return 'yaml' in split ? split.yaml : parseYaml('');
+}
+
+/** Whether a value is the same once it was written as JSON and read again. */
+function isPlainData(value: unknown): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  if (Array.isArray(value)) return value.every(isPlainData);
+  return (
+    typeof value === 'object' &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    Object.values(value).every(isPlainData)
+  );
 }
 
 /** A value as YAML gives it: maps have no prototype, so that nothing is found in them but what was written. */

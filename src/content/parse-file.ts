@@ -13,6 +13,8 @@ export interface ParsedFile {
   readonly yaml: Yaml;
   readonly body?: Body;
   readonly issues: readonly Issue[];
+  /** What its fields hold by its schema, once they were found to hold with nothing to be said of them. */
+  held?: unknown;
 }
 
 /** Takes a record's or translation's file apart; what can't be read becomes an issue. */

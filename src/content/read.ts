@@ -25,7 +25,6 @@ export function readContent(folder: string, { cache }: { cache?: string } = {}):
   const files = [...tree.files.values()]
     .filter(({ location }) => location.is !== 'asset')
     .map((file) => parser.parse(file));
-  parser.save();
   const originals = files.filter(({ location }) => location.lang === undefined);
   const translations = files.filter(({ location }) => location.lang !== undefined);
   const archiveFile = originals.find(({ location }) => location.is === 'archive');
@@ -33,6 +32,7 @@ export function readContent(folder: string, { cache }: { cache?: string } = {}):
 
   const { drafts, issues } = makeDrafts(originals, languages ?? []);
   const untranslatable = addTranslations(translations, drafts, languages, tree.misnamed);
+  parser.save();
   const uses = fileUses(files, tree.files);
   const archive = drafts.get('archive');
   const onSlip = slipsOf(files);

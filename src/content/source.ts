@@ -7,6 +7,8 @@ const limit = 1_000_000;
 /** The most marks on one letter; Unicode's own limit for streams is 30 (UAX 15, 13). Sorting more takes time that grows with their square. */
 const mostMarks = 30;
 const stacked = new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u');
+/** What isn't a Latin letter or a typographic sign, among which Unicode has no marks. */
+const mayBeMark = /[^\n -\u02ff\u2000-\u20cf]/;
 
 /** A file's text, or why it can't be read. */
 export type Source = Text | Finding;
@@ -39,7 +41,7 @@ export function readSource(path: string): Source {
   }
   if (decoded.includes('\0')) return finding('not-text', positionIn(decoded, decoded.indexOf('\0')));
   const lines = decoded.replace(/\r\n?/g, '\n');
-  const marks = stacked.exec(lines);
+  const marks = mayBeMark.test(lines) ? stacked.exec(lines) : null;
   if (marks) return finding('text-stacked-marks', positionIn(lines, marks.index), { limit: mostMarks });
   const text = lines.normalize('NFC');
   const garbled = findGarbled(text);

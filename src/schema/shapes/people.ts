@@ -57,7 +57,11 @@ export const people = () => {
         if (value.estimated === true && value.atLeast === true)
           report(['atLeast'], { code: 'estimated-and-at-least' });
       },
-    ).transform(({ total, direct, ...rest }) => ({ ...rest, total: total ?? direct, direct })),
+    ).transform(({ direct, total = direct, ...rest }) => ({
+      ...rest,
+      ...(total !== undefined && { total }),
+      ...(direct !== undefined && { direct }),
+    })),
   );
 };
 

@@ -13,7 +13,12 @@ const files = {
   'projects/fair.fr.md': '---\ntitle: Une foire\n---\n\n## Buts\n',
   'partners/gondomar.yaml': 'name: Gondomar\ncountry: PT\n',
   'partners/larissa.yaml': 'name: Λάρισα\ncountry: GR\nlatitude: 39.6\nlongitude: 22.4\n',
+  'partners/zero.yaml': 'name: Zero\ncountry: MQ\nlatitude: -0\nlongitude: 0.0\n',
   'events/meal.md': '---\nproject: fair\ntitle: A meal\n---\nHere <blink>is</blink> food.\n',
+  'events/walk.yaml':
+    'project: fair\ntitle: A walk\nplace: { town: Larissa, country: EL }\nparticipants: { direct: 30, atLeast: true, delegations: [{ partner: larissa, count: 4 }] }\nlinks: [https://example.org/x]\n',
+  'projects/loan.yaml':
+    'title: A loan\nsummary: B\nlang: fr\ngrant: 145000.50\nbudget: { amount: 5, currency: RON }\naccepted: [{ rule: nothing-told, note: So it is }]\n',
 };
 
 it('reads what it kept as it reads the files', () => {
@@ -30,6 +35,21 @@ it('reads all the same where nothing can be kept', () => {
   const { folder, cache } = folders(files);
   mkdirSync(join(cache, 'parsed.txt'), { recursive: true });
   expect(plain(readContent(folder, { cache }))).toStrictEqual(plain(readContent(folder)));
+});
+
+it('reads again what a file holds where that has something to be said of it', () => {
+  const { folder, cache } = folders({
+    ...files,
+    'partners/porto.yaml': 'name: Porto\ncountry: PT\ncontact: { email: ana.silva@example.org }\n',
+    'partners/nowhere.yaml': 'name: Nowhere\ncountry: XX\n',
+    'partners/event.yaml': 'title: A\nproject: fair\ntype: workshop\nstart: 2019\n',
+    'projects/fair.ro.md': '---\ntitle: Un târg\nstart: 2019\n---\n',
+  });
+  const first = readContent(folder, { cache }).issues;
+  const codes = ['email-personal', 'country-form', 'record-of-other-kind'];
+  expect(first.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
+  expect(readContent(folder, { cache }).issues).toEqual(first);
+  expect(readContent(folder).issues).toEqual(first);
 });
 
 it('sees what a record that is kept says wrong once another one has gone', () => {

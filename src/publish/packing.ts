@@ -6,16 +6,16 @@ import type { KeptPlaces } from './kept-entries.ts';
 import type { PackerData } from './packer.ts';
 import type { PackedEntries, ZipEntry, ZipTime } from './zip-entry.ts';
 
-/** Bytes that a thread gets at once; a larger file goes alone. */
-const LOAD = 4_000_000;
-/** Loads that a thread has before its first is fetched, so that it needn't wait for the next one. */
-const AHEAD = 2;
+/** Bytes of files that a thread gets at once; a larger file goes alone. */
+const LOAD = 2_000_000;
+/** Bytes of files that all threads have at once, beside a single file that is larger. */
+const IN_HAND = 16_000_000;
 const MOST_THREADS = 4;
 
 /**
- * Packs files as `packEntries` does, on all cores, and gives them back in their order. In memory are, for each thread, two
- * loads of some megabytes, or of one file where that is larger. The threads' own heaps are small: beside the heap of
- * ten thousand records, the same buffers have it collected again and again, which takes longer than packing.
+ * Packs files as `packEntries` does, on all cores, and gives them back in their order. What is in memory at once is a few
+ * times `IN_HAND`, or a few times the largest file. The threads' own heaps are small: beside the heap of ten thousand
+ * records, the same buffers have it collected again and again, which takes longer than packing.
  * @param kept where deflated files are: what is the same isn't deflated again
  */
 export async function* packInThreads(
@@ -23,43 +23,47 @@ export async function* packInThreads(
   time: ZipTime,
   kept?: KeptPlaces,
 ): AsyncGenerator<PackedEntries> {
-  const threads: Packer[] = [];
   const most = Math.min(MOST_THREADS, availableParallelism());
-  const thread = (load: number) => (threads[load % most] ??= startPacker({ time, kept }));
-  let [sent, fetched] = [0, 0];
+  const packers: Packer[] = [];
+  const waiting: { readonly packer: Packer; readonly size: number }[] = [];
+  const fetchFirst = () => waiting.shift()!.packer.fetch();
+  const inHand = () => waiting.reduce((sum, { size }) => sum + size, 0);
+  let sent = 0;
   try {
-    for (const load of loads(entries)) {
-      if (sent - fetched === most * AHEAD) yield await thread(fetched++).fetch();
-      thread(sent++).send(load);
+    for (const { files, size } of loads(entries)) {
+      while (waiting.length > 0 && inHand() + size > IN_HAND) yield await fetchFirst();
+      const packer = (packers[sent++ % most] ??= startPacker({ time, kept }));
+      packer.send(files);
+      waiting.push({ packer, size });
     }
-    while (fetched < sent) yield await thread(fetched++).fetch();
+    while (waiting.length > 0) yield await fetchFirst();
   } finally {
-    await Promise.all(threads.map(({ stop }) => stop()));
+    await Promise.all(packers.map(({ stop }) => stop()));
   }
 }
 
-function* loads(entries: Iterable<ZipEntry>): Generator<ZipEntry[]> {
-  let load: ZipEntry[] = [];
-  let total = 0;
+function* loads(entries: Iterable<ZipEntry>): Generator<Load> {
+  let files: ZipEntry[] = [];
+  let size = 0;
   for (const entry of entries) {
     const stats = entry.path === undefined ? undefined : statsOf(entry.path);
-    const size = stats?.size ?? entry.text?.length ?? 0;
-    if (total + size > LOAD && load.length > 0) {
-      yield load;
-      load = [];
-      total = 0;
+    const more = stats?.size ?? entry.text?.length ?? 0;
+    if (size + more > LOAD && files.length > 0) {
+      yield { files, size };
+      files = [];
+      size = 0;
     }
-    load.push(entry.path === undefined ? entry : { ...entry, stamp: stats?.stamp });
-    total += size;
+    files.push(entry.path === undefined ? entry : { ...entry, stamp: stats?.stamp });
+    size += more;
   }
-  if (load.length > 0) yield load;
+  if (files.length > 0) yield { files, size };
 }
 
 function startPacker(data: PackerData): Packer {
   const worker = new Worker(new URL('./packer.ts', import.meta.url), { workerData: data });
   const answers = on(worker, 'message', { close: ['exit'] }) as AsyncIterableIterator<[PackedEntries]>;
   return {
-    send: (load) => worker.postMessage(load, []),
+    send: (files) => worker.postMessage(files, []),
     async fetch() {
       // Rejects with what the thread failed with.
       const { value, done } = await answers.next();
@@ -70,8 +74,14 @@ function startPacker(data: PackerData): Packer {
   };
 }
 
+/** Files to be packed together, and their size in bytes. */
+interface Load {
+  readonly files: readonly ZipEntry[];
+  readonly size: number;
+}
+
 interface Packer {
-  send(load: readonly ZipEntry[]): void;
+  send(files: readonly ZipEntry[]): void;
   /** The answers, in the order of what was sent. */
   fetch(): Promise<PackedEntries>;
   stop(): Promise<unknown>;

@@ -7,8 +7,6 @@ export interface Identity {
   readonly own: string;
   /** Names that others may share, such as a town's. */
   readonly others: readonly string[];
-  /** The page that its website stands for: host, without `www.`, and path. */
-  readonly site?: string | undefined;
   readonly town?: Town | undefined;
   readonly townName?: string | undefined;
   readonly country?: string | undefined;
@@ -20,7 +18,6 @@ export function identityOf({ data, town, country }: Body): Identity {
   return {
     own: fold(data.name ?? ''),
     others: [data.shortName ?? '', ...(data.aliases ?? [])].map(fold).filter(Boolean),
-    site: data.website && siteOf(data.website.url),
     town,
     townName: data.town === undefined ? undefined : fold(data.town),
     country: data.country ?? country,
@@ -39,11 +36,6 @@ export function areOfOtherTypes(a: Identity, b: Identity): boolean {
   return differ(a.type, b.type);
 }
 
-function siteOf(url: string): string {
-  const { hostname, pathname, search } = new URL(url);
-  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/(?:index\.\w+)?$/, '')}${search}`;
-}
-
 function differ(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
@@ -55,7 +47,6 @@ interface Body {
     readonly name?: string | undefined;
     readonly shortName?: string | undefined;
     readonly aliases?: readonly string[] | undefined;
-    readonly website?: { readonly url: string } | undefined;
     readonly country?: string | undefined;
     readonly town?: string | undefined;
     readonly type?: string | undefined;

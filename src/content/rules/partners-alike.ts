@@ -11,7 +11,9 @@ export const partnersAlike: Rule = ({ partners }, locate) => {
   const sharing = new Map<string, Known[]>();
   const lines = linesOf(partners.values());
   return [...partners.values()].flatMap((partner) => {
-    const known = { partner, line: lines.get(partner)!, ...identityOf(partner) };
+    const { website } = partner.data;
+    const site = website && siteOf(website.url);
+    const known = { partner, line: lines.get(partner)!, site, ...identityOf(partner) };
     let other: Known | undefined;
     for (const key of keysOf(known)) {
       const before = sharing.get(key) ?? [];
@@ -31,7 +33,7 @@ export const partnersAlike: Rule = ({ partners }, locate) => {
   });
 };
 
-function keysOf({ own, others, site }: Identity): string[] {
+function keysOf({ own, others, site }: Known): string[] {
   return [...new Set([own, ...others, ...(site === undefined ? [] : [site])])].filter(Boolean);
 }
 
@@ -61,7 +63,14 @@ function linesOf(partners: Iterable<Partner>): Map<Partner, Partner> {
   return lines;
 }
 
+function siteOf(url: string): string {
+  const { hostname, pathname, search } = new URL(url);
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/(?:index\.\w+)?$/, '')}${search}`;
+}
+
 interface Known extends Identity {
   readonly partner: Partner;
   readonly line: Partner;
+  /** The page that its website stands for: host, without `www.`, and path. */
+  readonly site: string | undefined;
 }

@@ -36,6 +36,7 @@ export function earliest(value: string): string {
 
 /** The last day that a date may mean, as `yyyy-mm-dd`. */
 export function latest(value: string): string {
+  if (value.length === 'yyyy-mm-dd'.length) return value;
   const [year, month = '12', day] = value.split('-');
   return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`;
 }

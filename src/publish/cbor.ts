@@ -1,10 +1,8 @@
-const UNSIGNED = 0;
-const NEGATIVE = 1;
+/** Kinds of items (RFC 8949, 3.1). */
+export const UNSIGNED = 0;
+export const NEGATIVE = 1;
 const TEXT = 3;
-const ARRAY = 4;
-
-/** An array without items. */
-export const EMPTY = ARRAY << 5;
+export const ARRAY = 4;
 
 /** Reads numbers, texts and arrays of CBOR (RFC 8949) one after the other. @throws where another thing stands there */
 export class CborReader {
@@ -45,8 +43,15 @@ export class CborReader {
   /** Passes over an array of numbers. @returns how many they are */
   skipNumbers(): number {
     const length = this.array();
-    for (let left = length; left > 0; left -= 1)
-      this.head(this.bytes[this.at]! >> 5 === NEGATIVE ? NEGATIVE : UNSIGNED);
+    const { bytes } = this;
+    let { at } = this;
+    for (let left = length; left > 0; left -= 1) {
+      const first = bytes[at]!;
+      if (first >> 5 > NEGATIVE || (first & 31) > 26) throw new Error(`Byte ${at} isn’t what it should be.`);
+      at += headLength(first);
+    }
+    if (at > bytes.length) throw new Error(`Byte ${bytes.length} isn’t there.`);
+    this.at = at;
     return length;
   }
 
@@ -115,12 +120,7 @@ export class CborWriter {
 
   private head(major: number, value: number): void {
     this.room(5);
-    if (value < 24) this.bytes[this.length++] = (major << 5) | value;
-    else {
-      const size = value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
-      this.bytes[this.length++] = (major << 5) | (24 + Math.log2(size));
-      this.length = this.bytes.writeUIntBE(value, this.length, size);
-    }
+    this.length = writeHead(this.bytes, this.length, major, value);
   }
 
   private room(more: number): void {
@@ -129,4 +129,26 @@ export class CborWriter {
     this.bytes.copy(larger, 0, 0, this.length);
     this.bytes = larger;
   }
+}
+
+/** Writes what begins an item: its kind with a number, or how long it is. @returns where it ends */
+export function writeHead(bytes: Buffer, at: number, major: number, value: number): number {
+  if (value < 24) {
+    bytes[at] = (major << 5) | value;
+    return at + 1;
+  }
+  const size = value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
+  bytes[at] = (major << 5) | (size === 1 ? 24 : size === 2 ? 25 : 26);
+  return bytes.writeUIntBE(value, at + 1, size);
+}
+
+/** How many bytes a head of this value has. */
+export function headLengthOf(value: number): number {
+  return value < 24 ? 1 : value < 0x100 ? 2 : value < 0x10000 ? 3 : 5;
+}
+
+/** How many bytes the head has that begins with this one. */
+export function headLength(first: number): number {
+  const low = first & 31;
+  return low < 24 ? 1 : 1 + (1 << (low - 24));
 }

@@ -1,37 +1,18 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { removeAll } from './file-system.ts';
-import { readKeptPages, saveKeptPages } from './search-kept.ts';
-import { type IndexedPage, type Lexicon, readPages } from './search-pages.ts';
-import { type PagefindEntry, readEntry, runPagefind } from './search-pagefind.ts';
-import { makePieces, type Piece } from './search-pieces.ts';
+import { type Batch, type Engine, makeEngine, openBatch } from './search-batch.ts';
+import { readKept, saveKept } from './search-kept.ts';
+import type { IndexedPage } from './search-pages.ts';
+import { type JoinedPages, joinPages, type Piece, tellPages } from './search-pieces.ts';
 import { wrapSearchIndex } from './search-scripts.ts';
 
 /** How many documents Pagefind reads at once, which takes a fifth of a megabyte for each. */
-const TOGETHER = 1_000;
-
-/** A document of no page: Pagefind fails where no document has a word. */
-const NO_PAGE = '-.html';
-
-/** What a document says it is sorted by; nothing but a mark has a quotation mark there. */
-const SORT = /<[^<>]* data-pagefind-sort="([^":]+):([^"]*)"/g;
+const TOGETHER = 2_000;
 
 /** What a page must say: Pagefind has those that don’t go with the language of most that are indexed with them. */
 const LANGUAGE = /<html\b[^>]* lang="[^"]/;
-
-/** What Pagefind makes of a document without a word. */
-const WORDLESS: IndexedPage = {
-  url: '',
-  lang: '',
-  words: 0,
-  fields: [],
-  filters: {},
-  sorts: {},
-  terms: new Uint32Array(),
-  places: Buffer.alloc(0),
-  told: Buffer.alloc(0),
-};
 
 /**
  * Opens the search index of a site. Pagefind indexes what is searched of a page only if it didn’t for an earlier build:
@@ -40,11 +21,11 @@ const WORDLESS: IndexedPage = {
  * @param cache the folder of what is kept between two builds
  */
 export function openSearchIndex(folder: string, cache: string): OpenSearchIndex {
-  const { lexicon, pages: kept } = readKeptPages(cache);
+  const kept = readKept(cache);
   const pages = new Map<string, IndexedPage>();
   const batches: Batch[] = [];
   const take = (key: string) => {
-    const known = kept.get(key);
+    const known = kept.pages.get(key);
     if (known) pages.set(key, known);
     return known !== undefined;
   };
@@ -67,92 +48,69 @@ export function openSearchIndex(folder: string, cache: string): OpenSearchIndex 
         const made = await indexing!;
         // Pagefind is a process of its own: it goes on while this one reads.
         indexing = batches[number + 1]?.index();
-        for (const [key, page] of batch.read(made, lexicon)) pages.set(key, page);
+        for (const [key, page] of batch.read(made, kept.lexicon)) pages.set(key, page);
       }
-      if (batches.length > 0 || pages.size < kept.size) saveKeptPages(cache, { lexicon, pages });
-      const index = await writeSearchIndex([...pages.values()], lexicon, join(folder, 'engine'), site);
+      const languages = languagesOf(pages);
+      const engine = await makeEngine(
+        join(folder, 'engine'),
+        languages.map(({ lang }) => lang),
+      );
+      const joined = languages.map((language) => {
+        const known = kept.joined.get(language.key);
+        return known ?? joinPages(language.lang, language.pages, kept.lexicon, engine.entry.version);
+      });
+      if (batches.length > 0 || pages.size < kept.pages.size)
+        saveKept(cache, {
+          lexicon: kept.lexicon,
+          pages,
+          joined: new Map(languages.map(({ key }, number) => [key, joined[number]!])),
+        });
+      const module = readFileSync(join(engine.folder, 'pagefind.js'), 'utf8');
+      await wrapSearchIndex(module, piecesOf(languages, joined, engine), site);
       removeAll(folder);
-      return index;
+      return {
+        pages: Object.fromEntries(languages.map(({ lang, pages }) => [lang, pages.length])),
+        words: joined.reduce((sum, { words }) => sum + words, 0),
+      };
     },
   };
 }
 
-/** Puts the search index of pages into a site. */
-async function writeSearchIndex(
-  pages: readonly IndexedPage[],
-  lexicon: Lexicon,
-  folder: string,
-  site: string,
-): Promise<SearchIndex> {
-  if (pages.length === 0)
+/** The languages of pages, in order, each with its pages in the order of their addresses. */
+function languagesOf(pages: ReadonlyMap<string, IndexedPage>): Language[] {
+  if (pages.size === 0)
     throw new Error('The search index is empty: no page of the site is marked with data-pagefind-body.');
-  const byLang = Map.groupBy(pages, ({ lang }) => lang);
-  // Without a word.
+  const byLang = Map.groupBy(pages, ([, { lang }]) => lang);
+  // Pages without a word have none.
   byLang.delete('');
-  const languages = [...byLang.keys()].toSorted();
-  if (languages.length === 0) throw new Error('The search index is empty: no page has a word.');
-  const engine = await makeEngine(folder, languages);
-  let words = 0;
-  const pieces = function* (): Generator<Piece> {
-    for (const lang of languages)
-      words += yield* makePieces(lang, byLang.get(lang)!, lexicon, engine.entry.version);
-    for (const name of engine.wasm) yield { name, packed: readFileSync(join(engine.folder, name)) };
-    const named = languages.map((lang) => [
+  if (byLang.size === 0) throw new Error('The search index is empty: no page has a word.');
+  return [...byLang.keys()].toSorted().map((lang) => {
+    const ordered = byLang.get(lang)!.toSorted(([, a], [, b]) => (a.url < b.url ? -1 : 1));
+    return {
       lang,
-      { ...engine.entry.languages[lang], hash: lang, page_count: byLang.get(lang)!.length },
-    ]);
-    const entry = { ...engine.entry, languages: Object.fromEntries(named) as object };
-    yield { name: 'pagefind-entry.json', packed: Buffer.from(JSON.stringify(entry)) };
-  };
-  await wrapSearchIndex(readFileSync(join(engine.folder, 'pagefind.js'), 'utf8'), pieces(), site);
-  return { pages: Object.fromEntries(languages.map((lang) => [lang, byLang.get(lang)!.length])), words };
+      pages: ordered.map(([, page]) => page),
+      key: hash('sha256', ordered.map(([key]) => key).join('\n'), 'base64url'),
+    };
+  });
 }
 
-/** What Pagefind has for pages in these languages, whatever is in them. */
-async function makeEngine(folder: string, languages: readonly string[]): Promise<Engine> {
-  for (const lang of languages) write(join(folder, `${lang}.html`), documentOf(lang));
-  const made = await runPagefind(folder);
-  const entry = readEntry(made);
-  const wasm = new Set(['unknown', ...languages.flatMap((lang) => entry.languages[lang]?.wasm ?? [])]);
-  return { folder: made, entry, wasm: Array.from(wasm, (name) => `wasm.${name}.pagefind`) };
-}
-
-/** Opens a folder for documents that Pagefind reads together. */
-function openBatch(folder: string): Batch {
-  const given = new Map<string, { readonly key: string; readonly sorts: Record<string, string> }>();
-  return {
-    get size() {
-      return given.size;
-    },
-    put(name, document, key) {
-      const sorts = Array.from(document.matchAll(SORT), ([, sort, value]) => [sort!, value!]);
-      given.set(`/${name.replace(/(^|\/)index\.html$/, '$1')}`, { key, sorts: Object.fromEntries(sorts) });
-      write(join(folder, name), document);
-    },
-    index() {
-      write(join(folder, NO_PAGE), documentOf('en'));
-      return runPagefind(folder);
-    },
-    *read(made, lexicon) {
-      for (const page of readPages(made, lexicon)) {
-        if (page.url === `/${NO_PAGE}`) continue;
-        const { key, sorts } = given.get(page.url)!;
-        given.delete(page.url);
-        yield [key, { ...page, sorts }];
-      }
-      for (const { key } of given.values()) yield [key, WORDLESS];
-      removeAll(folder);
-    },
-  };
-}
-
-function documentOf(lang: string): string {
-  return `<html lang="${lang}"><body data-pagefind-body>a</body></html>`;
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+/** All that a search may ask for. */
+function* piecesOf(
+  languages: readonly Language[],
+  joined: readonly JoinedPages[],
+  engine: Engine,
+): Generator<Piece> {
+  for (const [number, { lang, pages }] of languages.entries()) {
+    yield* tellPages(lang, pages);
+    yield* joined[number]!.pieces;
+  }
+  for (const name of engine.wasm) yield { name, packed: readFileSync(join(engine.folder, name)) };
+  const named = languages.map(({ lang, pages }) => [
+    lang,
+    { ...engine.entry.languages[lang], hash: lang, page_count: pages.length },
+  ]);
+  const entry = { ...engine.entry, languages: Object.fromEntries(named) as object };
+  yield { name: 'pagefind-entry.json', packed: Buffer.from(JSON.stringify(entry)) };
 }
 
 /** The search index of a site that is made. */
@@ -178,19 +136,10 @@ export interface SearchIndex {
   words: number;
 }
 
-interface Batch {
-  /** how many documents it has */
-  readonly size: number;
-  put(name: string, document: string, key: string): void;
-  /** Has Pagefind index them. @returns the folder of what it made */
-  index(): Promise<string>;
-  /** The pages by the keys of their documents. */
-  read(made: string, lexicon: Lexicon): Iterable<[key: string, page: IndexedPage]>;
-}
-
-interface Engine {
-  readonly folder: string;
-  readonly entry: PagefindEntry;
-  /** the names of its code’s files */
-  readonly wasm: readonly string[];
+/** The pages of one language. */
+interface Language {
+  readonly lang: string;
+  readonly pages: readonly IndexedPage[];
+  /** the key of all their documents */
+  readonly key: string;
 }

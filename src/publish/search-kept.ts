@@ -1,7 +1,17 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type IndexedPage, type Lexicon, openLexicon } from './search-pages.ts';
+import type { JoinedPages } from './search-pieces.ts';
 
 const FILE = 'searched.bin';
 /** What a process writes before it takes its place. */
@@ -11,30 +21,36 @@ const LINE_FEED = 10;
 const edition = editionOf(import.meta.dirname);
 
 /**
- * Reads what an earlier run kept of searched pages, in `searched.bin` in a cache folder. What is missing, damaged or of
+ * Reads what an earlier run kept of a search index, in `searched.bin` in a cache folder. What is missing, damaged or of
  * another edition of the program counts as not kept.
  */
-export function readKeptPages(folder: string): KeptPages {
+export function readKept(folder: string): KeptSearch {
   const bytes = readWhole(join(folder, FILE));
-  if (!bytes) return { lexicon: openLexicon(), pages: new Map() };
+  if (!bytes) return { lexicon: openLexicon(), pages: new Map(), joined: new Map() };
   let at = bytes.indexOf(LINE_FEED) + 1;
-  const { texts, pages } = JSON.parse(bytes.toString('utf8', 0, at)) as Head;
-  const parts = pages.map(({ sizes }) => sizes.map((size) => bytes.subarray(at, (at += size))));
+  const { texts, pages, joined } = JSON.parse(bytes.toString('utf8', 0, at)) as Head;
+  const take = (size: number) => bytes.subarray(at, (at += size));
   return {
     lexicon: openLexicon(texts),
     pages: new Map(
-      pages.map(({ key, facts }, number) => {
-        const [terms, places, told] = parts[number] as [Buffer, Buffer, Buffer];
-        return [key, { ...facts, terms: numbersIn(terms), places, told }];
-      }),
+      pages.map(({ key, facts, sizes: [terms, places, told] }) => [
+        key,
+        { ...facts, terms: numbersIn(take(terms)), places: take(places), told: take(told) },
+      ]),
+    ),
+    joined: new Map(
+      joined.map(({ key, words, pieces }) => [
+        key,
+        { words, pieces: pieces.map(([name, size]) => ({ name, packed: take(size) })) },
+      ]),
     ),
   };
 }
 
-/** Keeps pages for the next run, all or nothing: a run beside this one reads the old file or the new one. */
-export function saveKeptPages(folder: string, { lexicon, pages }: KeptPages): void {
+/** Keeps all of it for the next run, or nothing: a run beside this one reads the old file or the new one. */
+export function saveKept(folder: string, { lexicon, pages, joined }: KeptSearch): void {
   if (edition === undefined) return;
-  // Words that no page has any more aren't kept.
+  // Words that no page has any more aren’t kept.
   const used = openLexicon();
   const numbers = new Int32Array(lexicon.texts.length).fill(-1);
   const numberOf = (term: number) => {
@@ -42,12 +58,23 @@ export function saveKeptPages(folder: string, { lexicon, pages }: KeptPages): vo
     return numbers[term]!;
   };
   const parts: Buffer[] = [];
-  const kept = Array.from(pages, ([key, { terms, places, told, ...facts }]) => {
-    const own = [Buffer.from(terms.map(numberOf).buffer), places, told];
-    parts.push(...own);
-    return { key, facts, sizes: own.map(({ length }) => length) };
-  });
-  const head: Head = { texts: used.texts, pages: kept };
+  const put = (part: Buffer) => {
+    parts.push(part);
+    return part.length;
+  };
+  const head: Head = {
+    pages: Array.from(pages, ([key, { terms, places, told, ...facts }]) => ({
+      key,
+      facts,
+      sizes: [put(Buffer.from(terms.map(numberOf).buffer)), put(places), put(told)],
+    })),
+    joined: Array.from(joined, ([key, { words, pieces }]) => ({
+      key,
+      words,
+      pieces: pieces.map(({ name, packed }) => [name, put(packed)]),
+    })),
+    texts: used.texts,
+  };
   try {
     writeWhole(folder, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts]));
   } catch {
@@ -60,7 +87,8 @@ function writeWhole(folder: string, bytes: Buffer): void {
   for (const name of readdirSync(folder))
     if (UNFINISHED.test(name)) rmSync(join(folder, name), { force: true });
   const unfinished = join(folder, `${FILE}.${process.pid}`);
-  writeFileSync(unfinished, Buffer.concat([Buffer.from(headLineOf(bytes)), bytes]));
+  writeFileSync(unfinished, headLineOf(bytes));
+  appendFileSync(unfinished, bytes);
   renameSync(unfinished, join(folder, FILE));
 }
 
@@ -96,18 +124,26 @@ function editionOf(folder: string): string | undefined {
   return hash('sha256', [process.version, process.arch, ...texts].join('\0'), 'base64url');
 }
 
-/** Pages by the keys of their documents. */
-export interface KeptPages {
+/** What is kept of a search index. */
+export interface KeptSearch {
   readonly lexicon: Lexicon;
+  /** by the keys of their documents */
   readonly pages: ReadonlyMap<string, IndexedPage>;
+  /** by the key of all pages of a language */
+  readonly joined: ReadonlyMap<string, JoinedPages>;
 }
 
-/** What the first line says of all that follows; numbers of words, places and what is told lie there, page by page. */
+/** The first line; the bytes of pages and pieces follow in their order. */
 interface Head {
   readonly texts: readonly string[];
   readonly pages: readonly {
     readonly key: string;
     readonly facts: Omit<IndexedPage, 'terms' | 'places' | 'told'>;
-    readonly sizes: readonly number[];
+    readonly sizes: readonly [terms: number, places: number, told: number];
+  }[];
+  readonly joined: readonly {
+    readonly key: string;
+    readonly words: number;
+    readonly pieces: readonly (readonly [name: string, size: number])[];
   }[];
 }

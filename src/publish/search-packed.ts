@@ -3,6 +3,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { CborReader, CborWriter } from './cbor.ts';
 import { SIGNATURE } from './search-names.ts';
 
+/** How much pains are taken: a third less time than by default, and a hundredth more bytes. */
+const LEVEL = 5;
+
 /** Reads a piece that Pagefind wrote. @throws Error where it isn't in the form that Pagefind 1.6 writes */
 export function unpacked(path: string): Buffer {
   const piece = gunzipSync(readFileSync(path));
@@ -13,7 +16,7 @@ export function unpacked(path: string): Buffer {
 
 /** Packs a piece as the engine takes it. */
 export function packed(piece: Buffer): Buffer {
-  const bytes = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), piece]));
+  const bytes = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), piece]), { level: LEVEL });
   // The system that packed it (RFC 1952, 2.3): none.
   bytes[9] = 255;
   return bytes;

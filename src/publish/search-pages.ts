@@ -62,25 +62,6 @@ export function* readPages(folder: string, lexicon: Lexicon): Generator<Omit<Ind
   }
 }
 
-/**
- * Copies where a word is on a page: its places in the text, then those in facts, each fact’s after its number, which is
- * written as a number below nothing.
- * @param numberOf what a fact's number becomes
- * @returns how many numbers that are
- */
-export function copyPlaces(from: CborReader, to: CborWriter, numberOf: readonly number[]): number {
-  const start = from.at;
-  const inText = from.skipNumbers();
-  to.copy(from.bytes, start, from.at);
-  const inFacts = from.array();
-  to.array(inFacts);
-  for (let left = inFacts; left > 0; left -= 1) {
-    const number = from.integer();
-    to.integer(number < 0 ? -1 - numberOf[-1 - number]! : number);
-  }
-  return inText + inFacts;
-}
-
 /** The order in which Pagefind has texts: that of their bytes in UTF-8. */
 export function compareBytes(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -109,6 +90,23 @@ function jsonOf({ url, content, word_count, filters, meta, anchors }: Told): str
     location,
   }));
   return JSON.stringify({ url, content, word_count, filters, meta, anchors: ordered });
+}
+
+/**
+ * Copies where a word is on a page: its places in the text, then those in facts, each fact’s after its number, which is
+ * written as a number below nothing.
+ * @param numberOf what a fact’s number becomes
+ */
+function copyPlaces(from: CborReader, to: CborWriter, numberOf: readonly number[]): void {
+  const start = from.at;
+  from.skipNumbers();
+  to.copy(from.bytes, start, from.at);
+  const inFacts = from.array();
+  to.array(inFacts);
+  for (let left = inFacts; left > 0; left -= 1) {
+    const number = from.integer();
+    to.integer(number < 0 ? -1 - numberOf[-1 - number]! : number);
+  }
 }
 
 /** Words and their forms, each with every page that has it; `read` reads where. */
@@ -155,7 +153,7 @@ export interface IndexedPage {
   readonly sorts: Readonly<Record<string, string>>;
   /** the numbers of its words and forms of words in the lexicon */
   readonly terms: Uint32Array;
-  /** for each of them where it is, as `copyPlaces` reads it */
+  /** for each of them two arrays of numbers: where it is in the text, and in facts, by their numbers in `fields` */
   readonly places: Buffer;
   /** what is told of the page when it is found: JSON, as a string of JavaScript */
   readonly told: Buffer;

@@ -1,65 +1,56 @@
-import { CborReader, CborWriter } from './cbor.ts';
+import { CborWriter } from './cbor.ts';
+import { listPages, type PageList } from './search-lists.ts';
 import { packed, writeMeta, type Meta } from './search-packed.ts';
-import { compareBytes, copyPlaces, FORM, type IndexedPage, type Lexicon } from './search-pages.ts';
+import { compareBytes, FORM, type IndexedPage, type Lexicon } from './search-pages.ts';
 
 /** How many numbers there are about words before the next piece begins (pagefind/src/options.rs). */
 const CHUNK = 20_000;
 
 /**
  * Joins the pages of one language to what a search asks for, as Pagefind 1.6 would (pagefind/src/index/mod.rs): the same
- * words with the same places lie together in one piece. But pages are numbered in the order of their addresses, and
- * pieces by their numbers, where Pagefind numbers pages as the disk happens to list them.
- * @param version Pagefind's
- * @returns after all pieces, how many words there are
+ * words with the same places lie together in one piece. But pages have the numbers of the order that they are given in,
+ * and pieces are named by their numbers, where Pagefind numbers pages as the disk happens to list them.
+ * @param version Pagefind’s
  */
-export function* makePieces(
+export function joinPages(
   lang: string,
   pages: readonly IndexedPage[],
   lexicon: Lexicon,
   version: string,
-): Generator<Piece, number> {
-  const ordered = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+): JoinedPages {
   const name = (number: number) => `${lang}_${number}`;
-  for (const [number, { told }] of ordered.entries())
-    yield { name: `fragment/${name(number)}.pf_fragment`, told };
-
   const fields = [...new Set(pages.flatMap((page) => page.fields))].toSorted(compareBytes);
-  const words = wordsOf(ordered, fields, lexicon);
+  const words = wordsOf(pages, fields, lexicon);
   const chunks = chunksOf(words);
-  for (const [number, chunk] of chunks.entries())
-    yield { name: `index/${name(number)}.pf_index`, packed: packed(writeWords(chunk)) };
-
-  const filters = filtersOf(ordered);
-  for (const [number, filter] of filters.entries())
-    yield { name: `filter/${name(number)}.pf_filter`, packed: packed(writeFilter(filter)) };
-
+  const filters = filtersOf(pages);
   const meta: Meta = {
     version,
-    pages: ordered.map(({ words }, number) => ({ hash: name(number), words, group: '' })),
+    pages: pages.map((page, number) => ({ hash: name(number), words: page.words, group: '' })),
     chunks: rangesOf(chunks).map(({ from, to }, number) => ({ from, to, hash: name(number) })),
     filters: filters.map(([filter], number) => ({ filter, hash: name(number) })),
-    sorts: sortsOf(ordered),
+    sorts: sortsOf(pages),
     fields,
   };
-  yield { name: `pagefind.${lang}.pf_meta`, packed: packed(writeMeta(meta)) };
-  return words.length;
+  const pieces = [
+    ...chunks.map((chunk, number) => [`index/${name(number)}.pf_index`, writeWords(chunk)] as const),
+    ...filters.map((filter, number) => [`filter/${name(number)}.pf_filter`, writeFilter(filter)] as const),
+    [`pagefind.${lang}.pf_meta`, writeMeta(meta)] as const,
+  ];
+  return {
+    words: words.length,
+    pieces: pieces.map(([name, bytes]) => ({ name, packed: packed(bytes) })),
+  };
+}
+
+/** The pieces that tell of each page. */
+export function* tellPages(lang: string, pages: readonly IndexedPage[]): Generator<ToldPiece> {
+  for (const [number, { told }] of pages.entries())
+    yield { name: `fragment/${lang}_${number}.pf_fragment`, told };
 }
 
 /** All words of the pages in order, with the pages that have each. */
 function wordsOf(pages: readonly IndexedPage[], fields: readonly string[], lexicon: Lexicon): Word[] {
-  const lists: (PageList | undefined)[] = lexicon.texts.map(() => undefined);
-  for (const [number, page] of pages.entries()) {
-    const from = new CborReader(page.places);
-    const numberOf = page.fields.map((field) => fields.indexOf(field));
-    for (const term of page.terms) {
-      const list = (lists[term] ??= { pages: 0, last: 0, numbers: 0, written: new CborWriter(16) });
-      list.written.array(3);
-      list.written.unsigned(number - list.last);
-      list.numbers += 1 + copyPlaces(from, list.written, numberOf);
-      list.last = number;
-      list.pages += 1;
-    }
-  }
+  const lists = listPages(pages, fields, lexicon.texts.length);
   const words = new Map<string, Word>();
   for (const [term, list] of lists.entries()) {
     if (list === undefined) continue;
@@ -113,8 +104,7 @@ function writeWords(words: readonly Word[]): Buffer {
   const to = new CborWriter();
   const writePages = (list: PageList | undefined) => {
     to.array(list?.pages ?? 0);
-    const bytes = list?.written.written();
-    if (bytes) to.copy(bytes, 0, bytes.length);
+    if (list) to.copy(list.written, 0, list.written.length);
   };
   to.array(1);
   to.list(words, ({ text, list, forms }) => {
@@ -176,33 +166,31 @@ function sortsOf(pages: readonly IndexedPage[]): Meta['sorts'] {
 }
 
 /** A piece of a search index. */
-export type Piece = {
+export type Piece = PackedPiece | ToldPiece;
+
+export interface PackedPiece {
   /** What the engine calls it. */
   readonly name: string;
-} & (
-  | {
-      /** Its bytes, packed as the engine takes them. */
-      readonly packed: Buffer;
-    }
-  | {
-      /** What is told of a page, as a string of JavaScript. */
-      readonly told: Buffer;
-    }
-);
+  /** Its bytes, packed as the engine takes them. */
+  readonly packed: Buffer;
+}
+
+interface ToldPiece {
+  readonly name: string;
+  /** What is told of a page, as a string of JavaScript. */
+  readonly told: Buffer;
+}
+
+/** The index of the pages of one language, but for what is told of them. */
+export interface JoinedPages {
+  /** how many there are */
+  readonly words: number;
+  readonly pieces: readonly PackedPiece[];
+}
 
 /** A word, the pages that have it as it is, and those that have other forms of it. */
 interface Word {
   readonly text: string;
   list: PageList | undefined;
   readonly forms: { readonly text: string; readonly list: PageList }[];
-}
-
-/** Pages with where something is on each, written one after the other. */
-interface PageList {
-  pages: number;
-  /** the last page’s number */
-  last: number;
-  /** how many numbers that are */
-  numbers: number;
-  readonly written: CborWriter;
 }

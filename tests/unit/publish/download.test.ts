@@ -10,14 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { expect, it, test } from 'vitest';
 import yauzl from 'yauzl';
 import { checkBag } from '#publish/bag-check.ts';
 import { openBagCopy } from '#publish/bag-copy.ts';
 import { type Download, writeDownload } from '#publish/download.ts';
 import { statsOf } from '#publish/file-system.ts';
-import { saveKept } from '#publish/kept-entries.ts';
+import { openKept, saveKept } from '#publish/kept-entries.ts';
 import { writeZip } from '#publish/zip.ts';
 import { type Content, packEntries, sumOf } from '#publish/zip-entry.ts';
 import { inFolder, writeFiles } from './sites.ts';
@@ -129,6 +129,7 @@ it('is the same after any change as from nothing', () =>
       [edited, download],
       [{ ...edited, 'en/projects/swim.html': 'A swim. '.repeat(90) }, download],
       [rest, download],
+      [{ ...rest, 'media/fair.webp': site['en/projects/fair.html'] }, download],
       [{ ...rest, 'en/projects/a-walk.html': walk }, download],
       [
         { ...rest, 'en/projects/fair.html': walk, 'en/projects/walk.html': rest['en/projects/fair.html'] },
@@ -170,6 +171,20 @@ it('reads a file again that was changed where it is', () =>
     const copy = await openBagCopy(join(folder, 'out', download.files.zip));
     expect(await checkBag(copy)).toEqual([]);
     copy.close();
+  }));
+
+it('notes where the next one finds which file', () =>
+  inFolder(async (folder) => {
+    await publish(folder, site);
+    const out = join(folder, 'out');
+    const kept = openKept({ cache: join(folder, 'cache'), zip: join(out, download.files.zip) });
+    const { stamp } = statsOf(join(out, 'index.html'))!;
+    const found = kept.sameFile('towns/data/index.html', stamp)!;
+    expect(String(inflateRawSync(found.data))).toBe(site['index.html']);
+    expect(kept.sameContent(found.sha512)).toEqual(found);
+    expect(kept.sameFile('towns/data/en/index.html', stamp)).toBeUndefined();
+    expect(kept.sameFile('towns/data/index.html', `${stamp}0`)).toBeUndefined();
+    expect(kept.sameContent(hash('sha512', 'another'))).toBeUndefined();
   }));
 
 it('takes what only got another name', () =>

@@ -45,11 +45,34 @@ export function figuresOf(
   return {
     projects: projects.length,
     events: events.length,
-    countries: new Set([...projects.flatMap(({ countries }) => countries), ...events.flatMap(countriesOf)])
-      .size,
-    towns: new Set([...projects.flatMap(({ towns }) => towns), ...events.flatMap(townsOf)]).size,
+    ...reached(projects, events),
     ...(people && { people }),
   };
+}
+
+/** How many countries and towns took part in projects, had an event, or are known to have sent somebody to one. */
+function reached(
+  projects: readonly Project[],
+  events: readonly Event[],
+): { countries: number; towns: number } {
+  const countries = new Set<string | undefined>();
+  const towns = new Set<Town | undefined>();
+  const add = (country: string | undefined, town: Town | undefined) => {
+    countries.add(country);
+    towns.add(town);
+  };
+  for (const project of projects) {
+    for (const country of project.countries) countries.add(country);
+    for (const town of project.towns) towns.add(town);
+  }
+  for (const { attendees, delegations, places } of events) {
+    for (const { country, town } of places) add(country, town);
+    for (const { data, town } of attendees) add(data.country, town);
+    for (const delegation of delegations) if (isPresent(delegation)) add(delegation.country, delegation.town);
+  }
+  countries.delete(undefined);
+  towns.delete(undefined);
+  return { countries: countries.size, towns: towns.size };
 }
 
 /** How many people some records tell of; undefined where there are no records. */
@@ -83,24 +106,6 @@ export function signs(texts: Texts, figures: readonly (string | undefined)[]): W
 export function isPartial({ delegations, events = [], people }: Peopled): boolean {
   const summed = people?.summed === true && delegations.length === 0;
   return summed && events.some((event) => wasHeld(event) && !event.people);
-}
-
-/** Countries in which an event was held, and from which somebody is known to have come. */
-function countriesOf({ attendees, delegations, places }: Event): string[] {
-  return [
-    ...places.map(({ country }) => country),
-    ...attendees.map(({ data }) => data.country),
-    ...delegations.filter(isPresent).map(({ country }) => country),
-  ].filter((country) => country !== undefined);
-}
-
-/** The same of towns. */
-function townsOf({ attendees, delegations, places }: Event): Town[] {
-  return [
-    ...places.map(({ town }) => town),
-    ...attendees.map(({ town }) => town),
-    ...delegations.filter(isPresent).map(({ town }) => town),
-  ].filter((town) => town !== undefined);
 }
 
 /** A project or an event. */

@@ -17,8 +17,10 @@ export function arc(one: Spot, other: Spot): string {
 
 /** Numbers of a path, with no more signs between them than it takes. */
 export function numbers(...values: number[]): string {
-  return values.reduce((text, value) => {
+  let text = '';
+  for (const value of values) {
     const written = `${Math.round(value * 10) / 10 || 0}`;
-    return text + (text === '' || written.startsWith('-') ? '' : ' ') + written;
-  }, '');
+    text += text === '' || written.startsWith('-') ? written : ` ${written}`;
+  }
+  return text;
 }

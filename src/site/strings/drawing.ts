@@ -6,6 +6,8 @@ import { crowd, placeLabels, type Label } from './labels.ts';
 import { placeNumbers, type Numbered } from './numbers.ts';
 import { locate, type Spot } from './panels.ts';
 
+const sizes = [1, 2, 3] as const;
+
 /**
  * Draws strings between towns: plain data for one SVG, in units of which a drawing is 640 wide. The strongest strings come
  * last, so that they lie on top. Undefined where no town is known by its coordinates.
@@ -20,16 +22,10 @@ export function draw({ digits, flat, route = [], strings, towns }: Sketch): Draw
     towns.flatMap(({ number }, index) => (number === undefined ? [] : { text: number, ...spots[index]! })),
     windows,
   );
-  const labels = placeLabels(
-    towns.map(({ name, rank, size }, index) => ({ text: name, rank, size, ...spots[index]! })),
-    numbers,
-    windows,
-    { taken: insets.map(titleBox) },
-  );
-  const dots = towns.map(({ number, size }, index) => ({
-    size: number === undefined ? size : 1,
-    path: dot(spots[index]!),
-  }));
+  const named = towns.map(({ name, rank, size }, index) => {
+    const { x, y } = spots[index]!;
+    return { text: name, rank, size, x, y };
+  });
   return {
     height,
     crowded: towns.length > crowd,
@@ -37,9 +33,14 @@ export function draw({ digits, flat, route = [], strings, towns }: Sketch): Draw
     insets,
     strings: paths(strings.map((string) => ({ size: string.weight, path: between(string) }))),
     route: route.map(between).join(''),
-    dots: paths(dots),
+    dots: paths(
+      towns.map(({ number, size }, index) => ({
+        size: number === undefined ? size : 1,
+        path: dot(spots[index]!),
+      })),
+    ),
     numbers,
-    labels,
+    labels: placeLabels(named, numbers, windows, { taken: insets.map(titleBox) }),
   };
 }
 
@@ -51,10 +52,9 @@ const titleBox = ({ x, y }: Inset): Growing => ({
 
 /** One path for each size, the smallest first. */
 function paths(parts: readonly { readonly size: Size; readonly path: string }[]): Drawing['dots'] {
-  return ([1, 2, 3] as const).flatMap((size) => {
-    const path = parts.flatMap((part) => (part.size === size ? part.path : [])).join('');
-    return path === '' ? [] : { size, path };
-  });
+  const drawn = { 1: '', 2: '', 3: '' };
+  for (const { path, size } of parts) drawn[size] += path;
+  return sizes.flatMap((size) => (drawn[size] === '' ? [] : { size, path: drawn[size] }));
 }
 
 /** A line of no length, which its round ends make a dot as large as it is wide. */
@@ -87,7 +87,7 @@ export interface Link {
   readonly to: number;
 }
 
-export type Size = 1 | 2 | 3;
+export type Size = (typeof sizes)[number];
 
 /** A drawing as its SVG has it. */
 export interface Drawing {

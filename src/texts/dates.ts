@@ -23,12 +23,25 @@ export function makeDates(locales: readonly string[]): Dates {
     return known?.parts ? joined(writerOf(known.parts).formatToParts(known.time), locales) : edtf;
   });
 
+  const patterns = new Map<string, readonly RangePart[]>();
+
+  /** The parts of a range. Intl takes long for them, so they are taken from one that differs but in what `alike` leaves out. */
+  const partsOf = (start: string, end: string, [from, to]: readonly [Known, Known]): readonly RangePart[] => {
+    const key = `${alike(start)} ${alike(end)} ${start.slice(0, 4) === end.slice(0, 4)}`;
+    // Years of three digits, or before Christ, are written in more ways.
+    const common = start >= '1000' && start < end;
+    const known = common && patterns.get(key);
+    if (known) return known.map((part) => redated(part, part.source === 'endRange' ? end : start));
+    const parts = writerOf(from.parts!).formatRangeToParts(from.time, to.time);
+    if (common) patterns.set(key, parts);
+    return parts;
+  };
+
   const range = memoized((interval: string): string => {
     const [start, end] = interval.split('/') as [string, string];
     const from = read(start);
     const to = read(end);
-    if (from?.parts && from.parts === to?.parts)
-      return pairOf(writerOf(from.parts).formatRangeToParts(from.time, to.time), locales);
+    if (from?.parts && from.parts === to?.parts) return pairOf(partsOf(start, end, [from, to]), locales);
     return from && to && !from.parts && !to.parts
       ? `${start}–${end}`
       : `${date(start)}\u2009–\u2009${date(end)}`;
@@ -56,8 +69,18 @@ function pairOf(parts: readonly RangePart[], locales: readonly string[]): string
   );
 }
 
+/** What of a date decides how it is written in a range: its month, how precise it is, and whether its day has one digit. */
+const alike = (date: string): string => `${date.slice(4, 8)}${date[8] === '0'}`;
+
+/** The part of another range for this date. */
+function redated(part: RangePart, date: string): RangePart {
+  if (part.type === 'year') return { ...part, value: date.slice(0, 4) };
+  if (part.type !== 'day') return part;
+  return { ...part, value: String(Number(date.slice(8))).padStart(part.value.length, '0') };
+}
+
 /** The moment that a date begins in UTC, and which parts of it are known; none for a bare year. */
-function read(edtf: string): { time: number; parts: Parts | undefined } | undefined {
+function read(edtf: string): Known | undefined {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf);
   if (!match) return undefined;
   const [, year, monthOfYear, dayOfMonth] = match;
@@ -66,6 +89,11 @@ function read(edtf: string): { time: number; parts: Parts | undefined } | undefi
   // Some engines take 31 February for 3 March.
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(edtf)) return undefined;
   return { time, parts: dayOfMonth ? day : monthOfYear ? month : undefined };
+}
+
+interface Known {
+  readonly time: number;
+  readonly parts: Parts | undefined;
 }
 
 type Parts = Intl.DateTimeFormatOptions;

@@ -152,6 +152,22 @@ describe('dates', () => {
     expect(en.dateRange('2019-05', '2019-05')).toBe('May\u00a02019');
   });
 
+  it.each(['en', 'fr', 'ro', 'bg', 'hu', 'ja', 'en-ZA'])(
+    'of a range are in %s what they are whatever was written before',
+    (lang) => {
+      const ranges = ['2019', '2020', '0999'].flatMap((year) =>
+        ['05-01', '05-09', '05-10', '05-31', '06-01', '12-24', '05', '06'].flatMap((end) =>
+          ['2019-05-02', '2019-05-11', '2019-04-30', '2019-04', '0000-05-01', '0998-05-03'].map(
+            (start) => [start, `${year}-${end}`] as const,
+          ),
+        ),
+      );
+      const before = makeTexts(lang);
+      for (const [start, end] of ranges)
+        expect(before.dateRange(start, end)).toBe(makeTexts(lang).dateRange(start, end));
+    },
+  );
+
   it('of a range with ends of unlike precision lose nothing', () => {
     expect(plain(en.dateRange('2016-09', '2016-09-18'))).toBe('September 2016–18 September 2016');
     expect(plain(fr.dateRange('2017', '2019-08'))).toBe('2017–août 2019');

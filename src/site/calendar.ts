@@ -6,6 +6,7 @@ import { calendarAddress, recordAddress } from './addresses.ts';
 import { absolute, archiveWords } from './archive.ts';
 import { placesText } from './event-item.ts';
 import { present } from './fact.ts';
+import { once } from './once.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
 import { eventTitle, projectTitle } from './title.ts';
@@ -52,7 +53,7 @@ export function calendar(
 ): Calendar | undefined {
   const { archive } = site.graph;
   const events = of ? eventsOf(of) : [...site.graph.events.values()].toSorted(compareEvents);
-  const entries = events.flatMap((event) => entry(site, event, lang) ?? []);
+  const entries = events.flatMap((event) => once(site, entry, event, lang) ?? []);
   if (entries.length === 0) return undefined;
   const name = archiveWords(archive, lang, (data) => data.name)!.text;
   return {

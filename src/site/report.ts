@@ -7,6 +7,7 @@ import { agenda } from './agenda.ts';
 import { citation, citationText } from './citation.ts';
 import { eventDates } from './event-item.ts';
 import { present } from './fact.ts';
+import { once } from './once.ts';
 import { peopleParts } from './people.ts';
 import { actionName, shortProgrammeName } from './programme.ts';
 import type { Site } from './site.ts';
@@ -57,7 +58,10 @@ export function projectReport(site: Site, project: Project, lang: string): Repor
 }
 
 /** Who took part in an event, where and when it was, what it was and its programme: as such a report says it. */
-export function eventSentences(site: Site, event: Event, lang: string): string[] {
+export const eventSentences = (site: Site, event: Event, lang: string): readonly string[] =>
+  once(site, makeEventSentences, event, lang);
+
+function makeEventSentences(site: Site, event: Event, lang: string): string[] {
   const texts = sentenceTexts(site, lang);
   const summary = words(event, lang, (data) => data.summary);
   const parts = peopleParts(texts, event.data.participants).map(

@@ -11,15 +11,13 @@ export function once<Site extends { readonly kept: Kept }, Node extends object, 
   node: Node,
   lang = '',
 ): Made {
-  const byLanguage = at(site.kept, make, () => new Map<string, Map<object, unknown>>());
-  const made = at(byLanguage, lang, () => new Map<object, unknown>()) as Map<Node, Made>;
-  return at(made, node, () => make(site, node, lang));
-}
-
-function at<Key, Value>(table: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = table.get(key);
+  let byLanguage = site.kept.get(make);
+  if (!byLanguage) site.kept.set(make, (byLanguage = new Map()));
+  let made = byLanguage.get(lang);
+  if (!made) byLanguage.set(lang, (made = new Map()));
+  const known = made.get(node) as Made | undefined;
   if (known !== undefined) return known;
-  const value = make();
-  table.set(key, value);
+  const value = make(site, node, lang);
+  made.set(node, value);
   return value;
 }

@@ -21,7 +21,7 @@ export const interfaceLanguages: readonly string[] = Object.keys(tables);
  */
 export function makeTexts(lang: string): Texts {
   const textLang = [lang, lang.split('-')[0]!].find((tag) => Object.hasOwn(tables, tag)) ?? 'en';
-  const table: Readonly<Record<string, TextTable[TextKey]>> = tables[textLang]!;
+  const table: ReadonlyMap<string, TextTable[TextKey]> = new Map(Object.entries(tables[textLang]!));
   const locales = localesOf(lang);
 
   const plurals = new Intl.PluralRules(localesOf(textLang));
@@ -41,8 +41,9 @@ export function makeTexts(lang: string): Texts {
   };
 
   const look = (key: string, params: Params): string => {
-    if (!Object.hasOwn(table, key)) throw new Error(`No text is called ${key}`);
-    return phrase(table[key]!, params, write);
+    const text = table.get(key);
+    if (text === undefined) throw new Error(`No text is called ${key}`);
+    return phrase(text, params, write);
   };
   const t = (key: TextKey, params: Params = {}) => look(key, params);
   const { date, dateRange } = makeDates(locales);
@@ -53,7 +54,7 @@ export function makeTexts(lang: string): Texts {
     fallback: textLang === 'en' && lang.split('-')[0] !== 'en',
     t,
     label: (vocabulary, value) => look(`${vocabulary}.${value}`, {}),
-    has: (key): key is TextKey => Object.hasOwn(table, key),
+    has: (key): key is TextKey => table.has(key),
     country: memoized((code: string) => nameIn(regionNames, code.toUpperCase()) ?? code),
     language: memoized((tag: string) => nameIn(languageNames, tag) ?? tag),
     date,

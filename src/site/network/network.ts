@@ -38,7 +38,7 @@ export interface NetworkPair {
 /** Finds out who worked with whom: who was in one project, or at one event that was held. */
 export function makeNetwork(graph: Graph): Network {
   const { of, ofMember, nodes } = draftPartners(graph);
-  const pairs = new Map<string, Draft<NetworkPair>>();
+  const pairs = new Map<number, Draft<NetworkPair>>();
   const tie = (together: Iterable<Node>, what: 'projects' | 'events', period: Period | undefined) => {
     const members = [...new Set(together)];
     for (const node of members) {
@@ -47,7 +47,7 @@ export function makeNetwork(graph: Graph): Network {
     }
     for (const [n, a] of members.entries())
       for (const b of members.slice(n + 1)) {
-        const key = a.index < b.index ? `${a.index} ${b.index}` : `${b.index} ${a.index}`;
+        const key = Math.min(a.index, b.index) * nodes.length + Math.max(a.index, b.index);
         const pair = pairs.get(key);
         if (pair) pair[what] += 1;
         else {

@@ -114,6 +114,11 @@ export class CborWriter {
     else for (let at = start; at < end; at += 1) this.bytes[this.length++] = from[at]!;
   }
 
+  /** Begins anew. What `written` gave is lost. */
+  clear(): void {
+    this.length = 0;
+  }
+
   written(): Buffer {
     return this.bytes.subarray(0, this.length);
   }

@@ -5,7 +5,7 @@ import { removeAll } from './file-system.ts';
 import { type Batch, type Engine, makeEngine, openBatch } from './search-batch.ts';
 import { readKept, saveKept } from './search-kept.ts';
 import type { IndexedPage } from './search-pages.ts';
-import { type JoinedPages, joinPages, type Piece, tellPages } from './search-pieces.ts';
+import { type JoinedPages, joinPages, type Piece, takenPiece, tellPages } from './search-pieces.ts';
 import { wrapSearchIndex } from './search-scripts.ts';
 
 /** How many documents Pagefind reads at once, which takes a fifth of a megabyte for each. */
@@ -59,14 +59,14 @@ export function openSearchIndex(folder: string, cache: string): OpenSearchIndex 
         const known = kept.joined.get(language.key);
         return known ?? joinPages(language.lang, language.pages, kept.lexicon, engine.entry.version);
       });
+      const module = readFileSync(join(engine.folder, 'pagefind.js'), 'utf8');
+      await wrapSearchIndex(module, piecesOf(languages, joined, engine), site);
       if (batches.length > 0 || pages.size < kept.pages.size)
         saveKept(cache, {
           lexicon: kept.lexicon,
           pages,
           joined: new Map(languages.map(({ key }, number) => [key, joined[number]!])),
         });
-      const module = readFileSync(join(engine.folder, 'pagefind.js'), 'utf8');
-      await wrapSearchIndex(module, piecesOf(languages, joined, engine), site);
       removeAll(folder);
       return {
         pages: Object.fromEntries(languages.map(({ lang, pages }) => [lang, pages.length])),
@@ -104,13 +104,13 @@ function* piecesOf(
     yield* tellPages(lang, pages);
     yield* joined[number]!.pieces;
   }
-  for (const name of engine.wasm) yield { name, packed: readFileSync(join(engine.folder, name)) };
+  for (const name of engine.wasm) yield takenPiece(name, readFileSync(join(engine.folder, name)));
   const named = languages.map(({ lang, pages }) => [
     lang,
     { ...engine.entry.languages[lang], hash: lang, page_count: pages.length },
   ]);
   const entry = { ...engine.entry, languages: Object.fromEntries(named) as object };
-  yield { name: 'pagefind-entry.json', packed: Buffer.from(JSON.stringify(entry)) };
+  yield takenPiece('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
 }
 
 /** The search index of a site that is made. */

@@ -1,22 +1,16 @@
-import { hash } from 'node:crypto';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeParts } from './file-system.ts';
 import { type IndexedPage, type Lexicon, openLexicon } from './search-pages.ts';
-import type { JoinedPages } from './search-pieces.ts';
+import type { JoinedPages, Piece } from './search-pieces.ts';
 
 const FILE = 'searched.bin';
 /** What a process writes before it takes its place. */
 const UNFINISHED = /^searched\.bin\.\d+$/;
 const LINE_FEED = 10;
+/** How many bytes a number of a word has. */
+const NUMBER = Uint32Array.BYTES_PER_ELEMENT;
 /** The program that what is kept is of: its own files, its packages and Node, as they were when it was loaded. */
 const edition = editionOf(import.meta.dirname);
 
@@ -30,18 +24,20 @@ export function readKept(folder: string): KeptSearch {
   let at = bytes.indexOf(LINE_FEED) + 1;
   const { texts, pages, joined } = JSON.parse(bytes.toString('utf8', 0, at)) as Head;
   const take = (size: number) => bytes.subarray(at, (at += size));
+  const terms = numbersIn(take(pages.reduce((sum, page) => sum + page.terms, 0) * NUMBER));
+  let term = 0;
   return {
     lexicon: openLexicon(texts),
     pages: new Map(
-      pages.map(({ key, facts, sizes: [terms, places, told] }) => [
+      pages.map(({ key, facts, terms: count, places, told }) => [
         key,
-        { ...facts, terms: numbersIn(take(terms)), places: take(places), told: take(told) },
+        { ...facts, terms: terms.subarray(term, (term += count)), places: take(places), told: take(told) },
       ]),
     ),
     joined: new Map(
       joined.map(({ key, words, pieces }) => [
         key,
-        { words, pieces: pieces.map(([name, size]) => ({ name, packed: take(size) })) },
+        { words, pieces: pieces.map(({ size, ...piece }) => ({ ...piece, text: take(size) })) },
       ]),
     ),
   };
@@ -50,45 +46,47 @@ export function readKept(folder: string): KeptSearch {
 /** Keeps all of it for the next run, or nothing: a run beside this one reads the old file or the new one. */
 export function saveKept(folder: string, { lexicon, pages, joined }: KeptSearch): void {
   if (edition === undefined) return;
-  // Words that no page has any more aren’t kept.
-  const used = openLexicon();
-  const numbers = new Int32Array(lexicon.texts.length).fill(-1);
-  const numberOf = (term: number) => {
-    if (numbers[term] === -1) numbers[term] = used.numberOf(lexicon.texts[term]!);
-    return numbers[term]!;
-  };
-  const parts: Buffer[] = [];
-  const put = (part: Buffer) => {
-    parts.push(part);
-    return part.length;
-  };
+  const all = [...pages.values()];
+  const used = new Uint8Array(lexicon.texts.length);
+  for (const { terms } of all) for (const term of terms) used[term] = 1;
   const head: Head = {
+    // What no page says any more isn’t kept.
+    texts: lexicon.texts.map((text, number) => (used[number] === 1 ? text : '')),
     pages: Array.from(pages, ([key, { terms, places, told, ...facts }]) => ({
       key,
       facts,
-      sizes: [put(Buffer.from(terms.map(numberOf).buffer)), put(places), put(told)],
+      terms: terms.length,
+      places: places.length,
+      told: told.length,
     })),
     joined: Array.from(joined, ([key, { words, pieces }]) => ({
       key,
       words,
-      pieces: pieces.map(({ name, packed }) => [name, put(packed)]),
+      pieces: pieces.map(({ text, ...piece }) => ({ ...piece, size: text.length })),
     })),
-    texts: used.texts,
   };
+  const parts = [
+    Buffer.from(`${JSON.stringify(head)}\n`),
+    ...all.map(({ terms }) => Buffer.from(terms.buffer, terms.byteOffset, terms.byteLength)),
+    ...all.flatMap(({ places, told }) => [places, told]),
+    ...Array.from(joined.values(), ({ pieces }) => pieces.map(({ text }) => text)).flat(),
+  ];
   try {
-    writeWhole(folder, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts]));
+    writeWhole(folder, parts);
   } catch {
     // The next run indexes again: where nothing can be kept, the site can still be searched.
   }
 }
 
-function writeWhole(folder: string, bytes: Buffer): void {
+function writeWhole(folder: string, parts: readonly Buffer[]): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder))
     if (UNFINISHED.test(name)) rmSync(join(folder, name), { force: true });
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part);
   const unfinished = join(folder, `${FILE}.${process.pid}`);
-  writeFileSync(unfinished, headLineOf(bytes));
-  appendFileSync(unfinished, bytes);
+  writeFileSync(unfinished, headLineOf(sum.digest('base64url')));
+  writeParts(unfinished, parts, 'a');
   renameSync(unfinished, join(folder, FILE));
 }
 
@@ -102,11 +100,14 @@ function readWhole(path: string): Buffer | undefined {
   }
   const end = bytes.indexOf(LINE_FEED) + 1;
   const rest = bytes.subarray(end);
-  return edition !== undefined && bytes.toString('latin1', 0, end) === headLineOf(rest) ? rest : undefined;
+  if (edition === undefined) return undefined;
+  return bytes.toString('latin1', 0, end) === headLineOf(hash('sha256', rest, 'base64url'))
+    ? rest
+    : undefined;
 }
 
-function headLineOf(bytes: Buffer): string {
-  return `${edition} ${hash('sha256', bytes, 'base64url')}\n`;
+function headLineOf(sum: string): string {
+  return `${edition} ${sum}\n`;
 }
 
 /** Numbers lie in a file where its bytes happen to, and in memory where theirs may. */
@@ -133,17 +134,21 @@ export interface KeptSearch {
   readonly joined: ReadonlyMap<string, JoinedPages>;
 }
 
-/** The first line; the bytes of pages and pieces follow in their order. */
+/** The first line. Below it are the terms of all pages, where each has them and what is told of it, and the pieces. */
 interface Head {
   readonly texts: readonly string[];
   readonly pages: readonly {
     readonly key: string;
     readonly facts: Omit<IndexedPage, 'terms' | 'places' | 'told'>;
-    readonly sizes: readonly [terms: number, places: number, told: number];
+    /** how many */
+    readonly terms: number;
+    /** how many bytes */
+    readonly places: number;
+    readonly told: number;
   }[];
   readonly joined: readonly {
     readonly key: string;
     readonly words: number;
-    readonly pieces: readonly (readonly [name: string, size: number])[];
+    readonly pieces: readonly (Omit<Piece, 'text'> & { readonly size: number })[];
   }[];
 }

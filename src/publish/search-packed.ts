@@ -14,12 +14,23 @@ export function unpacked(path: string): Buffer {
   return piece.subarray(SIGNATURE.length);
 }
 
-/** Packs a piece as the engine takes it. */
-export function packed(piece: Buffer): Buffer {
-  const bytes = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), piece]), { level: LEVEL });
-  // The system that packed it (RFC 1952, 2.3): none.
-  bytes[9] = 255;
-  return bytes;
+/**
+ * Packs pieces, one after the other, as the engine takes them.
+ * @returns what packs the piece that `write` writes
+ */
+export function openPacker(): (write: (to: CborWriter) => void) => Buffer {
+  // There are hundreds of pieces: memory for each would have all of a build’s memory looked through for what is free.
+  const to = new CborWriter();
+  const signature = Buffer.from(SIGNATURE);
+  return (write) => {
+    to.clear();
+    to.copy(signature, 0, signature.length);
+    write(to);
+    const bytes = gzipSync(to.written(), { level: LEVEL });
+    // The system that packed it (RFC 1952, 2.3): none.
+    bytes[9] = 255;
+    return bytes;
+  };
 }
 
 export function readMeta(bytes: Buffer): Meta {
@@ -40,8 +51,7 @@ export function readMeta(bytes: Buffer): Meta {
   }));
 }
 
-export function writeMeta({ version, pages, chunks, filters, sorts, fields }: Meta): Buffer {
-  const to = new CborWriter();
+export function writeMeta(to: CborWriter, { version, pages, chunks, filters, sorts, fields }: Meta): void {
   const texts = (...values: string[]) => {
     to.array(values.length);
     for (const value of values) to.text(value);
@@ -62,7 +72,6 @@ export function writeMeta({ version, pages, chunks, filters, sorts, fields }: Me
     to.list(pages, (page) => to.unsigned(page));
   });
   to.list(fields, (field) => to.text(field));
-  return to.written();
 }
 
 /** What the engine reads first (pagefind/src/index/index_metadata.rs). */

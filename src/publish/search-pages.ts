@@ -6,17 +6,23 @@ import { readEntry } from './search-pagefind.ts';
 /** Parts a form of a word with other accents from the word; neither holds it. */
 export const FORM = '\n';
 
-/** Starts to number words and forms of words. @param texts those that are numbered already */
+/**
+ * Goes on numbering words and forms of words.
+ * @param texts those that are numbered already; an empty one is a number that nothing has
+ */
 export function openLexicon(texts: readonly string[] = []): Lexicon {
   const all = [...texts];
   const numbers = new Map(all.map((text, number) => [text, number]));
+  const free = all.flatMap((text, number) => (text === '' ? number : []));
   return {
     texts: all,
     numberOf(text) {
       const known = numbers.get(text);
       if (known !== undefined) return known;
-      numbers.set(text, all.length);
-      return all.push(text) - 1;
+      const number = free.pop() ?? all.length;
+      numbers.set(text, number);
+      all[number] = text;
+      return number;
     },
   };
 }

@@ -1,6 +1,6 @@
-import { CborWriter } from './cbor.ts';
+import type { CborWriter } from './cbor.ts';
 import { listPages, type PageList } from './search-lists.ts';
-import { packed, writeMeta, type Meta } from './search-packed.ts';
+import { type Meta, openPacker, writeMeta } from './search-packed.ts';
 import { compareBytes, FORM, type IndexedPage, type Lexicon } from './search-pages.ts';
 
 /** How many numbers there are about words before the next piece begins (pagefind/src/options.rs). */
@@ -31,21 +31,31 @@ export function joinPages(
     sorts: sortsOf(pages),
     fields,
   };
-  const pieces = [
-    ...chunks.map((chunk, number) => [`index/${name(number)}.pf_index`, writeWords(chunk)] as const),
-    ...filters.map((filter, number) => [`filter/${name(number)}.pf_filter`, writeFilter(filter)] as const),
-    [`pagefind.${lang}.pf_meta`, writeMeta(meta)] as const,
-  ];
+  const pack = openPacker();
+  const pieceOf = (name: string, write: (to: CborWriter) => void) => takenPiece(name, pack(write));
   return {
     words: words.length,
-    pieces: pieces.map(([name, bytes]) => ({ name, packed: packed(bytes) })),
+    pieces: [
+      ...chunks.map((chunk, number) =>
+        pieceOf(`index/${name(number)}.pf_index`, (to) => writeWords(to, chunk)),
+      ),
+      ...filters.map((filter, number) =>
+        pieceOf(`filter/${name(number)}.pf_filter`, (to) => writeFilter(to, filter)),
+      ),
+      pieceOf(`pagefind.${lang}.pf_meta`, (to) => writeMeta(to, meta)),
+    ],
   };
 }
 
 /** The pieces that tell of each page. */
-export function* tellPages(lang: string, pages: readonly IndexedPage[]): Generator<ToldPiece> {
+export function* tellPages(lang: string, pages: readonly IndexedPage[]): Generator<Piece> {
   for (const [number, { told }] of pages.entries())
-    yield { name: `fragment/${lang}_${number}.pf_fragment`, told };
+    yield { name: `fragment/${lang}_${number}.pf_fragment`, call: 'tell', text: told };
+}
+
+/** A piece of these bytes. */
+export function takenPiece(name: string, bytes: Buffer): Piece {
+  return { name, call: 'take', text: Buffer.from(`"${bytes.toString('base64')}"`, 'latin1') };
 }
 
 /** All words of the pages in order, with the pages that have each. */
@@ -100,8 +110,7 @@ function rangesOf(chunks: readonly (readonly Word[])[]): { from: string; to: str
   return ranges;
 }
 
-function writeWords(words: readonly Word[]): Buffer {
-  const to = new CborWriter();
+function writeWords(to: CborWriter, words: readonly Word[]): void {
   const writePages = (list: PageList | undefined) => {
     to.array(list?.pages ?? 0);
     if (list) to.copy(list.written, 0, list.written.length);
@@ -117,7 +126,6 @@ function writeWords(words: readonly Word[]): Buffer {
       writePages(form.list);
     });
   });
-  return to.written();
 }
 
 /** The values of each filter with the pages that have them, in order. */
@@ -141,8 +149,7 @@ function filtersOf(
     .toSorted(byName);
 }
 
-function writeFilter([filter, values]: ReturnType<typeof filtersOf>[number]): Buffer {
-  const to = new CborWriter();
+function writeFilter(to: CborWriter, [filter, values]: ReturnType<typeof filtersOf>[number]): void {
   to.array(2);
   to.text(filter);
   to.list(values, ([value, pages]) => {
@@ -150,7 +157,6 @@ function writeFilter([filter, values]: ReturnType<typeof filtersOf>[number]): Bu
     to.text(value);
     to.list(pages, (page) => to.unsigned(page));
   });
-  return to.written();
 }
 
 /** Pages in the order of each thing that they are sorted by; those that are alike in it in the order of their numbers. */
@@ -166,26 +172,20 @@ function sortsOf(pages: readonly IndexedPage[]): Meta['sorts'] {
 }
 
 /** A piece of a search index. */
-export type Piece = PackedPiece | ToldPiece;
-
-export interface PackedPiece {
+export interface Piece {
   /** What the engine calls it. */
   readonly name: string;
-  /** Its bytes, packed as the engine takes them. */
-  readonly packed: Buffer;
-}
-
-interface ToldPiece {
-  readonly name: string;
-  /** What is told of a page, as a string of JavaScript. */
-  readonly told: Buffer;
+  /** How a script gives it: its bytes as the engine takes them, in base64, or what is told of a page, as JSON. */
+  readonly call: 'take' | 'tell';
+  /** Either, as a string of JavaScript. */
+  readonly text: Buffer;
 }
 
 /** The index of the pages of one language, but for what is told of them. */
 export interface JoinedPages {
   /** how many there are */
   readonly words: number;
-  readonly pieces: readonly PackedPiece[];
+  readonly pieces: readonly Piece[];
 }
 
 /** A word, the pages that have it as it is, and those that have other forms of it. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
+import { writeParts } from './file-system.ts';
 import { scriptOf } from './search-names.ts';
 import type { Piece } from './search-pieces.ts';
 
@@ -44,16 +45,19 @@ const SHAPE: readonly [pattern: RegExp, times: number][] = [
 export async function wrapSearchIndex(module: string, pieces: Iterable<Piece>, site: string): Promise<void> {
   const unnamed = join(site, SEARCH_FOLDER, 'unnamed');
   const hash = createHash('sha256');
-  const put = (name: string, script: string | Buffer) => {
-    hash.update(`${name}\n`).update(script).update('\n');
+  const put = (name: string, script: readonly Buffer[]) => {
+    hash.update(`${name}\n`);
+    for (const part of script) hash.update(part);
+    hash.update('\n');
     write(join(unnamed, name), script);
   };
-  put('engine.js', await wrapEngine(module));
+  put('engine.js', [Buffer.from(await wrapEngine(module))]);
   for (const [name, script] of scriptsOf(pieces)) put(name, script);
 
   const target = `${SEARCH_FOLDER}/${hash.digest('hex').slice(0, 12)}/`;
   renameSync(unnamed, join(site, target));
-  write(join(site, SEARCH_ENTRY), `globalThis.jumelageSearch={folder:${JSON.stringify(target)}};\n`);
+  const entry = `globalThis.jumelageSearch={folder:${JSON.stringify(target)}};\n`;
+  write(join(site, SEARCH_ENTRY), [Buffer.from(entry)]);
 }
 
 /** Pagefind’s module as a function `(fetch, document) => exports`. */
@@ -77,30 +81,28 @@ async function wrapEngine(module: string): Promise<string> {
   return `jumelageSearch.engine=function(fetch,document){const module={exports:{}};${code}return module.exports};\n`;
 }
 
+const END = Buffer.from(');\n');
+
 /** Where the engine believes its pieces to be. */
 const PIECES = 'https://pieces.invalid/';
 
-/** The scripts that pieces lie in, by their names. */
-function* scriptsOf(pieces: Iterable<Piece>): Generator<[name: string, script: Buffer]> {
+/** The scripts that pieces lie in, by their names, in parts. */
+function* scriptsOf(pieces: Iterable<Piece>): Generator<[name: string, script: Buffer[]]> {
   let name = '';
-  const calls: Buffer[] = [];
+  let calls: Buffer[] = [];
   for (const piece of pieces) {
     const next = scriptOf(piece.name);
-    if (next !== name && calls.length > 0) yield [name, Buffer.concat(calls.splice(0))];
+    if (next !== name && calls.length > 0) {
+      yield [name, calls];
+      calls = [];
+    }
     name = next;
-    calls.push(...callOf(piece));
+    calls.push(Buffer.from(`jumelageSearch.${piece.call}(${JSON.stringify(piece.name)},`), piece.text, END);
   }
-  if (calls.length > 0) yield [name, Buffer.concat(calls)];
+  if (calls.length > 0) yield [name, calls];
 }
 
-function callOf(piece: Piece): Buffer[] {
-  const name = JSON.stringify(piece.name);
-  return 'told' in piece
-    ? [Buffer.from(`jumelageSearch.tell(${name},`), piece.told, Buffer.from(');\n')]
-    : [Buffer.from(`jumelageSearch.take(${name},"${piece.packed.toString('base64')}");\n`, 'latin1')];
-}
-
-function write(path: string, text: string | Buffer): void {
+function write(path: string, parts: readonly Buffer[]): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeParts(path, parts);
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { takenPiece } from '#publish/search-pieces.ts';
 import { wrapSearchIndex } from '#publish/search-scripts.ts';
 import { inFolder, makeIndex, readFiles, writeFiles } from './sites.ts';
 
@@ -29,9 +30,9 @@ describe('the wrapped index', () => {
   it('runs as classic scripts: pieces are calls with their bytes', () =>
     inFolder(async (site) => {
       const pieces = [
-        { name: 'pagefind-entry.json', packed: Buffer.from('{"languages":{}}') },
-        { name: 'fragment/en_6.pf_fragment', told: Buffer.from('"{}"') },
-        { name: 'fragment/en_7.pf_fragment', told: Buffer.from('"{}"') },
+        takenPiece('pagefind-entry.json', Buffer.from('{"languages":{}}')),
+        { name: 'fragment/en_6.pf_fragment', call: 'tell', text: Buffer.from('"{}"') } as const,
+        { name: 'fragment/en_7.pf_fragment', call: 'tell', text: Buffer.from('"{}"') } as const,
       ];
       await wrapSearchIndex(pagefind, pieces, site);
       const files = readFiles(site);

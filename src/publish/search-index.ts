@@ -8,7 +8,7 @@ import type { IndexedPage } from './search-pages.ts';
 import { type JoinedPages, joinPages, type Piece, takenPiece, tellPages } from './search-pieces.ts';
 import { wrapSearchIndex } from './search-scripts.ts';
 
-/** How many documents Pagefind reads at once, which takes a fifth of a megabyte for each. */
+/** How many documents Pagefind reads at once: each takes up to a quarter of a megabyte. */
 const TOGETHER = 2_000;
 
 /** What a page must say: Pagefind has those that don’t go with the language of most that are indexed with them. */

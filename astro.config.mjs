@@ -8,7 +8,7 @@ const progress = timeStages(makeProgress(process.stdout), process.env.JUMELAGE_S
 const archive = content(progress);
 
 export default defineConfig({
-  integrations: [publish({ steps: [archive.step], progress, archive: archive.facts }), archive.integration],
+  integrations: [publish({ steps: [archive.step], progress, archive }), archive.integration],
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   prerenderConflictBehavior: 'error',

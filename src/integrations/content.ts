@@ -10,7 +10,7 @@ import { makeMessages } from '#texts/messages.ts';
 import { foldersOf, readArchive, requireContent, type ArchiveState, type Folders } from './archive.ts';
 import { liveScript, showLive, type LiveSite } from './live.ts';
 import { makeProgress, type Progress } from './progress.ts';
-import type { ArchiveFacts, PublishStep } from './publish.ts';
+import type { ArchiveSource, PublishStep } from './publish.ts';
 import { setSite } from './site.ts';
 
 /** Content that a build refuses; its issues have been printed. */
@@ -28,6 +28,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
   let live: LiveSite | undefined;
 
   return {
+    report,
     facts: () => {
       const { graph } = state!.site!;
       const { asOf, data, languages } = graph.archive;
@@ -36,7 +37,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
         languages,
         url: data.url,
         asOf,
-        cache: folders.cache,
+        issues: state!.issues,
         base: data.url === undefined ? '/' : new URL(data.url.replace(/\/*$/, '/')).pathname,
         sourceOf: (page) => sourceOfPage(graph, page),
         download: () => downloadOf(state!.site!, copySources(folders.content, state!.withdrawn)),
@@ -66,10 +67,11 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
           }
           state = await readArchive(folders, progress);
           progress.close();
-          const messages = makeMessages(state.languages[0]);
-          printIssues(state.issues, messages, process.stderr);
-          if (!state.site)
-            throw new ContentError(messages.t('refused', { n: countsOf(state.issues).errors }));
+          report(state);
+          if (!state.site) {
+            const { errors } = countsOf(state.issues);
+            throw new ContentError(makeMessages(state.languages[0]).t('refused', { n: errors }));
+          }
           setSite(state.site);
         },
         'astro:server:setup': async ({ server }) => {
@@ -81,10 +83,13 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
   };
 }
 
-export interface ContentIntegration {
+/** Says what the issues of an archive are, in its first language. */
+function report({ issues, languages }: Pick<ArchiveState, 'issues' | 'languages'>): void {
+  printIssues(issues, makeMessages(languages[0]), process.stderr);
+}
+
+export interface ContentIntegration extends ArchiveSource {
   readonly integration: AstroIntegration;
-  /** What the end of a build says of the archive. */
-  readonly facts: () => ArchiveFacts;
   /** Puts photos and documents beside the rendered pages. */
   readonly step: PublishStep;
 }

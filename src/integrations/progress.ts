@@ -41,9 +41,9 @@ const noAddress =
 const noDate =
   'not known: nothing says whether events and projects are over. Set `asOf` in archive.yaml, or fetch the whole history';
 
-/** Says at the end of a build what was built, and what the archive lacks because nobody said where or when it is. */
+/** Says at the end of a build what was built, or was before, and what the archive lacks because nobody said where or when it is. */
 export function printSummary(summary: Summary, stream: NodeJS.WriteStream): void {
-  const { records, pages, languages, searchPages, seconds, out, url, asOf } = summary;
+  const { records, pages, languages, searchPages, seconds, out, url, asOf, isSame } = summary;
   const rows: [string, string][] = [
     [
       'Records',
@@ -67,7 +67,8 @@ export function printSummary(summary: Summary, stream: NodeJS.WriteStream): void
   const lines = rows
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `  ${label.padEnd(8)} ${value}`);
-  stream.write(`${styleText('bold', 'The archive is built.', { stream })}\n${lines.join('\n')}\n`);
+  const what = isSame ? 'The archive is as it was built: nothing has changed.' : 'The archive is built.';
+  stream.write(`${styleText('bold', what, { stream })}\n${lines.join('\n')}\n`);
 }
 
 /** The progress of one command. */
@@ -80,6 +81,8 @@ export interface Progress {
 
 /** What a build made. */
 export interface Summary {
+  /** whether nothing has changed since it was made */
+  isSame: boolean;
   /** number of records by kind, in the order to be shown */
   records: Record<string, number>;
   pages: number;

@@ -1,7 +1,10 @@
-import { cpSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { hash } from 'node:crypto';
+import { cpSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentKey } from '#content/content-key.ts';
+import type { Issue } from '#content/issue.ts';
 import { noteInBuildFile } from '#publish/build-file.ts';
 import { type Build, openBuild } from '#publish/build.ts';
 import { type Ending, watchEnding } from '#publish/ending.ts';
@@ -12,11 +15,13 @@ import { type Download, writeDownload } from '#publish/download.ts';
 import { refuseDeadLinks } from '#publish/dead-links.ts';
 import { openSite } from '#publish/finish.ts';
 import { writeHeaders } from '#publish/headers.ts';
+import { keepLastBuild, readLastBuild } from '#publish/last-build.ts';
 import { openLastSite } from '#publish/last-site.ts';
 import { openSearchIndex } from '#publish/search-index.ts';
 import { SEARCH_ENTRY } from '#publish/search-scripts.ts';
+import { foldersOf } from './archive.ts';
 import { readProgram, renderSite } from './prerender.ts';
-import { makeProgress, printSummary, type Progress } from './progress.ts';
+import { makeProgress, printSummary, type Progress, type Summary } from './progress.ts';
 import { openPrograms, type Program, programKey, type Programs } from './program.ts';
 import { templates } from './templates.ts';
 
@@ -60,12 +65,25 @@ export function publish({
           const [first, ...others] = config.integrations;
           if (first?.name !== NAME)
             throw new PublishError('publish() must be the first integration in astro.config.mjs.');
-          const content = resolve(root, process.env['JUMELAGE_CONTENT'] || 'content');
+          const { content, cache } = foldersOf(root);
           const sources = [content, fileURLToPath(config.srcDir), fileURLToPath(config.publicDir)];
           const build = openBuild(root, out, sources);
-          const programs = openPrograms(join(root, PROGRAMS), programKey(config));
+          const program = programKey(config);
+          const { mode } = statSync(build.staging);
+          const key = () => buildKey(program, mode, content);
+          const begun = key();
+          const last = isOnlyOurs(others) && (readLastBuild(cache, begun, out) as Said | undefined);
+          if (last) {
+            archive.report(last);
+            progress.close();
+            printSummary({ ...last, isSame: true, ...ended(build) }, process.stdout);
+            ending.complete();
+            process.exit();
+          }
+          const programs = openPrograms(join(root, PROGRAMS), program);
           process.on('exit', programs.discard);
-          const end = endOfBuild(build, programs, ending, { steps, archive, progress });
+          const publication = { build, cache, key, begun, steps, archive, progress };
+          const end = endOfBuild(publication, programs, ending);
           for (const integration of [...others, end]) watchHooks(integration, ending);
           updateConfig({
             outDir: pathToFileURL(programs.files + sep),
@@ -84,24 +102,18 @@ export function publish({
  * The last integration of a build: it publishes when everything else is done. Where the program is kept, nothing is left
  * for Astro, and the process ends before it begins.
  */
-function endOfBuild(
-  build: Build,
-  programs: Programs,
-  ending: Ending,
-  options: Required<PublishOptions>,
-): AstroIntegration {
-  const { progress } = options;
+function endOfBuild(publication: Publication, programs: Programs, ending: Ending): AstroIntegration {
+  const { progress } = publication;
   let read: Awaited<ReturnType<typeof readProgram>>;
   return {
     name: `${NAME}:end`,
     hooks: {
       'astro:config:setup': async ({ config }) => {
-        // What another integration adds to a build isn't known to be the same every time.
-        if (!config.integrations.every(({ name }) => name.startsWith(OURS))) return;
+        if (!isOnlyOurs(config.integrations)) return;
         progress.step('Preparing pages');
         const program = await programs.load();
         if (!program) return;
-        await publishSite(build, program, options);
+        await publishSite(publication, program);
         ending.complete();
         process.exit();
       },
@@ -118,26 +130,39 @@ function endOfBuild(
         }));
       },
       'astro:build:done': async () => {
-        await publishSite(build, programs.keep(read), options);
+        await publishSite(publication, programs.keep(read));
         ending.complete();
       },
     },
   };
 }
 
+/** Whether nobody else takes part: what another integration adds to a build isn't known to be the same every time. */
+function isOnlyOurs(integrations: readonly AstroIntegration[]): boolean {
+  return integrations.every(({ name }) => name.startsWith(OURS));
+}
+
+/**
+ * The checksum of all that a build depends on: the program, the content, the time of its files, and who may read them.
+ * @param mode of a folder that was made now
+ */
+function buildKey(program: string, mode: number, content: string): string {
+  const time = process.env['SOURCE_DATE_EPOCH'] ?? '';
+  return hash('sha256', [program, mode, time, contentKey(content)].join('\n'));
+}
+
 /** Renders a site by its program, finishes it, and puts it in the place of the last one. */
 async function publishSite(
-  build: Build,
+  { build, cache, key, begun, steps, progress, archive }: Publication,
   program: Program,
-  { steps, progress, archive }: Required<PublishOptions>,
 ): Promise<void> {
   const { staging } = build;
-  const { records, languages, base, cache, sourceOf, download, url, asOf } = archive();
+  const { records, languages, base, issues, sourceOf, download, url, asOf } = archive.facts();
   const index = openSearchIndex(join(staging, SEARCHED), cache);
   cpSync(program.files, staging, { recursive: true });
   const last = openLastSite({
     folder: cache,
-    edition: `${program.key} ${base}`,
+    edition: `${program.key} ${base} ${statSync(staging).mode}`,
     out: build.out,
     site: staging,
     index,
@@ -163,11 +188,17 @@ async function publishSite(
   progress.step('Publishing');
   build.publish();
   last.keepList();
+  const said: Said = { records, pages, languages, searchPages: search.pages, url, asOf, issues };
+  // Whoever saves a file while it is built has it seen by the next build.
+  if (key() === begun) keepLastBuild(cache, begun, build.out, said);
   progress.close();
-  const where = relative(process.cwd(), build.out);
-  const out = where.startsWith('..') ? build.out : where + sep;
-  const summary = { records, languages, pages, searchPages: search.pages, out, url, asOf };
-  printSummary({ ...summary, seconds: process.uptime() }, process.stdout);
+  printSummary({ ...said, isSame: false, ...ended(build) }, process.stdout);
+}
+
+/** Where a build lies that ends now, as people write it, and how long it took. */
+function ended({ out }: Build): Pick<Summary, 'out' | 'seconds'> {
+  const where = relative(process.cwd(), out);
+  return { out: where.startsWith('..') ? out : where + sep, seconds: process.uptime() };
 }
 
 /** Lets every failure of an integration's hooks pass by `ending`: Astro itself tells nobody why a build ended. */
@@ -190,9 +221,30 @@ export interface PublishOptions {
   steps: readonly PublishStep[];
   /** default: one on standard output */
   progress?: Progress;
-  /** what the summary and the build file say of the archive; asked at the end of the build */
-  archive: () => ArchiveFacts;
+  archive: ArchiveSource;
 }
+
+/** A build with all that it needs to be published. */
+interface Publication extends Required<PublishOptions> {
+  build: Build;
+  /** the folder of what is kept for the next build: it may be missing, and whatever is in it may be lost */
+  cache: string;
+  /** the checksum of all that the build depends on, as it is now */
+  key: () => string;
+  /** the same, before anything was read */
+  begun: string;
+}
+
+/** Who knows the archive. */
+export interface ArchiveSource {
+  /** what the summary and the build file say of it; asked once it was read */
+  facts: () => ArchiveFacts;
+  /** tells again what there was to mend in it */
+  report: (archive: Pick<ArchiveFacts, 'issues' | 'languages'>) => void;
+}
+
+/** What the end of a build says, which is all that another one of the same would. */
+type Said = Omit<Summary, 'isSame' | 'out' | 'seconds'> & Pick<ArchiveFacts, 'issues'>;
 
 /** A step of publishing. */
 export interface PublishStep {
@@ -213,8 +265,8 @@ export interface ArchiveFacts {
   asOf: string | undefined;
   /** the path that it is published at: `/`, or one with a slash at both ends */
   base: string;
-  /** the folder of what is kept for its next build: it may be missing, and whatever is in it may be lost */
-  cache: string;
+  /** what there is to mend in it, or to know */
+  issues: readonly Issue[];
   /** the file of the content folder that a page is made from */
   sourceOf: (page: string) => string | undefined;
   /** what the download is made of, which is read when it is asked for */

@@ -54,6 +54,7 @@ describe('the summary of a build', () => {
     out: 'dist/',
     url: 'https://archive.example.org/',
     asOf: '2026-11-22',
+    isSame: false,
   };
 
   it('says what was built, where, and how long it took', () => {
@@ -68,6 +69,12 @@ describe('the summary of a build', () => {
         Where    dist/
       "
     `);
+  });
+
+  it('says where nothing was built, since nothing has changed', () => {
+    const { stream, written } = makeStream({ isTTY: false });
+    printSummary({ ...summary, isSame: true }, stream);
+    expect(written()).toMatch(/^The archive is as it was built: nothing has changed\.\n {2}Records/);
   });
 
   it('says in a line each what an archive lacks that tells neither its address nor its day', () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -18,13 +18,13 @@ const PROJECT = {
       if (process.env.FAIL === place + ' content') throw new Error('', { cause: content() });
       if (process.env.FAIL === place + ' crash') setTimeout(() => { throw new Error('a crash') });
     };
-    const wait = () => new Promise((done) => process.env.WAIT ? (console.log('waits'), setTimeout(done, 60_000)) : done());
+    const wait = () => new Promise((done) => process.env.WAIT ? (console.log('waits'), setTimeout(done, Number(process.env.WAIT))) : done());
     const step = { name: 'Copying', run: async () => { failAt('step'); await wait(); } };
     const reader = { name: 'jumelage:reader', hooks: { 'astro:config:setup': () => failAt('reading') } };
     const stranger = { name: 'stranger', hooks: { 'astro:build:done': () => failAt('end') } };
     const teller = { name: 'teller', buildStart() { console.log('Astro compiles'); } };
     const facts = {
-      records: { projects: 1 }, languages: ['en'], base: '/', cache: new URL('.cache/archive', import.meta.url).pathname, url: 'https://example.org/', asOf: '2026', sourceOf: () => undefined,
+      records: { projects: 1 }, languages: ['en'], base: '/', issues: [], url: 'https://example.org/', asOf: '2026', sourceOf: () => undefined,
       download: () => ({
         files: { zip: 'download/a.zip', checksum: 'download/a.zip.sha512', facts: 'download/a.zip.js' },
         folder: 'a', readme: 'Read me', info: [], sources: [], time: { date: '2026-11-22', time: '00:00:00' },
@@ -33,7 +33,7 @@ const PROJECT = {
     export default {
       build: { format: 'preserve' },
       integrations: [
-        publish({ steps: [step], archive: () => facts }),
+        publish({ steps: [step], archive: { facts: () => facts, report() {} } }),
         reader,
         ...(process.env.STRANGER ? [stranger] : []),
       ],
@@ -103,11 +103,52 @@ describe('astro build', () => {
   it('gives the same bytes again', async () => {
     await build();
     const first = readFiles(join(project, 'dist'));
-    await build();
+    await build({ ANY: 'other content' });
     expect(readFiles(join(project, 'dist'))).toEqual(first);
     removeAll(join(project, '.cache'));
     await build();
     expect(readFiles(join(project, 'dist'))).toEqual(first);
+  });
+
+  it('does nothing where nothing has changed, and says the same again', async () => {
+    const { output } = await build();
+    const { mtimeNs } = statSync(join(project, 'dist/build.json'), { bigint: true });
+    const summary = (text: string) =>
+      text.replace(/^[^]*^The archive.*$/m, '').replace(/[\d.]+ s$/m, '0.0 s');
+    const again = await build();
+    expect(again.code).toBe(0);
+    expect(again.output).toMatch(/^The archive is as it was built: nothing has changed\.$/m);
+    expect(again.output).not.toContain('Rendering');
+    expect(summary(again.output)).toBe(summary(output));
+    expect(statSync(join(project, 'dist/build.json'), { bigint: true }).mtimeNs).toBe(mtimeNs);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('builds again what was saved while it was built', async () => {
+    const first = startBuild({ WAIT: '1000' });
+    await first.says('waits');
+    const variables = readFileSync(join(project, 'content/variables.json'));
+    writeFiles(project, { 'content/variables.json': 'saved' });
+    expect((await first.ended).code).toBe(0);
+    writeFiles(project, { 'content/variables.json': variables.toString() });
+    expect((await build({ WAIT: '1000' })).output).toContain('Rendering');
+  });
+
+  it.each([
+    ['content', () => writeFiles(project, { 'content/any.txt': 'new' })],
+    [
+      'a template',
+      () => writeFiles(project, { 'src/pages/new.astro': '<html lang="en"><title>New</title></html>' }),
+    ],
+    ['a published file', () => writeFiles(project, { 'dist/index.html': 'mine' })],
+    ['a file beside the published ones', () => writeFiles(project, { 'dist/mine.html': 'mine' })],
+  ])('builds again where %s changed', async (_, change) => {
+    await build();
+    const { 'index.html': home } = readFiles(join(project, 'dist'));
+    change();
+    expect((await build()).output).toContain('Rendering');
+    expect(readFiles(join(project, 'dist'))).toMatchObject({ 'index.html': home });
+    expect(readdirSync(join(project, 'dist'))).not.toContain('mine.html');
   });
 
   it('goes where JUMELAGE_OUT says, another disk included', () =>
@@ -165,7 +206,7 @@ describe('the program', () => {
     const [program] = readdirSync(join(project, '.cache/program'));
     const server = join(project, '.cache/program', program!, 'server');
     for (const name of Object.keys(readFiles(server))) writeFiles(server, { [name]: 'cut o' });
-    expect(await compiles()).toBe(true);
+    expect(await compiles({ EDITION: 'second' })).toBe(true);
   }, 60_000);
 });
 
@@ -191,7 +232,7 @@ describe('a build that fails', () => {
     { fail: 'end content', code: 1, says: '3 mistakes in the content.' },
     { fail: 'search', code: 2, says: 'no page of the site is marked with data-pagefind-body' },
   ])('at $fail exits with $code and leaves the last good site', async ({ fail, code, says, wait }) => {
-    const env = { FAIL: fail, EDITION: 'second', STRANGER: '1', ...(wait && { WAIT: '1' }) };
+    const env = { FAIL: fail, EDITION: 'second', STRANGER: '1', ...(wait && { WAIT: '60000' }) };
     const failed = await build(env);
     expect(failed.code).toBe(code);
     if (typeof says === 'string') expect(failed.output).toContain(says);
@@ -201,7 +242,7 @@ describe('a build that fails', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('by %s exits with 2 and cleans up', async (signal) => {
-    const build = startBuild({ WAIT: '1' });
+    const build = startBuild({ WAIT: '60000' });
     await build.says('waits');
     expect(leftovers()).toEqual([expect.stringMatching(/^\.dist-staging-/), '.dist.lock']);
     build.kill(signal);
@@ -216,7 +257,7 @@ describe('a build that fails', () => {
 
 describe('two builds at once', () => {
   it('end with one site and one refusal', async () => {
-    const first = startBuild({ WAIT: '1' });
+    const first = startBuild({ WAIT: '60000' });
     await first.says('waits');
     const second = await build({ EDITION: 'second' });
     expect(second).toMatchObject({
@@ -244,7 +285,9 @@ function build(env: Record<string, string> = {}) {
   return startBuild(env).ended;
 }
 
+/** What the variables say is part of the content. */
 function startBuild(env: Record<string, string>) {
+  writeFiles(project, { 'content/variables.json': JSON.stringify(env) });
   const settings = {
     ASTRO_TELEMETRY_DISABLED: '1',
     JUMELAGE_OUT: '',

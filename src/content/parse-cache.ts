@@ -1,18 +1,10 @@
 import { hash } from 'node:crypto';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap } from '#schema/field.ts';
 import type { Body } from './body.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { keep, readKept } from './kept-file.ts';
 import { compare } from './order.ts';
 import { parseSource, unreadableFile, type ParsedFile } from './parse-file.ts';
 import { readSource } from './source.ts';
@@ -22,8 +14,6 @@ import { locatedBy, parseYaml, type Yaml } from './yaml.ts';
 /** More than this isn't kept, in bytes: ten times what ten thousand records take. */
 const LIMIT = 400_000_000;
 const LINE_FEED = 10;
-/** What a process writes before it takes its place, by its id. */
-const UNFINISHED = /^parsed\.txt\.(\d{1,9})$/;
 /** The program that these entries are of: its own files, its packages and Node, as they were when it was loaded. */
 const edition = editionOf(import.meta.dirname);
 
@@ -35,7 +25,8 @@ const edition = editionOf(import.meta.dirname);
  * What is missing, damaged or of another edition of the program counts as not kept.
  */
 export function openParser(folder: string): Parser {
-  const before = readEntries(fileOf(folder));
+  const path = join(folder, 'parsed.txt');
+  const before = readEntries(path);
   const now = new Map<string, ParsedFile>();
   return {
     parse(file) {
@@ -58,12 +49,14 @@ export function openParser(folder: string): Parser {
         bytes += kept.length;
         if (bytes > LIMIT) break;
       }
-      if (entries.size === before.size && [...entries.keys()].every((key) => before.has(key))) return;
-      try {
-        writeEntries(folder, entries);
-      } catch {
-        // The next run parses again: where nothing can be kept, the content can still be read.
-      }
+      const isSame = entries.size === before.size && [...entries.keys()].every((key) => before.has(key));
+      if (edition === undefined || isSame) return;
+      const lines = [...entries].flatMap(([key, kept]) => [
+        Buffer.from(`${key} `),
+        kept,
+        Buffer.of(LINE_FEED),
+      ]);
+      keep(path, edition, lines);
     },
   };
 }
@@ -122,57 +115,17 @@ function withoutPrototypes(value: unknown): unknown {
   return map;
 }
 
-/** One line an entry, its key first; above them the edition, and the checksum of all that follows. */
+/** One line an entry, its key first. */
 function readEntries(path: string): Map<string, Buffer> {
   const entries = new Map<string, Buffer>();
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return entries;
-  }
-  const head = bytes.indexOf(LINE_FEED) + 1;
-  const rest = bytes.subarray(head);
-  if (edition === undefined || bytes.toString('latin1', 0, head) !== headOf(rest)) return entries;
-  for (let start = 0; start < rest.length;) {
-    const end = rest.indexOf(LINE_FEED, start);
-    const space = rest.indexOf(' ', start);
-    entries.set(rest.toString('latin1', start, space), rest.subarray(space + 1, end));
+  const lines = (edition !== undefined && readKept(path, edition)) || Buffer.alloc(0);
+  for (let start = 0; start < lines.length;) {
+    const end = lines.indexOf(LINE_FEED, start);
+    const space = lines.indexOf(' ', start);
+    entries.set(lines.toString('latin1', start, space), lines.subarray(space + 1, end));
     start = end + 1;
   }
   return entries;
-}
-
-/** Writes all or nothing: a run beside this one sees the old file or the new one. What a killed run left is removed. */
-function writeEntries(folder: string, entries: ReadonlyMap<string, Buffer>): void {
-  const rest = Buffer.concat(
-    [...entries].flatMap(([key, kept]) => [Buffer.from(`${key} `), kept, Buffer.of(LINE_FEED)]),
-  );
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    const [, writer] = UNFINISHED.exec(name) ?? [];
-    if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(folder, name), { force: true });
-  }
-  const unfinished = `${fileOf(folder)}.${process.pid}`;
-  writeFileSync(unfinished, headOf(rest));
-  appendFileSync(unfinished, rest);
-  renameSync(unfinished, fileOf(folder));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-  }
-}
-
-function headOf(rest: Buffer): string {
-  return `${edition} ${hash('sha256', rest, 'base64url')}\n`;
-}
-
-function fileOf(folder: string): string {
-  return join(folder, 'parsed.txt');
 }
 
 /** Undefined where the program's files can't be told, as in a bundle: then nothing is kept. */

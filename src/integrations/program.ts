@@ -6,6 +6,9 @@ import type { AstroConfig } from 'astro';
 import { listFiles, namesIn, removeAll } from '#publish/file-system.ts';
 import { type App, type Heads, knowsHeads, readRoutes, type Route } from './prerender.ts';
 
+/** Where in a project what Astro made of it is kept. */
+export const PROGRAMS = '.cache/program';
+
 /** What a project is compiled by, besides what is below its `src/` and `public/`. */
 const SETTINGS = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 

@@ -22,15 +22,12 @@ import { SEARCH_ENTRY } from '#publish/search-scripts.ts';
 import { foldersOf } from './archive.ts';
 import { readProgram, renderSite } from './prerender.ts';
 import { makeProgress, printSummary, type Progress, type Summary } from './progress.ts';
-import { openPrograms, type Program, programKey, type Programs } from './program.ts';
+import { openPrograms, type Program, programKey, PROGRAMS, type Programs } from './program.ts';
 import { templates } from './templates.ts';
 
 /** What the names of the archive's own integrations begin with. */
 const OURS = 'jumelage:';
 const NAME = `${OURS}publish`;
-
-/** Where in the project what Astro made of it is kept. */
-const PROGRAMS = '.cache/program';
 
 /** Where in the staging folder what is searched lies until it is indexed. */
 const SEARCHED = '.searched';

@@ -1,15 +1,12 @@
 import {
-  closeSync,
   copyFileSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readlinkSync,
   realpathSync,
   rmSync,
   statSync,
-  writevSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
@@ -60,18 +57,6 @@ export function* copyFolder(from: string, to: string): Generator<string> {
       copyFileSync(source, target);
       yield target;
     }
-  }
-}
-
-/** Writes a new file, or the rest of one, whose bytes lie in many places. @throws Error if not all of them were written */
-export function writeParts(path: string, parts: readonly Buffer[], flag: 'w' | 'a' = 'w'): void {
-  const size = parts.reduce((sum, part) => sum + part.length, 0);
-  const file = openSync(path, flag);
-  try {
-    const written = writevSync(file, parts);
-    if (written !== size) throw new Error(`Only ${written} of ${size} bytes of ${path} could be written.`);
-  } finally {
-    closeSync(file);
   }
 }
 

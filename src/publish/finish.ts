@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { edited } from './edits.ts';
@@ -39,11 +40,9 @@ export function openSite(
   const finished = new Set<string>();
   const folders = new Set<string>();
 
-  const write = (path: string, text: string) => {
-    const folder = dirname(path);
+  const makeFolder = (folder: string) => {
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(path, text);
   };
 
   const page = (name: string, rendered: string): Finished => {
@@ -85,16 +84,18 @@ export function openSite(
   return {
     put(name, rendered) {
       finished.add(name);
-      const kept = last.take(name, rendered);
+      makeFolder(dirname(join(site, name)));
+      const sum = hash('sha256', rendered);
+      const kept = last.take(name, sum);
       if (kept) return check.page(name, kept);
       const { text, facts, searched } = finisherOf(name)?.(name, rendered) ?? {
         text: rendered,
         facts: none,
         searched: '',
       };
-      write(join(site, name), text);
+      writeFileSync(join(site, name), text);
       check.page(name, facts);
-      last.note(name, rendered, facts, searched);
+      last.note(name, sum, facts, searched);
     },
     finish(later = []) {
       const searched = `${relative(site, index.folder).split(sep).join('/')}/`;
@@ -105,7 +106,7 @@ export function openSite(
         const rendered = readFileSync(join(site, name), 'utf8');
         const { text, facts } = finisher(name, rendered);
         check.page(name, facts);
-        if (text !== rendered) write(join(site, name), text);
+        if (text !== rendered) writeFileSync(join(site, name), text);
       }
       return check.faults([...files, ...later]);
     },

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { keep, readKept } from '#content/kept-file.ts';
 import type { PlacedEntry } from './zip.ts';
 import { COMPRESSED, type Content, type LastEntries, LEVEL, sumOf } from './zip-entry.ts';
 
@@ -42,28 +42,12 @@ export function openKept({ cache, zip }: KeptPlaces): LastEntries {
 export function saveKept(cache: string, entries: readonly PlacedEntry[]): void {
   const notes: Notes = {};
   for (const { name, when: _, ...note } of entries) if (note.packedSum !== undefined) notes[name] = note;
-  const text = JSON.stringify(notes);
-  // Of two runs that write it at once, one wins, or the checksum tells.
-  const unfinished = `${fileOf(cache)}.new`;
-  try {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(unfinished, headOf(text) + text);
-    renameSync(unfinished, fileOf(cache));
-  } catch {
-    // The next run deflates again: where nothing can be kept, the download can still be written.
-  }
+  keep(fileOf(cache), EDITION, [Buffer.from(JSON.stringify(notes))]);
 }
 
 function readNotes(cache: string): Readonly<Notes> {
-  let text: string;
-  try {
-    text = readFileSync(fileOf(cache), 'utf8');
-  } catch {
-    return {};
-  }
-  const start = text.indexOf('\n') + 1;
-  const notes = text.slice(start);
-  return text.slice(0, start) === headOf(notes) ? (JSON.parse(notes) as Notes) : {};
+  const notes = readKept(fileOf(cache), EDITION);
+  return notes ? (JSON.parse(notes.toString()) as Notes) : {};
 }
 
 function openFile(path: string): number | undefined {
@@ -72,10 +56,6 @@ function openFile(path: string): number | undefined {
   } catch {
     return undefined;
   }
-}
-
-function headOf(notes: string): string {
-  return `${EDITION} ${hash('sha256', notes, 'base64url')}\n`;
 }
 
 function fileOf(cache: string): string {

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, linkSync } from 'node:fs';
+import { join } from 'node:path';
+import { keep, readKept } from '#content/kept-file.ts';
 import { errorCode, statsOf } from './file-system.ts';
 import type { OpenSearchIndex } from './search-index.ts';
 
@@ -20,19 +20,18 @@ export function openLastSite({ folder, edition, out, site, index }: Places): Las
   return {
     take(name, rendered) {
       const [file, text, searched, facts] = before.get(name)?.split('\t') ?? [];
-      if (text !== hash('sha256', rendered) || searched === undefined || facts === undefined)
-        return undefined;
+      if (text !== rendered || searched === undefined || facts === undefined) return undefined;
       if (stampOf(join(out, name)) !== file || (searched !== '' && !index.take(searched))) return undefined;
       link(join(out, name), join(site, name));
-      noted.set(name, `${text}\t${searched}\t${facts}`);
+      noted.set(name, `${rendered}\t${searched}\t${facts}`);
       return JSON.parse(facts) as Facts;
     },
     note(name, rendered, facts, searched) {
-      noted.set(name, `${hash('sha256', rendered)}\t${searched}\t${JSON.stringify(facts)}`);
+      noted.set(name, `${rendered}\t${searched}\t${JSON.stringify(facts)}`);
     },
     keepList() {
       const lines = Array.from(noted, ([name, made]) => [name, stampOf(join(out, name)), made].join('\t'));
-      writeList(join(folder, LIST), edition, lines.join('\n'));
+      keep(join(folder, LIST), edition, [Buffer.from(lines.join('\n'))]);
     },
   };
 }
@@ -51,7 +50,6 @@ function stampOf(path: string): string {
 
 /** Gives a file a second name, or a copy where that is on another disk. Neither is ever written to: it is replaced. */
 function link(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch (error) {
@@ -60,34 +58,15 @@ function link(from: string, to: string): void {
   }
 }
 
-/** By the name of a file, what stands behind it. Above all lines are the edition and their checksum. */
+/** By the name of a file, what stands behind it. */
 function readList(path: string, edition: string): Map<string, string> {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return new Map();
-  }
-  const end = text.indexOf('\n') + 1;
-  const lines = text.slice(end);
-  if (text.slice(0, end) !== headOf(edition, lines)) return new Map();
+  const lines = readKept(path, edition)?.toString().split('\n') ?? [];
   return new Map(
-    lines.split('\n').map((line) => {
+    lines.map((line) => {
       const tab = line.indexOf('\t');
       return [line.slice(0, tab), line.slice(tab + 1)];
     }),
   );
-}
-
-function writeList(path: string, edition: string, lines: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, headOf(edition, lines) + lines);
-  renameSync(unfinished, path);
-}
-
-function headOf(edition: string, lines: string): string {
-  return `${edition} ${hash('sha256', lines)}\n`;
 }
 
 /** Where things are. */
@@ -107,7 +86,11 @@ export interface Facts {
 
 /** The site that was published last, while another one is made. */
 export interface LastSite {
-  /** Puts a file into the site, with what is searched of it, if the same was rendered of it; undefined if it wasn’t. */
+  /**
+   * Puts a file into a folder of the site, with what is searched of it, if the same was rendered of it; undefined if it
+   * wasn’t.
+   * @param rendered the checksum of that
+   */
   take(name: string, rendered: string): Facts | undefined;
   /** Tells of a file that was finished anew. @param searched the key of what is searched of it; empty where nothing is */
   note(name: string, rendered: string, facts: Facts, searched: string): void;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeAll } from './file-system.ts';
 import { type Batch, type Engine, makeEngine, openBatch } from './search-batch.ts';
-import { readKept, saveKept } from './search-kept.ts';
+import { keepSearch, readKeptSearch } from './search-kept.ts';
 import type { IndexedPage } from './search-pages.ts';
 import { type JoinedPages, joinPages, type Piece, takenPiece, tellPages } from './search-pieces.ts';
 import { wrapSearchIndex } from './search-scripts.ts';
@@ -21,7 +21,7 @@ const LANGUAGE = /<html\b[^>]* lang="[^"]/;
  * @param cache the folder of what is kept between two builds
  */
 export function openSearchIndex(folder: string, cache: string): OpenSearchIndex {
-  const kept = readKept(cache);
+  const kept = readKeptSearch(cache);
   const pages = new Map<string, IndexedPage>();
   const batches: Batch[] = [];
   const take = (key: string) => {
@@ -62,7 +62,7 @@ export function openSearchIndex(folder: string, cache: string): OpenSearchIndex 
       const module = readFileSync(join(engine.folder, 'pagefind.js'), 'utf8');
       await wrapSearchIndex(module, piecesOf(languages, joined, engine), site);
       if (batches.length > 0 || pages.size < kept.pages.size)
-        saveKept(cache, {
+        keepSearch(cache, {
           lexicon: kept.lexicon,
           pages,
           joined: new Map(languages.map(({ key }, number) => [key, joined[number]!])),

@@ -1,13 +1,11 @@
-import { createHash, hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeParts } from './file-system.ts';
+import { keep, readKept } from '#content/kept-file.ts';
 import { type IndexedPage, type Lexicon, openLexicon } from './search-pages.ts';
 import type { JoinedPages, Piece } from './search-pieces.ts';
 
 const FILE = 'searched.bin';
-/** What a process writes before it takes its place. */
-const UNFINISHED = /^searched\.bin\.\d+$/;
 const LINE_FEED = 10;
 /** How many bytes a number of a word has. */
 const NUMBER = Uint32Array.BYTES_PER_ELEMENT;
@@ -18,8 +16,8 @@ const edition = editionOf(import.meta.dirname);
  * Reads what an earlier run kept of a search index, in `searched.bin` in a cache folder. What is missing, damaged or of
  * another edition of the program counts as not kept.
  */
-export function readKept(folder: string): KeptSearch {
-  const bytes = readWhole(join(folder, FILE));
+export function readKeptSearch(folder: string): KeptSearch {
+  const bytes = edition === undefined ? undefined : readKept(join(folder, FILE), edition);
   if (!bytes) return { lexicon: openLexicon(), pages: new Map(), joined: new Map() };
   let at = bytes.indexOf(LINE_FEED) + 1;
   const { texts, pages, joined } = JSON.parse(bytes.toString('utf8', 0, at)) as Head;
@@ -44,7 +42,7 @@ export function readKept(folder: string): KeptSearch {
 }
 
 /** Keeps all of it for the next run, or nothing: a run beside this one reads the old file or the new one. */
-export function saveKept(folder: string, { lexicon, pages, joined }: KeptSearch): void {
+export function keepSearch(folder: string, { lexicon, pages, joined }: KeptSearch): void {
   if (edition === undefined) return;
   const all = [...pages.values()];
   const used = new Uint8Array(lexicon.texts.length);
@@ -71,43 +69,7 @@ export function saveKept(folder: string, { lexicon, pages, joined }: KeptSearch)
     ...all.flatMap(({ places, told }) => [places, told]),
     ...Array.from(joined.values(), ({ pieces }) => pieces.map(({ text }) => text)).flat(),
   ];
-  try {
-    writeWhole(folder, parts);
-  } catch {
-    // The next run indexes again: where nothing can be kept, the site can still be searched.
-  }
-}
-
-function writeWhole(folder: string, parts: readonly Buffer[]): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder))
-    if (UNFINISHED.test(name)) rmSync(join(folder, name), { force: true });
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part);
-  const unfinished = join(folder, `${FILE}.${process.pid}`);
-  writeFileSync(unfinished, headLineOf(sum.digest('base64url')));
-  writeParts(unfinished, parts, 'a');
-  renameSync(unfinished, join(folder, FILE));
-}
-
-/** All below the first line, if that says what it must. */
-function readWhole(path: string): Buffer | undefined {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return undefined;
-  }
-  const end = bytes.indexOf(LINE_FEED) + 1;
-  const rest = bytes.subarray(end);
-  if (edition === undefined) return undefined;
-  return bytes.toString('latin1', 0, end) === headLineOf(hash('sha256', rest, 'base64url'))
-    ? rest
-    : undefined;
-}
-
-function headLineOf(sum: string): string {
-  return `${edition} ${sum}\n`;
+  keep(join(folder, FILE), edition, parts);
 }
 
 /** Numbers lie in a file where its bytes happen to, and in memory where theirs may. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
-import { writeParts } from './file-system.ts';
+import { writeParts } from '#content/kept-file.ts';
 import { scriptOf } from './search-names.ts';
 import type { Piece } from './search-pieces.ts';
 

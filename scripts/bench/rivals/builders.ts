@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foldersOf } from '#integrations/archive.ts';
+import { PROGRAMS } from '#integrations/program.ts';
 import type { Site } from '#site/site.ts';
 import type { Builder } from './builder.ts';
 import type { Command } from './process-tree.ts';
@@ -29,7 +30,7 @@ export function makeOurs(content: string, folder: string, stages: string): Build
     site,
     pages: join(site, 'en'),
     steps: [node(ASTRO, ['build'], ROOT, env)],
-    forget: () => remove(site, cacheOf(content)),
+    forget: () => remove(site, ...cachesOf(content)),
   };
 }
 
@@ -107,9 +108,9 @@ export function makeLayOut(site: Site, content: string): LayOut {
 
 export type LayOut = (records: string, labels: string) => void;
 
-/** The folder in which the project keeps what it knows of a content folder. */
-function cacheOf(content: string): string {
-  return foldersOf(ROOT, content).cache;
+/** The folders in which the project keeps what it knows of a content folder, and its own program. */
+function cachesOf(content: string): string[] {
+  return [foldersOf(ROOT, content).cache, join(ROOT, PROGRAMS)];
 }
 
 /** @param published where it has files that are published as they are: the stylesheet, which is the same for all */

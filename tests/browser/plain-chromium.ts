@@ -21,6 +21,7 @@ export async function startPlainChromium(): Promise<PlainBrowser> {
   await context.addInitScript(reporter);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  const session = await context.newCDPSession(page);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
@@ -31,7 +32,11 @@ export async function startPlainChromium(): Promise<PlainBrowser> {
   return {
     page: {
       goto: async (address) => void (await page.goto(address)),
-      back: async () => page.evaluate('void history.back()'),
+      // Asked of the browser: a script of the page that is left may end before it can answer.
+      back: async () => {
+        const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+        await session.send('Page.navigateToHistoryEntry', { entryId: entries[currentIndex - 1]!.id });
+      },
       evaluate: (expression) => page.evaluate(expression),
       click: (selector) => page.click(selector),
       type: (selector, text) => page.locator(selector).pressSequentially(text),

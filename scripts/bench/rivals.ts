@@ -8,6 +8,7 @@ import { makeCorpus } from './corpus.ts';
 import type { Part, RivalsAsked } from './options.ts';
 import { makeRandom } from './random.ts';
 import { compareSites } from './rivals/agreement.ts';
+import { makeAttic, type Attic } from './rivals/attic.ts';
 import type { Builder } from './rivals/builder.ts';
 import {
   HUGO_IS_MISSING,
@@ -45,23 +46,26 @@ const COMPARED = 1000;
  */
 export async function measureRivals(asked: RivalsAsked, say: (line: string) => void): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'jumelage-rivals-'));
+  const attic = makeAttic();
   const has = (part: Part) => asked.parts.includes(part);
   try {
     const report = [
       reportMachine(asked),
-      ...(has('cold') || has('edits') ? await contest(folder, asked, say) : []),
-      ...(has('growth') ? [reportGrowth(await measureGrowth(folder, asked.records, say))] : []),
-      ...(has('photos') ? [reportPhotos(await measurePhotos(folder, say))] : []),
+      ...(has('cold') || has('edits') ? await contest(folder, attic, asked, say) : []),
+      ...(has('growth') ? [reportGrowth(await measureGrowth(folder, attic, asked.records, say))] : []),
+      ...(has('photos') ? [reportPhotos(await measurePhotos(folder, attic, say))] : []),
     ].join('\n');
     if (asked.table !== undefined) writeFileSync(resolve(asked.table), report);
     return report;
   } finally {
+    attic.clear();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 async function contest(
   folder: string,
+  attic: Attic,
   { parts, records: size, rounds }: RivalsAsked,
   say: (line: string) => void,
 ): Promise<string[]> {
@@ -70,6 +74,7 @@ async function contest(
   await makeCorpus(content, { records: size, photos: 0, languages: ['en'] });
   const stages = join(folder, 'stages.json');
   const { builders, site } = await gather(content, folder, stages, say);
+  const forget = () => attic.take(builders.flatMap(({ made }) => made));
   const { projects, partners, events } = site.graph;
   const records = [projects, partners, events].flatMap((all) =>
     [...all.values()].map(({ kind, id }) => `${kind}/${id}`),
@@ -79,18 +84,19 @@ async function contest(
   const stagesOfCold: Stage[][] = [];
   const later = new Map(edits.map(({ name }) => [name, [] as Map<string, Build>[]]));
   try {
-    for (let round = 1; round <= rounds; round++) {
-      const of = `round ${round} of ${rounds}`;
-      say(`Cold builds, ${of}`);
-      for (const builder of builders) builder.forget();
+    const each = Array.from({ length: rounds }, (_, n) => `round ${n + 1} of ${rounds}`);
+    for (const round of each) {
+      say(`Cold builds, ${round}`);
+      forget();
       cold.push(await buildAll(builders, stages));
       stagesOfCold.push(readStages(stages));
+    }
+    for (const round of edits.length > 0 ? each : [])
       for (const { name, make, reachesRivals } of edits) {
-        say(`${name}, ${of}`);
+        say(`${name}, ${round}`);
         make(builders.flatMap(({ records }) => records ?? []));
         later.get(name)!.push(await buildAll(reachesRivals ? builders : builders.slice(0, 1), stages));
       }
-    }
     say('Comparing pages');
     const compared = makeRandom('compared').shuffle(records).slice(0, COMPARED);
     const agreement = compareSites(
@@ -110,7 +116,7 @@ async function contest(
       reportSizes(new Map(builders.map((builder) => [builder.name, sizesOf(builder, records)]))),
     ];
   } finally {
-    for (const builder of builders) builder.forget();
+    forget();
   }
 }
 

@@ -7,7 +7,7 @@ import { readAddresses } from './html-addresses.ts';
 import { readTags } from './html-tags.ts';
 import { type Facts, noLastSite } from './last-site.ts';
 import { type LinkFault, makeLinkCheck } from './link-check.ts';
-import { relativeAddress } from './relative.ts';
+import { makeRelative } from './relative.ts';
 import { readSearchDocument } from './search-document.ts';
 import type { OpenSearchIndex } from './search-index.ts';
 import { readSearchMarks } from './search-marks.ts';
@@ -37,6 +37,7 @@ export function openSite(
   last = noLastSite,
 ): OpenSite {
   const check = makeLinkCheck();
+  const relativeAddress = makeRelative();
   const finished = new Set<string>();
   const folders = new Set<string>();
 

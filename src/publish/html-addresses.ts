@@ -41,16 +41,20 @@ const REFRESH = /^(\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?)(["']?)(.*?)(\2\s*)$/is;
  * are among them, as those of other sites are; Open Graph and JSON-LD aren't.
  * @param replace gives each address, its entities decoded, anew
  */
-export function readAddresses(replace: (address: string) => string): AddressReader {
+export function readAddresses(replace: Replace): AddressReader {
   const ids: string[] = [];
   const edits: Edit[] = [];
   return {
     ids,
     edits,
     open(tag) {
+      const single = SINGLE.get(tag.name);
       for (const attribute of tag.attributes) {
-        if (attribute.name === 'id') ids.push(attribute.value);
-        const value = mapValue(tag, attribute, replace);
+        const { name } = attribute;
+        if (name === 'id') ids.push(attribute.value);
+        const replaced = single?.includes(name) ? replace : replacerOf(tag, name, replace);
+        if (!replaced) continue;
+        const value = replaced(attribute.value);
         if (value === attribute.value) continue;
         edits.push({ from: attribute.start, to: attribute.end, put: written(value, attribute) });
       }
@@ -58,20 +62,22 @@ export function readAddresses(replace: (address: string) => string): AddressRead
   };
 }
 
-function mapValue(tag: Tag, { name, value }: Attribute, replace: (address: string) => string): string {
+/** What replaces the addresses that stand in a value among other things; undefined where none do. */
+function replacerOf(tag: Tag, name: string, replace: Replace): Replace | undefined {
   if (SRCSETS.has(name))
-    return value.replaceAll(
-      CANDIDATE,
-      (_, before: string, address: string, descriptor: string) => before + replace(address) + descriptor,
-    );
+    return (value) =>
+      value.replaceAll(
+        CANDIDATE,
+        (_, before: string, address: string, descriptor: string) => before + replace(address) + descriptor,
+      );
   if (tag.name === 'meta' && name === 'content' && isRefresh(tag))
-    return value.replace(
-      REFRESH,
-      (_, before: string, quote: string, address: string, end: string) =>
-        before + quote + replace(address) + end,
-    );
-  if (!SINGLE.get(tag.name)?.includes(name)) return value;
-  return replace(value);
+    return (value) =>
+      value.replace(
+        REFRESH,
+        (_, before: string, quote: string, address: string, end: string) =>
+          before + quote + replace(address) + end,
+      );
+  return undefined;
 }
 
 function isRefresh(tag: Tag): boolean {
@@ -87,6 +93,8 @@ function written(value: string, { quoted }: Attribute): string {
   const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
   return quoted ? escaped : `"${escaped}"`;
 }
+
+type Replace = (address: string) => string;
 
 /** What is known of the addresses of a page once all its tags were read. */
 interface AddressReader extends TagReader {

@@ -1,13 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** An attribute: its name, and its value in quotes of either kind or without (HTML, “Attributes”). */
-const ATTRIBUTE = /[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/y;
-
-/** The rest of a tag behind its attributes. */
-const END = /[\s/]*>/y;
-
-const NAME_END = /[\s/>]/g;
-
 /** Elements in which nothing is a tag but their own end (HTML, “Elements”: raw text and escapable raw text). */
 const RAW = new Map(
   ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'].map((name) => [
@@ -36,7 +28,7 @@ export function readTags(html: string, readers: readonly TagReader[]): void {
     } else if (sign === SLASH && isLetter(html.charCodeAt(at + 2))) {
       const to = html.indexOf('>', at) + 1;
       if (to === 0) return;
-      const closed = { name: lowered(html.slice(at + 2, nameEnd(html, at + 2))), from: at, to };
+      const closed = { name: word(html, at + 2, nameEnd(html, at + 2)), from: at, to };
       for (const reader of readers) reader.close?.(closed);
       at = html.indexOf('<', to);
     } else if (html.startsWith('<!--', at)) {
@@ -50,38 +42,91 @@ export function readTags(html: string, readers: readonly TagReader[]): void {
   }
 }
 
+const QUOTE = 34;
+const APOSTROPHE = 39;
 const SLASH = 47;
+const EQUALS = 61;
+const GREATER = 62;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+/** HTML, “ASCII whitespace”. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+}
+
+/** A tag, letter by letter: a site has millions of them. Undefined if it never ends. */
 function readTag(html: string, from: number): Tag | undefined {
   const start = nameEnd(html, from + 1);
   const attributes: Attribute[] = [];
   let at = start;
-  for (;;) {
-    END.lastIndex = at;
-    const end = END.exec(html)?.[0];
-    if (end !== undefined) {
-      const name = lowered(html.slice(from + 1, start));
-      return { name, attributes, from, to: at + end.length, closed: end.endsWith('/>') };
+  while (at < html.length) {
+    const behind = at;
+    let code = html.charCodeAt(at);
+    while (code === SLASH || isSpace(code)) code = html.charCodeAt(++at);
+    if (code === GREATER) {
+      const closed = at > behind && html.charCodeAt(at - 1) === SLASH;
+      return { name: word(html, from + 1, start), attributes, from, to: at + 1, closed };
     }
-    ATTRIBUTE.lastIndex = at;
-    const found = ATTRIBUTE.exec(html);
-    if (!found) return undefined;
-    at = ATTRIBUTE.lastIndex;
-    attributes.push(new Attribute(found, at));
+    if (at === html.length) return undefined;
+    const attribute = readAttribute(html, at);
+    attributes.push(attribute);
+    at = attribute.to;
   }
+  return undefined;
+}
+
+/** HTML, “Attributes”: a name, and a value in quotes of either kind or without. */
+function readAttribute(html: string, from: number): Attribute {
+  // Whatever the name begins with belongs to it, an equals sign too.
+  const named = attributeNameEnd(html, from + 1);
+  const equals = skipSpace(html, named);
+  if (html.charCodeAt(equals) !== EQUALS) return new Attribute(html, from, named, named, named, named);
+  const start = skipSpace(html, equals + 1);
+  const sign = html.charCodeAt(start);
+  if (sign === QUOTE || sign === APOSTROPHE) {
+    const end = html.indexOf(sign === QUOTE ? '"' : "'", start + 1);
+    if (end !== -1) return new Attribute(html, from, named, start + 1, end, end + 1);
+  }
+  let end = start;
+  while (end < html.length && html.charCodeAt(end) !== GREATER && !isSpace(html.charCodeAt(end))) end += 1;
+  return end > start
+    ? new Attribute(html, from, named, start, end, end)
+    : new Attribute(html, from, named, named, named, named);
 }
 
 function nameEnd(html: string, from: number): number {
-  NAME_END.lastIndex = from;
-  return NAME_END.exec(html)?.index ?? html.length;
+  for (let at = from; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === GREATER || code === SLASH || isSpace(code)) return at;
+  }
+  return html.length;
 }
 
-function lowered(name: string): string {
-  return /[A-Z]/.test(name) ? name.toLowerCase() : name;
+function attributeNameEnd(html: string, from: number): number {
+  for (let at = from; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === EQUALS || code === GREATER || code === SLASH || isSpace(code)) return at;
+  }
+  return html.length;
+}
+
+function skipSpace(html: string, from: number): number {
+  let at = from;
+  while (isSpace(html.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** A name in lower case. */
+function word(html: string, from: number, to: number): string {
+  const written = html.slice(from, to);
+  for (let at = from; at < to; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code >= 65 && code <= 90) return written.toLowerCase();
+  }
+  return written;
 }
 
 /** What wants to know of the tags of a document. */
@@ -111,6 +156,7 @@ export interface ClosingTag {
 
 /** An attribute as it is written. */
 export class Attribute {
+  readonly #html: string;
   /** In lower case. */
   readonly name: string;
   /** Where the whole attribute begins and ends in the document. */
@@ -119,23 +165,25 @@ export class Attribute {
   /** Where its value begins and ends, without quotes. */
   readonly start: number;
   readonly end: number;
-  readonly quoted: boolean;
-  readonly #source: string;
 
-  constructor([whole, name, double, single, bare = '']: readonly (string | undefined)[], to: number) {
-    const quoted = double ?? single;
-    this.name = lowered(name!);
-    this.#source = quoted ?? bare;
-    this.quoted = quoted !== undefined;
-    this.from = to - whole!.length + whole!.indexOf(name!);
+  /** @param named where its name ends */
+  constructor(html: string, from: number, named: number, start: number, end: number, to: number) {
+    this.#html = html;
+    this.name = word(html, from, named);
+    this.from = from;
     this.to = to;
-    this.end = this.quoted ? to - 1 : to;
-    this.start = this.end - this.#source.length;
+    this.start = start;
+    this.end = end;
+  }
+
+  get quoted(): boolean {
+    return this.to > this.end;
   }
 
   /** With its entities decoded; empty where there is none. */
   get value(): string {
-    return this.#source.includes('&') ? decoded(this.#source) : this.#source;
+    const written = this.#html.slice(this.start, this.end);
+    return written.includes('&') ? decoded(written) : written;
   }
 }
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Facts } from './last-site.ts';
 import { targetOf, type Target } from './relative.ts';
 
@@ -9,11 +10,19 @@ export function makeLinkCheck(): LinkCheck {
   /** The ids of each page in one text: parts of a page’s text would keep all of it in memory. */
   const anchors = new Map<string, string>();
   const wanted = new Map<string, { target: Target; page: string; address: string }>();
+  /** By folder, the addresses that were met: on every page of it they lead to the same. */
+  const met = new Map<string, Set<string>>();
 
   return {
     page(page, { ids, addresses }) {
       anchors.set(page, `\n${ids.join('\n')}\n`);
+      const folder = posix.dirname(page);
+      const known = met.get(folder) ?? new Set();
+      met.set(folder, known);
       for (const address of addresses) {
+        if (known.has(address)) continue;
+        // But one without a path leads into its own page.
+        if (!/^(?:[?#]|$)/.test(address)) known.add(address);
         const target = targetOf(address, page);
         if (!target) continue;
         const name = `${target.file}#${target.fragment ?? ''}`;

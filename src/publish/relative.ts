@@ -12,11 +12,34 @@ const FROM_ROOT = /^\/(?![/\\])/;
 export function relativeAddress(address: string, page: string): string {
   if (!FROM_ROOT.test(address)) return address;
   const [path, rest] = split(address);
-  const target = fileOf(path.slice(1));
+  const target = normal(fileOf(path.slice(1)));
   if (target === page && rest.startsWith('#')) return rest;
-  const steps = posix.relative(posix.dirname(page), target);
+  const steps = stepsTo(target, page);
   // A colon in the first step would make a scheme of it.
   return (/^[^/]*:/.test(steps) ? `./${steps}` : steps) + rest;
+}
+
+/**
+ * `relativeAddress` for all pages of a site, whose addresses are mostly the same: what was made for one page of a folder
+ * holds for the others, but for what leads into a page.
+ */
+export function makeRelative(): typeof relativeAddress {
+  const made = new Map<string, Map<string, string>>();
+  return (address, page) => {
+    if (address.includes('#')) return relativeAddress(address, page);
+    const folder = posix.dirname(page);
+    const known = made.get(folder) ?? new Map<string, string>();
+    made.set(folder, known);
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    // What is kept is a text of its own: a part of the page’s would keep all of it in memory.
+    const [key, relative] = JSON.parse(JSON.stringify([address, relativeAddress(address, page)])) as [
+      string,
+      string,
+    ];
+    known.set(key, relative);
+    return relative;
+  };
 }
 
 /**
@@ -38,6 +61,23 @@ export function targetOf(address: string, page: string): Target | undefined {
 export interface Target {
   readonly file: string;
   readonly fragment?: string;
+}
+
+/** The way from a page to a file: up to the folder that both are in, and down. */
+function stepsTo(target: string, page: string): string {
+  let shared = 0;
+  for (let at = 0; at < page.length && page.charCodeAt(at) === target.charCodeAt(at); at += 1)
+    if (page.charCodeAt(at) === SLASH) shared = at + 1;
+  let up = '';
+  for (let at = page.indexOf('/', shared); at !== -1; at = page.indexOf('/', at + 1)) up += '../';
+  return up + target.slice(shared);
+}
+
+const SLASH = 47;
+
+/** A path without empty steps, `.` and `..`, which hardly any has. */
+function normal(path: string): string {
+  return path.startsWith('.') || path.includes('/.') || path.includes('//') ? posix.normalize(path) : path;
 }
 
 /** A folder's address names its page. */

@@ -44,9 +44,10 @@ export function readSearchDocument(html: string, page: string): SearchDocumentRe
       if (opened.length === 0 && !attributes.some((attribute) => attribute.name === `${MARK}body`)) return;
       if (opened.length > 0) copy(from);
       done = to;
-      const kept = attributes.filter((attribute) => isKept(tag, attribute));
-      const over = passed !== undefined || PASSED_OVER.has(name) || attributes.some(isIgnore);
-      const facts = over ? kept.filter((attribute) => FACTS.has(attribute.name)) : [];
+      const kept =
+        attributes.length > 0 ? attributes.filter((attribute) => isKept(tag, attribute)) : attributes;
+      const over = passed !== undefined || PASSED_OVER.has(name) || kept.some(isIgnore);
+      const facts = over && kept.length > 0 ? kept.filter((attribute) => FACTS.has(attribute.name)) : [];
       if (facts.length > 0) text += `<span ${MARK}ignore${sourceOf(html, facts, page)}></span>`;
       const written = !over && (kept.length > 0 || !TRANSPARENT.has(name));
       if (written) text += `<${name}${sourceOf(html, kept, page)}>`;
@@ -55,8 +56,9 @@ export function readSearchDocument(html: string, page: string): SearchDocumentRe
       if (over) passed ??= opened.length;
     },
     close({ name, from, to }) {
-      const at = opened.findLastIndex((element) => element.name === name);
-      if (at === -1) return;
+      let at = opened.length - 1;
+      while (at >= 0 && opened[at]!.name !== name) at -= 1;
+      if (at < 0) return;
       copy(from);
       done = to;
       if (passed !== undefined && at < passed) passed = undefined;

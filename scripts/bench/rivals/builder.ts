@@ -12,6 +12,6 @@ export interface Builder {
   readonly records?: string;
   /** What is run, one after the other: the HTML, then the search index. Ours does both at once. */
   readonly steps: readonly Command[];
-  /** Removes what it has built, and all that it keeps from one build to the next. */
-  forget(): void;
+  /** What it has built, and all that it keeps from one build to the next: without them a build is cold. */
+  readonly made: readonly string[];
 }

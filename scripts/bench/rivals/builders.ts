@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foldersOf } from '#integrations/archive.ts';
@@ -30,7 +30,7 @@ export function makeOurs(content: string, folder: string, stages: string): Build
     site,
     pages: join(site, 'en'),
     steps: [node(ASTRO, ['build'], ROOT, env)],
-    forget: () => remove(site, ...cachesOf(content)),
+    made: [site, ...cachesOf(content)],
   };
 }
 
@@ -51,7 +51,7 @@ export function makeHugo(layOut: LayOut, folder: string): Builder | undefined {
       { command: 'hugo', args: ['--quiet', '--cacheDir', join(folder, 'cache')], cwd: folder },
       search(site),
     ],
-    forget: () => remove(site, join(folder, 'cache'), join(folder, 'resources')),
+    made: [site, join(folder, 'cache'), join(folder, 'resources')],
   };
 }
 
@@ -72,7 +72,7 @@ export function makeEleventy(layOut: LayOut, folder: string): Builder {
     pages: site,
     records: folder,
     steps: [node(join(modules, 'cmd.cjs'), ['--quiet'], folder), search(site)],
-    forget: () => remove(site, join(folder, '.cache')),
+    made: [site, join(folder, '.cache')],
   };
 }
 
@@ -89,7 +89,7 @@ export function makeAstro(layOut: LayOut, folder: string): Builder {
     pages: site,
     records: join(folder, 'src/content'),
     steps: [node(ASTRO, ['build'], folder), search(site)],
-    forget: () => remove(site, join(folder, '.astro-cache'), join(folder, '.astro')),
+    made: [site, join(folder, '.astro-cache'), join(folder, '.astro')],
   };
 }
 
@@ -143,8 +143,4 @@ function hugoVersion(): string | undefined {
 
 function versionIn(folder: string): string {
   return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
-}
-
-function remove(...paths: readonly string[]): void {
-  for (const path of paths) rmSync(path, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCorpus } from '../corpus.ts';
+import type { Attic } from './attic.ts';
 import { makeOurs } from './builders.ts';
 import { buildAll, type Build } from './contest.ts';
 
@@ -9,6 +10,7 @@ const SIZES = [1000, 3000, 10_000, 30_000];
 /** Builds archives of growing sizes, up to one of so many records, each from nothing. */
 export async function measureGrowth(
   folder: string,
+  attic: Attic,
   most: number,
   say: (line: string) => void,
 ): Promise<Grown[]> {
@@ -24,7 +26,7 @@ export async function measureGrowth(
       const [build] = [...(await buildAll([builder], stages)).values()];
       grown.push({ records, build: build! });
     } finally {
-      builder.forget();
+      attic.take(builder.made);
     }
   }
   return grown;

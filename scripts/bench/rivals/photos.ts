@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { mapBounded } from '#media/bounded.ts';
 import { makeCorpus } from '../corpus.ts';
 import { makePicture } from '../picture.ts';
+import type { Attic } from './attic.ts';
 import { makeOurs } from './builders.ts';
 import { buildAll, readStages, type Build } from './contest.ts';
 
@@ -16,7 +17,11 @@ const SIZE = [4000, 3000] as const;
 const STAGES = ['Photos and documents', 'Copying photos and documents'];
 
 /** Builds an archive with 200 photos of 12 megapixels twice: from nothing, and again. */
-export async function measurePhotos(folder: string, say: (line: string) => void): Promise<PhotoCosts> {
+export async function measurePhotos(
+  folder: string,
+  attic: Attic,
+  say: (line: string) => void,
+): Promise<PhotoCosts> {
   say(`Making ${PHOTOS} photos`);
   const here = join(folder, 'photos');
   const content = join(here, 'content');
@@ -44,7 +49,7 @@ export async function measurePhotos(folder: string, say: (line: string) => void)
       warm: await build('And again'),
     };
   } finally {
-    builder.forget();
+    attic.take(builder.made);
   }
 }
 

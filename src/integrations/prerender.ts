@@ -1,8 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer, RouteData } from 'astro';
 import { type Component, HEAD, type Props, renderPage } from './templates/component.ts';
 
 /** Where the project's own routes are; Astro has some besides, for what static sites don't have. */
 const ROUTES = 'src/pages/';
+
+/** After how many files there is time for what happens meanwhile: another process ends, or this one is told to. */
+const BREATH = 64;
 
 /** A byte order mark is part of a file: spreadsheets know UTF-8 by it. */
 const text = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -29,6 +33,7 @@ export async function renderSite(
       names.add(name);
       if (module.GET === undefined) pages += 1;
       put(name, await render(module, path, heads[component]), names.size, total);
+      if (names.size % BREATH === 0) await setImmediate();
     }
   }
   return pages;

@@ -29,9 +29,6 @@ import { templates } from './templates.ts';
 const OURS = 'jumelage:';
 const NAME = `${OURS}publish`;
 
-/** Where in the staging folder what is searched lies until it is indexed. */
-const SEARCHED = '.searched';
-
 /** Astro's own logger without its line for every page, which costs time and hides what matters. */
 const QUIET_LOGGER = { entrypoint: 'astro/logger/node', config: { level: 'warn' } };
 
@@ -66,7 +63,7 @@ export function publish({
           const sources = [content, fileURLToPath(config.srcDir), fileURLToPath(config.publicDir)];
           const build = openBuild(root, out, sources);
           const program = programKey(config);
-          const { mode } = statSync(build.staging);
+          const { mode } = statSync(build.site);
           const key = () => buildKey(program, mode, content);
           const begun = key();
           const last = isOnlyOurs(others) && (readLastBuild(cache, begun, out) as Said | undefined);
@@ -153,35 +150,35 @@ async function publishSite(
   { build, cache, key, begun, steps, progress, archive }: Publication,
   program: Program,
 ): Promise<void> {
-  const { staging } = build;
+  const { site: folder } = build;
   const { records, languages, base, issues, sourceOf, download, url, asOf } = archive.facts();
-  const index = openSearchIndex(join(staging, SEARCHED), cache);
-  cpSync(program.files, staging, { recursive: true });
+  const index = openSearchIndex(build.scratch, cache);
+  cpSync(program.files, folder, { recursive: true });
   const last = openLastSite({
     folder: cache,
-    edition: `${program.key} ${base} ${statSync(staging).mode}`,
+    edition: `${program.key} ${base} ${statSync(folder).mode}`,
     out: build.out,
-    site: staging,
+    site: folder,
     index,
   });
-  const site = openSite(staging, index, base, last);
+  const site = openSite(folder, index, base, last);
   const pages = await renderSite(program.routes, program.heads, (name, text, done, total) => {
     progress.step('Rendering', done, total);
     site.put(name, text);
   });
   for (const { name, run } of steps) {
     progress.step(name);
-    await run(staging);
+    await run(folder);
   }
   const packed = download();
   progress.step('Checking links');
   refuseDeadLinks(site.finish([SEARCH_ENTRY, ...Object.values(packed.files)]), sourceOf);
   progress.step('Indexing');
-  const search = await index.finish(staging);
-  noteInBuildFile(staging, { records, languages, pages, search });
-  writeHeaders(staging);
+  const search = await index.finish(folder);
+  noteInBuildFile(folder, { records, languages, pages, search });
+  writeHeaders(folder);
   progress.step('Packing the download');
-  await writeDownload(staging, packed, { last: build.out, cache });
+  await writeDownload(folder, packed, { last: build.out, cache });
   progress.step('Publishing');
   build.publish();
   last.keepList();
@@ -247,7 +244,7 @@ type Said = Omit<Summary, 'isSame' | 'out' | 'seconds'> & Pick<ArchiveFacts, 'is
 export interface PublishStep {
   /** shown while it runs: "Copying photos and documents" */
   name: string;
-  run(staging: string): Promise<void>;
+  run(site: string): Promise<void>;
 }
 
 /** What an archive holds. */

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { removeAll } from './file-system.ts';
 import { takeLock } from './lock.ts';
 import { refuseForeignOut, refuseSourcesInOut } from './out-folder.ts';
@@ -5,8 +7,8 @@ import { clearStaging, makeStaging } from './staging.ts';
 import { repairSwap, swapIn } from './swap.ts';
 
 /**
- * Opens a build: takes the lock, mends what an interrupted build left, and makes the staging folder. Whatever ends the
- * process before `publish`, the staging folder is removed and the last good site stays.
+ * Opens a build: takes the lock, mends what an interrupted build left, and makes the staging folder, with one for the site
+ * in it. Whatever ends the process before `publish`, the staging folder is removed and the last good site stays.
  * @param root the project's folder
  * @param out the output folder, as `outFolder` gives it
  * @param sources the folders that the site is made from
@@ -21,11 +23,16 @@ export function openBuild(root: string, out: string, sources: readonly string[])
   const staging = makeStaging(root);
   const discard = () => removeAll(staging);
   process.on('exit', discard);
+  const site = join(staging, 'site');
+  mkdirSync(site);
   return {
-    staging,
+    site,
+    scratch: join(staging, 'scratch'),
     out,
     publish() {
-      swapIn(staging, out);
+      swapIn(site, out);
+      // Only now: for minutes after thousands of files were removed, some file systems (ext4) take long to make others.
+      discard();
       process.off('exit', discard);
       lock.release();
     },
@@ -35,8 +42,10 @@ export function openBuild(root: string, out: string, sources: readonly string[])
 /** A build that has its lock and its folders. */
 export interface Build {
   /** the folder to build into */
-  staging: string;
+  site: string;
+  /** a folder for what is no part of the site; it isn't there yet */
+  scratch: string;
   out: string;
-  /** puts the staging folder, which has a build file, in the place of the output folder, and gives the lock back */
+  /** puts the site, which has a build file, in the place of the output folder, and gives the lock back */
   publish(): void;
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { edited } from './edits.ts';
 import { listFiles } from './file-system.ts';
 import { readAddresses } from './html-addresses.ts';
@@ -26,13 +26,13 @@ const none: Facts = { ids: [], addresses: [] };
  * work at a domain's root, below any path and from a disk; what only search reads goes into its index. Nothing else
  * changes. At the end it looks whether each link leads to something.
  * @param site the folder of the site
- * @param index of what is searched; its folder may lie in the site’s
+ * @param index of what is searched
  * @param last the site that was published last
  * @param base the path that it is published at, for the page that has no place of its own: `/` or `/archive/`
  */
 export function openSite(
   site: string,
-  index: Pick<OpenSearchIndex, 'folder' | 'put'>,
+  index: Pick<OpenSearchIndex, 'put'>,
   base: string,
   last = noLastSite,
 ): OpenSite {
@@ -99,8 +99,7 @@ export function openSite(
       last.note(name, sum, facts, searched);
     },
     finish(later = []) {
-      const searched = `${relative(site, index.folder).split(sep).join('/')}/`;
-      const files = listFiles(site).filter((name) => !name.startsWith(searched));
+      const files = listFiles(site);
       for (const name of files) {
         const finisher = finished.has(name) ? undefined : finisherOf(name);
         if (!finisher) continue;

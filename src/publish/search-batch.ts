@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { removeAll } from './file-system.ts';
 import { type IndexedPage, type Lexicon, readPages } from './search-pages.ts';
 import { type PagefindEntry, readEntry, runPagefind } from './search-pagefind.ts';
 
@@ -48,7 +47,6 @@ export function openBatch(folder: string): Batch {
         yield [document.key, { ...page, sorts: document.sorts }];
       }
       for (const { key } of given.values()) yield [key, WORDLESS];
-      removeAll(folder);
     },
   };
 }
@@ -82,7 +80,7 @@ export interface Batch {
   put(name: string, document: string, key: string): void;
   /** Has Pagefind index them. @returns the folder of what it made */
   index(): Promise<string>;
-  /** Reads the pages, by the keys of their documents, and removes the folder. @param made what `index` gave */
+  /** Reads the pages, by the keys of their documents. @param made what `index` gave */
   read(made: string, lexicon: Lexicon): Iterable<[key: string, page: IndexedPage]>;
 }
 

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeAll } from './file-system.ts';
 import { type Batch, type Engine, makeEngine, openBatch } from './search-batch.ts';
 import { keepSearch, readKeptSearch } from './search-kept.ts';
 import type { IndexedPage } from './search-pages.ts';
@@ -16,40 +15,47 @@ const LANGUAGE = /<html\b[^>]* lang="[^"]/;
 
 /**
  * Opens the search index of a site. Pagefind indexes what is searched of a page only if it didn’t for an earlier build:
- * what it makes of a document depends on no other, and is kept. The same documents give the same bytes.
- * @param folder for documents that are to be indexed: it isn’t there yet, and is removed at the end
+ * what it makes of a document depends on no other, and is kept. The same documents give the same bytes. Pagefind is a
+ * process of its own, which begins as soon as there are documents enough, and goes on while this one makes others.
+ * @param folder for documents that are to be indexed: it isn’t there yet, and is of no use afterwards
  * @param cache the folder of what is kept between two builds
  */
 export function openSearchIndex(folder: string, cache: string): OpenSearchIndex {
   const kept = readKeptSearch(cache);
   const pages = new Map<string, IndexedPage>();
-  const batches: Batch[] = [];
+  const batches: { batch: Batch; made: Promise<string> }[] = [];
+  let batch: Batch | undefined;
   const take = (key: string) => {
     const known = kept.pages.get(key);
     if (known) pages.set(key, known);
     return known !== undefined;
   };
+  /** Has Pagefind index what was put, once it is done with what was put before: each run takes memory. */
+  const index = (batch: Batch) => {
+    const before = batches.at(-1)?.made ?? Promise.resolve();
+    const made = before.then(batch.index);
+    // A failure is told of to whoever finishes; until then nobody asks.
+    made.catch(() => {});
+    batches.push({ batch, made });
+  };
   return {
-    folder,
     take,
     put(name, document) {
       if (!LANGUAGE.test(document)) throw new Error(`${name} doesn’t say in what language it is.`);
       const key = hash('sha256', `${name}\n${document}`, 'base64url');
       if (take(key)) return key;
-      let batch = batches.at(-1);
-      if (!batch || batch.size === TOGETHER)
-        batches.push((batch = openBatch(join(folder, `${batches.length}`))));
+      batch ??= openBatch(join(folder, `${batches.length}`));
       batch.put(name, document, key);
+      if (batch.size === TOGETHER) {
+        index(batch);
+        batch = undefined;
+      }
       return key;
     },
     async finish(site) {
-      let indexing = batches[0]?.index();
-      for (const [number, batch] of batches.entries()) {
-        const made = await indexing!;
-        // Pagefind is a process of its own: it goes on while this one reads.
-        indexing = batches[number + 1]?.index();
-        for (const [key, page] of batch.read(made, kept.lexicon)) pages.set(key, page);
-      }
+      if (batch) index(batch);
+      for (const { batch, made } of batches)
+        for (const [key, page] of batch.read(await made, kept.lexicon)) pages.set(key, page);
       const languages = languagesOf(pages);
       const engine = await makeEngine(
         join(folder, 'engine'),
@@ -67,7 +73,6 @@ export function openSearchIndex(folder: string, cache: string): OpenSearchIndex 
           pages,
           joined: new Map(languages.map(({ key }, number) => [key, joined[number]!])),
         });
-      removeAll(folder);
       return {
         pages: Object.fromEntries(languages.map(({ lang, pages }) => [lang, pages.length])),
         words: joined.reduce((sum, { words }) => sum + words, 0),
@@ -115,8 +120,6 @@ function* piecesOf(
 
 /** The search index of a site that is made. */
 export interface OpenSearchIndex {
-  /** Where documents lie that are to be indexed. */
-  readonly folder: string;
   /** Adds what is searched of a page. @param name the page’s, from the site’s root @returns the key of both */
   put(this: void, name: string, document: string): string;
   /** Adds the page that had this key for the last build; false where nothing is kept of it. */

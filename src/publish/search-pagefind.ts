@@ -44,7 +44,8 @@ async function run(args: string[]): Promise<string> {
   const stdio = ['ignore', 'pipe', 'pipe'] as const;
   const child = spawn(program, args, { cwd: dirname(program), env, stdio: [...stdio], windowsHide: true });
   const kill = () => child.kill('SIGKILL');
-  process.on('exit', kill);
+  // Before anybody removes the folder that it writes to.
+  process.prependListener('exit', kill);
   try {
     const [report, complaints, code] = await Promise.all([
       text(child.stdout),

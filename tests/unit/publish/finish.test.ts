@@ -69,17 +69,6 @@ it('parts what is searched of a page from what is published of it', () =>
     });
   }));
 
-it('finishes no document for search as if it were a page', () =>
-  inFolder((site) => {
-    const finishing = openSite(site, indexIn(site), '/');
-    finishing.put('en/a.html', '<html lang="en"><main data-pagefind-body><h1 id="x">A</h1></main></html>');
-    expect(finishing.finish()).toEqual([]);
-    expect(readFiles(site)).toEqual({
-      'en/a.html': '<html lang="en"><main><h1 id="x">A</h1></main></html>',
-      '.searched/0/en/a.html': '<html lang="en"><main data-pagefind-body><h1 id="x">A</h1></main></html>',
-    });
-  }));
-
 it('leaves to viewers what a fragment means in a file that is no page', () =>
   inFolder((folder) => {
     const site = join(folder, 'site');

@@ -24,7 +24,7 @@ async function publish(folder: string, town: string, edition = 'first'): Promise
     (name) => inode(at('new'), name) === inode(at('out'), name),
   );
   await index.finish(places.site);
-  rmSync(places.out, { recursive: true, force: true });
+  for (const gone of [at('documents'), places.out]) rmSync(gone, { recursive: true, force: true });
   renameSync(places.site, places.out);
   last.keepList();
   return taken;

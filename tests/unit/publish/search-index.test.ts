@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listFiles, removeAll } from '#publish/file-system.ts';
 import { openSearchIndex } from '#publish/search-index.ts';
-import { inFolder, makeIndex, readFiles } from './sites.ts';
+import { inFolder, makeIndex, manyDocuments, readFiles, startNode } from './sites.ts';
 
 const BODY = 'data-pagefind-body';
 
@@ -91,6 +91,46 @@ describe('the search index', () => {
     }));
 });
 
+describe('Pagefind, as soon as there are documents enough', () => {
+  it('begins while others are put', () =>
+    inFolder(async (folder) => {
+      const index = openSearchIndex(join(folder, 'documents'), join(folder, 'cache'));
+      for (const [name, document] of manyDocuments()) index.put(name, document);
+      await vi.waitUntil(() => existsSync(join(folder, 'documents/0/pagefind/pagefind-entry.json')), 20_000);
+      index.put('en/one-more.html', page('en', BODY, 'one more'));
+      expect(await index.finish(join(folder, 'site'))).toMatchObject({ pages: { en: 2_001 } });
+    }));
+
+  it('fails, with the reason, when the index is to be finished', () =>
+    inFolder(async (folder) => {
+      process.env['PAGEFIND_BINARY_PATH'] = standIn(folder, 'echo "no room" >&2; exit 3');
+      try {
+        const index = openSearchIndex(join(folder, 'documents'), join(folder, 'cache'));
+        for (const [name, document] of manyDocuments()) index.put(name, document);
+        await vi.waitUntil(() => existsSync(join(folder, 'pid')), 20_000);
+        index.put('en/one-more.html', page('en', BODY, 'one more'));
+        await expect(index.finish(join(folder, 'site'))).rejects.toMatchObject({
+          message: 'The search index could not be made.',
+          cause: { message: 'Pagefind ended with 3:\nno room' },
+        });
+      } finally {
+        delete process.env['PAGEFIND_BINARY_PATH'];
+      }
+    }));
+
+  it('ends with a build that is stopped, which leaves nothing', () =>
+    inFolder(async (root) => {
+      const env = { PAGEFIND_BINARY_PATH: standIn(root, 'exec sleep 60') };
+      const build = startNode([join(import.meta.dirname, 'index-and-stop.ts'), root], { env });
+      await vi.waitUntil(() => existsSync(join(root, 'pid')), 20_000);
+      build.kill('SIGTERM');
+      expect(await build.ended).toMatchObject({ code: 2, output: 'Stopped (SIGTERM).\n' });
+      const pid = Number(readFileSync(join(root, 'pid'), 'utf8'));
+      await vi.waitUntil(() => !isRunning(pid), 20_000);
+      expect(readdirSync(root)).toEqual(['pagefind', 'pid']);
+    }));
+});
+
 describe('what is kept between two builds', () => {
   const { 'en/gondomar.html': first, ...others } = archive();
   const states: [what: string, documents: Record<string, string>][] = [
@@ -132,7 +172,7 @@ describe('what is kept between two builds', () => {
       const index = openSearchIndex(join(folder, 'documents'), join(folder, 'cache'));
       const documents = { ...archive(), 'en/gondomar.html': page('en', BODY, 'Another') };
       for (const [name, document] of Object.entries(documents)) index.put(name, document);
-      expect(listFiles(index.folder)).toEqual(['0/en/gondomar.html']);
+      expect(listFiles(join(folder, 'documents'))).toEqual(['0/en/gondomar.html']);
     }));
 
   it('knows a page again by its key alone', () =>
@@ -174,6 +214,30 @@ describe('what is kept between two builds', () => {
       expect(await makeIndex(folder, archive())).toMatchObject({ pages: { bg: 1, en: 2 } });
     }));
 });
+
+/** A program that notes its process, in `pid`, and does this in the place of Pagefind. @returns its path */
+function standIn(folder: string, does: string): string {
+  const path = join(folder, 'pagefind');
+  writeFileSync(
+    path,
+    `#!/bin/sh\necho $$ > '${folder}/started' && mv '${folder}/started' '${folder}/pid'\n${does}\n`,
+    {
+      mode: 0o755,
+    },
+  );
+  return path;
+}
+
+/** One that only waits to be reaped doesn’t. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  const stat = `/proc/${pid}/stat`;
+  return !existsSync(stat) || !readFileSync(stat, 'latin1').includes(') Z ');
+}
 
 function archive(): Record<string, string> {
   return {

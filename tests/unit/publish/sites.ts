@@ -65,7 +65,15 @@ export function readFiles(folder: string): Record<string, string> {
 export function makeIndex(folder: string, documents: Record<string, string>): Promise<SearchIndex> {
   const index = openSearchIndex(join(folder, 'documents'), join(folder, 'cache'));
   for (const [name, document] of Object.entries(documents)) index.put(name, document);
-  return index.finish(join(folder, 'site'));
+  return index.finish(join(folder, 'site')).finally(() => removeAll(join(folder, 'documents')));
+}
+
+/** As many documents as Pagefind reads together, with the names of their pages. */
+export function manyDocuments(): [name: string, document: string][] {
+  return Array.from({ length: 2_000 }, (_, number) => [
+    `en/${number}.html`,
+    `<html lang="en"><body data-pagefind-body>word${number}</body></html>`,
+  ]);
 }
 
 /** The pieces of the search index of a site, by what the engine calls them. */

@@ -19,7 +19,7 @@ const NOT_FOUND = '404.html';
 const CSS_ADDRESS = /(\burl\(\s*["']|@import\s*["'])([^"']*)|(\burl\(\s*)([^"')\s]+)/gi;
 
 /** What there is to say of a file that neither links nor can be linked into. */
-const none: Facts = { ids: [], addresses: [] };
+const none: Facts = { ids: '', addresses: [] };
 
 /**
  * Finishes the pages and stylesheets of a site: every address becomes relative and names a file, so that the same bytes
@@ -61,7 +61,7 @@ export function openSite(
     const text = edited(rendered, [...addresses.edits, ...marks.edits]);
     return {
       text,
-      facts: { ids: addresses.ids, addresses: [...written] },
+      facts: { ids: ['', ...addresses.ids, ''].join('\n'), addresses: [...written] },
       searched: document && index.put(name, document),
     };
   };
@@ -76,7 +76,7 @@ export function openSite(
         return (quoted ?? bare)! + relative;
       },
     );
-    return { text, facts: { ids: [], addresses: [...written] }, searched: '' };
+    return { text, facts: { ids: '', addresses: [...written] }, searched: '' };
   };
 
   const finisherOf = (name: string) =>

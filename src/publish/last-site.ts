@@ -5,7 +5,7 @@ import { errorCode, statsOf } from './file-system.ts';
 import type { OpenSearchIndex } from './search-index.ts';
 
 /** What is kept: of each file of the last site, what it was made from. */
-const LIST = 'published.txt';
+const LIST = 'published.json';
 
 /**
  * Opens what is kept of the site that was published last, so that a file that is rendered as it was then is taken from
@@ -16,22 +16,36 @@ const LIST = 'published.txt';
  */
 export function openLastSite({ folder, edition, out, site, index }: Places): LastSite {
   const before = readList(join(folder, LIST), edition);
-  const noted = new Map<string, string>();
+  const noted = new Map<string, Published>();
   return {
     take(name, rendered) {
-      const [file, text, searched, facts] = before.get(name)?.split('\t') ?? [];
-      if (text !== rendered || searched === undefined || facts === undefined) return undefined;
-      if (stampOf(join(out, name)) !== file || (searched !== '' && !index.take(searched))) return undefined;
+      const last = before.get(name);
+      if (last?.rendered !== rendered || stampOf(join(out, name)) !== last.stamp) return undefined;
+      if (last.searched !== '' && !index.take(last.searched)) return undefined;
       link(join(out, name), join(site, name));
-      noted.set(name, `${rendered}\t${searched}\t${facts}`);
-      return JSON.parse(facts) as Facts;
+      noted.set(name, last);
+      return last.facts;
     },
     note(name, rendered, facts, searched) {
-      noted.set(name, `${rendered}\t${searched}\t${JSON.stringify(facts)}`);
+      noted.set(name, { stamp: '', rendered, searched, facts });
     },
     keepList() {
-      const lines = Array.from(noted, ([name, made]) => [name, stampOf(join(out, name)), made].join('\t'));
-      keep(join(folder, LIST), edition, [Buffer.from(lines.join('\n'))]);
+      const numbers = new Map<string, number>();
+      const numberOf = (address: string) => {
+        const number = numbers.get(address) ?? numbers.size;
+        numbers.set(address, number);
+        return number;
+      };
+      const files = Array.from(noted, ([name, { stamp, rendered, searched, facts }]): Line => [
+        name,
+        stamp || stampOf(join(out, name)),
+        rendered,
+        searched,
+        facts.ids,
+        facts.addresses.map(numberOf),
+      ]);
+      const list: List = { files, addresses: [...numbers.keys()] };
+      keep(join(folder, LIST), edition, [Buffer.from(JSON.stringify(list))]);
     },
   };
 }
@@ -58,15 +72,47 @@ function link(from: string, to: string): void {
   }
 }
 
-/** By the name of a file, what stands behind it. */
-function readList(path: string, edition: string): Map<string, string> {
-  const lines = readKept(path, edition)?.toString().split('\n') ?? [];
+function readList(path: string, edition: string): Map<string, Published> {
+  const kept = readKept(path, edition)?.toString();
+  if (kept === undefined) return new Map();
+  const { files, addresses } = JSON.parse(kept) as List;
   return new Map(
-    lines.map((line) => {
-      const tab = line.indexOf('\t');
-      return [line.slice(0, tab), line.slice(tab + 1)];
-    }),
+    files.map(([name, stamp, rendered, searched, ids, numbers]) => [
+      name,
+      {
+        stamp,
+        rendered,
+        searched,
+        facts: { ids, addresses: numbers.map((number) => addresses[number]!) },
+      },
+    ]),
   );
+}
+
+/** A published file, and what it was made from. */
+interface Published {
+  /** Of the file on the disk; empty until it is published. */
+  readonly stamp: string;
+  /** The checksum of what was rendered. */
+  readonly rendered: string;
+  /** The key of what is searched of it; empty where nothing is. */
+  readonly searched: string;
+  readonly facts: Facts;
+}
+
+/** The same as it is kept: its addresses, most of which many pages have, by their numbers. */
+type Line = readonly [
+  name: string,
+  stamp: string,
+  rendered: string,
+  searched: string,
+  ids: string,
+  addresses: readonly number[],
+];
+
+interface List {
+  readonly files: readonly Line[];
+  readonly addresses: readonly string[];
 }
 
 /** Where things are. */
@@ -80,7 +126,8 @@ export interface Places {
 
 /** What the end of a build asks of a page: what can be linked to in it, and what it links to. */
 export interface Facts {
-  readonly ids: readonly string[];
+  /** Each between two line feeds: as parts of a page’s text they would keep all of it in memory. */
+  readonly ids: string;
   readonly addresses: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import { targetOf, type Target } from './relative.ts';
  * answered at the end.
  */
 export function makeLinkCheck(): LinkCheck {
-  /** The ids of each page in one text: parts of a page’s text would keep all of it in memory. */
+  /** By page. */
   const anchors = new Map<string, string>();
   const wanted = new Map<string, { target: Target; page: string; address: string }>();
   /** By folder, the addresses that were met: on every page of it they lead to the same. */
@@ -15,7 +15,7 @@ export function makeLinkCheck(): LinkCheck {
 
   return {
     page(page, { ids, addresses }) {
-      anchors.set(page, `\n${ids.join('\n')}\n`);
+      anchors.set(page, ids);
       const folder = posix.dirname(page);
       const known = met.get(folder) ?? new Set();
       met.set(folder, known);

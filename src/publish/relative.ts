@@ -21,23 +21,20 @@ export function relativeAddress(address: string, page: string): string {
 
 /**
  * `relativeAddress` for all pages of a site, whose addresses are mostly the same: what was made for one page of a folder
- * holds for the others, but for what leads into a page.
+ * holds for the others. What it gives can be kept.
  */
 export function makeRelative(): typeof relativeAddress {
   const made = new Map<string, Map<string, string>>();
   return (address, page) => {
-    if (address.includes('#')) return relativeAddress(address, page);
+    // What leads into a page is shorter on that page.
+    if (address.includes('#')) return ownText(relativeAddress(address, page));
     const folder = posix.dirname(page);
     const known = made.get(folder) ?? new Map<string, string>();
     made.set(folder, known);
     const before = known.get(address);
     if (before !== undefined) return before;
-    // What is kept is a text of its own: a part of the page’s would keep all of it in memory.
-    const [key, relative] = JSON.parse(JSON.stringify([address, relativeAddress(address, page)])) as [
-      string,
-      string,
-    ];
-    known.set(key, relative);
+    const relative = ownText(relativeAddress(address, page));
+    known.set(ownText(address), relative);
     return relative;
   };
 }
@@ -74,6 +71,11 @@ function stepsTo(target: string, page: string): string {
 }
 
 const SLASH = 47;
+
+/** A text that is no part of another one, all of which would stay in memory as long as it does. */
+function ownText(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
 
 /** A path without empty steps, `.` and `..`, which hardly any has. */
 function normal(path: string): string {

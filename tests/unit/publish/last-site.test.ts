@@ -66,7 +66,7 @@ describe('the last site', () => {
 
   it.each([
     ['another edition made', () => {}, 'second'],
-    ['was damaged', (at: string) => append(join(at, 'kept/published.txt'), ' '), 'first'],
+    ['was damaged', (at: string) => append(join(at, 'kept/published.json'), ' '), 'first'],
     ['isn’t indexed any more', (at: string) => rmSync(join(at, 'kept/searched.bin')), 'first'],
     ['is a copy', (at: string) => copy(join(at, 'out')), 'first'],
   ])('doesn’t give what %s', (_, change, edition) =>

@@ -36,13 +36,13 @@ export function listFiles(folder: string): string[] {
 }
 
 /**
- * The size of a file in bytes, and what tells whether it is the very one that was seen before: size, place on the disk
- * and last change. Undefined where no plain file is.
+ * The size of a file in bytes, and what tells whether it is the very one that was seen before: size, who may read it,
+ * place on the disk and last change. Undefined where no plain file is.
  */
 export function statsOf(path: string): { readonly size: number; readonly stamp: string } | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false, bigint: true });
   if (!stats?.isFile()) return undefined;
-  return { size: Number(stats.size), stamp: `${stats.size} ${stats.ino} ${stats.mtimeNs}` };
+  return { size: Number(stats.size), stamp: `${stats.size} ${stats.mode} ${stats.ino} ${stats.mtimeNs}` };
 }
 
 /** Copies a folder of plain files and folders to a path where nothing is yet. Yields after every file. */

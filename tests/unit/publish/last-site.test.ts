@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSite } from '#publish/finish.ts';
@@ -31,6 +31,7 @@ async function publish(folder: string, town: string, edition = 'first'): Promise
 }
 
 const inode = (site: string, name: string) => statSync(join(site, name), { throwIfNoEntry: false })?.ino;
+const modeOf = (folder: string, name: string) => statSync(join(folder, 'out', name)).mode;
 const files = (folder: string) => readFiles(join(folder, 'out'));
 const toldIn = (folder: string) => String(readPieces(join(folder, 'out')).get('fragment/en_1.pf_fragment'));
 
@@ -53,6 +54,10 @@ describe('the last site', () => {
       'a published file that was changed',
       (at: string) => writeFileSync(join(at, 'out/en/town.html'), 'mine'),
     ],
+    [
+      'a published file that nobody else may read any more',
+      (at: string) => chmodSync(join(at, 'out/en/town.html'), 0o600),
+    ],
     ['a published file that is gone', (at: string) => rmSync(join(at, 'out/en/town.html'))],
   ])('doesn’t give %s', (_, change) =>
     inFolder(async (folder) => {
@@ -61,6 +66,7 @@ describe('the last site', () => {
       change(folder);
       expect(await publish(folder, 'Gondomar')).toEqual(['en/index.html']);
       expect(files(folder)).toEqual(first);
+      expect(modeOf(folder, 'en/town.html')).toBe(modeOf(folder, 'en/index.html'));
     }),
   );
 

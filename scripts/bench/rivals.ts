@@ -20,12 +20,14 @@ import {
 } from './rivals/builders.ts';
 import { buildAll, medians, readStages, type Build } from './rivals/contest.ts';
 import { makeEdits } from './rivals/edits.ts';
+import { goalsOf, type Measured } from './rivals/goals.ts';
 import { measureGrowth } from './rivals/growth.ts';
 import { measurePhotos } from './rivals/photos.ts';
 import {
   reportAgreement,
   reportBuilds,
   reportEdits,
+  reportGoals,
   reportGrowth,
   reportMachine,
   reportPhotos,
@@ -49,11 +51,20 @@ export async function measureRivals(asked: RivalsAsked, say: (line: string) => v
   const attic = makeAttic();
   const has = (part: Part) => asked.parts.includes(part);
   try {
+    const contested = has('cold') || has('edits') ? await contest(folder, attic, asked, say) : undefined;
+    const grown = has('growth') ? await measureGrowth(folder, attic, asked.records, say) : undefined;
+    const photos = has('photos') ? await measurePhotos(folder, attic, say) : undefined;
+    const goals = goalsOf({
+      ...contested?.measured,
+      ...(grown && { grown }),
+      ...(photos && { photos }),
+    });
     const report = [
       reportMachine(asked),
-      ...(has('cold') || has('edits') ? await contest(folder, attic, asked, say) : []),
-      ...(has('growth') ? [reportGrowth(await measureGrowth(folder, attic, asked.records, say))] : []),
-      ...(has('photos') ? [reportPhotos(await measurePhotos(folder, attic, say))] : []),
+      ...(goals.length > 0 ? [reportGoals(goals)] : []),
+      ...(contested?.reports ?? []),
+      ...(grown ? [reportGrowth(grown)] : []),
+      ...(photos ? [reportPhotos(photos)] : []),
     ].join('\n');
     if (asked.table !== undefined) writeFileSync(resolve(asked.table), report);
     return report;
@@ -68,7 +79,7 @@ async function contest(
   attic: Attic,
   { parts, records: size, rounds }: RivalsAsked,
   say: (line: string) => void,
-): Promise<string[]> {
+): Promise<{ readonly measured: Measured; readonly reports: readonly string[] }> {
   const content = join(folder, 'content');
   say(`Making ${size} records`);
   await makeCorpus(content, { records: size, photos: 0, languages: ['en'] });
@@ -103,18 +114,21 @@ async function contest(
       builders.map(({ name, pages }) => ({ name, folder: pages })),
       compared,
     );
-    const [ours] = builders;
-    const took = medians(cold);
-    return [
+    const measured = {
+      cold: medians(cold),
+      later: new Map([...later].map(([name, all]) => [name, medians(all)])),
+      sizes: new Map(builders.map((builder) => [builder.name, sizesOf(builder, records)])),
+    };
+    const [ours] = measured.cold.values();
+    const reports = [
       reportVersions(builders),
       reportAgreement(agreement),
-      reportBuilds('Cold build', took),
+      reportBuilds('Cold build', measured.cold),
       reportStages(stagesOfCold),
-      ...(edits.length > 0
-        ? [reportEdits(new Map([...later].map(([name, all]) => [name, medians(all)])), took.get(ours!.name)!)]
-        : []),
-      reportSizes(new Map(builders.map((builder) => [builder.name, sizesOf(builder, records)]))),
+      ...(edits.length > 0 ? [reportEdits(measured.later, ours!)] : []),
+      reportSizes(measured.sizes),
     ];
+    return { measured, reports };
   } finally {
     forget();
   }

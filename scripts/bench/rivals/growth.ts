@@ -5,17 +5,18 @@ import type { Attic } from './attic.ts';
 import { makeOurs } from './builders.ts';
 import { buildAll, type Build } from './contest.ts';
 
-const SIZES = [1000, 3000, 10_000, 30_000];
+/** In parts of the records that the rivals build. */
+const SIZES = [0.1, 0.3, 1, 3];
 
-/** Builds archives of growing sizes, up to one of so many records, each from nothing. */
+/** Builds archives of growing sizes, from a tenth of so many records to three times as many, each from nothing. */
 export async function measureGrowth(
   folder: string,
   attic: Attic,
-  most: number,
+  middle: number,
   say: (line: string) => void,
 ): Promise<Grown[]> {
   const grown: Grown[] = [];
-  for (const records of SIZES.filter((size) => size <= most)) {
+  for (const records of SIZES.map((size) => Math.round(middle * size))) {
     say(`Cold build of ${records} records`);
     const here = join(folder, `growth-${records}`);
     mkdirSync(here);

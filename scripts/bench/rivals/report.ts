@@ -5,6 +5,7 @@ import type { Agreement } from './agreement.ts';
 import type { Builder } from './builder.ts';
 import { pagefindVersion } from './builders.ts';
 import type { Build } from './contest.ts';
+import type { Goal } from './goals.ts';
 import { exponentOf, type Grown } from './growth.ts';
 import type { PhotoCost, PhotoCosts } from './photos.ts';
 import type { Sizes } from './sizes.ts';
@@ -119,15 +120,30 @@ export function reportEdits(later: ReadonlyMap<string, ReadonlyMap<string, Build
   return `${markdownTable([head, ...rows])}\nRatios are of CPU, then of the clock.\n`;
 }
 
+/** What was to be reached, and what was. */
+export function reportGoals(goals: readonly Goal[]): string {
+  const rows = goals.map(({ what, atMost, measured }) => [
+    what,
+    String(atMost),
+    measured.toFixed(2),
+    measured <= atMost ? 'reached' : 'missed',
+  ]);
+  return markdownTable([['Goal', 'at most', 'measured', ''], ...rows]);
+}
+
 /** How large the finished sites are. */
 export function reportSizes(sizes: ReadonlyMap<string, Sizes>): string {
-  const rows = [...sizes].map(([name, { files, megabytes, page }]) => [
+  const rows = [...sizes].map(([name, { files, pages, megabytes, page }]) => [
     name,
     number(files),
+    number(pages),
     megabytes.toFixed(0),
     (page / 1000).toFixed(1),
   ]);
-  return markdownTable([['Finished site', 'files', 'MB', 'median record’s page, kB'], ...rows]);
+  return markdownTable([
+    ['Finished site', 'files', 'of them pages', 'MB', 'median record’s page, kB'],
+    ...rows,
+  ]);
 }
 
 /** How our cold build grows with the records. */

@@ -9,6 +9,7 @@ export function sizesOf({ pages, site }: Builder, records: readonly string[]): S
   const bytes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
   return {
     files: files.length,
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
     megabytes: bytes.reduce((sum, size) => sum + size, 0) / 1e6,
     page: median(records.map((record) => statSync(join(pages, `${record}.html`)).size)),
   };
@@ -16,6 +17,8 @@ export function sizesOf({ pages, site }: Builder, records: readonly string[]): S
 
 export interface Sizes {
   readonly files: number;
+  /** Those of them that are HTML. */
+  readonly pages: number;
   readonly megabytes: number;
   /** Bytes of the median page of a record. */
   readonly page: number;

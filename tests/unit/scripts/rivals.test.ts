@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { differencesOf } from '../../../scripts/bench/rivals/agreement.ts';
 import { medians } from '../../../scripts/bench/rivals/contest.ts';
 import { editTitle } from '../../../scripts/bench/rivals/edits.ts';
+import { goalsOf } from '../../../scripts/bench/rivals/goals.ts';
 import { exponentOf } from '../../../scripts/bench/rivals/growth.ts';
 import { pageFacts } from '../../../scripts/bench/rivals/page-facts.ts';
 import { childrenSeconds, readStat, runMeasured } from '../../../scripts/bench/rivals/process-tree.ts';
@@ -55,6 +56,62 @@ describe('growth', () => {
     const sizes = [1000, 3000, 10_000];
     expect(exponentOf(sizes.map((size) => [size, 3 * size]))).toBeCloseTo(1);
     expect(exponentOf(sizes.map((size) => [size, size ** 1.5 / 7]))).toBeCloseTo(1.5);
+  });
+});
+
+describe('goals', () => {
+  const build = (html: number, cpu: number, wall: number, megabytes: number) => ({
+    html,
+    cpu,
+    wall,
+    megabytes,
+  });
+  const size = (pages: number) => ({ files: 9, megabytes: 9, page: 9, pages });
+
+  it('are ratios of ours to theirs, HTML by the page', () => {
+    const goals = goalsOf({
+      cold: new Map([
+        ['Jumelage', build(6, 10, 9, 50)],
+        ['Hugo', build(4, 20, 9, 100)],
+        ['Astro', build(12, 40, 9, 200)],
+      ]),
+      sizes: new Map([
+        ['Jumelage', size(20)],
+        ['Hugo', size(10)],
+        ['Astro', size(10)],
+      ]),
+      later: new Map([
+        ['Nothing changed', new Map([['Jumelage', build(0, 1, 1, 1)]])],
+        [
+          'One title edited',
+          new Map([
+            ['Jumelage', build(0, 4, 3, 1)],
+            ['Hugo', build(0, 16, 4, 1)],
+          ]),
+        ],
+      ]),
+    });
+    expect(goals.map(({ atMost, measured }) => [atMost, Number(measured.toFixed(3))])).toEqual([
+      [1, 0.5],
+      [0.65, 0.25],
+      [0.8, 0.75],
+      [0.35, 0.25],
+      [0.6, 0.25],
+      [0.35, 0.25],
+      [0.35, 0.75],
+      [0.1, 0.1],
+    ]);
+  });
+
+  it('are only those that something was measured for', () => {
+    const of = (records: number) => ({ records, build: build(1, records * 2, 1, 1) });
+    const taken = (photos: number) => ({ build: build(1, 1, 1, 1), photos });
+    expect(goalsOf({})).toEqual([]);
+    expect(goalsOf({ grown: [of(1)] })).toEqual([]);
+    expect(goalsOf({ grown: [of(10), of(100)] })[0]!.measured).toBeCloseTo(1);
+    expect(goalsOf({ photos: { count: 7, cold: taken(8), warm: taken(2) } })).toMatchObject([
+      { measured: 0.25 },
+    ]);
   });
 });
 

@@ -142,12 +142,6 @@ export interface Partner extends RecordNode<'partners'> {
   readonly memberships: readonly { readonly project: Project; readonly member: Member }[];
   /** Events that it is known to have hosted or come to (none that was called off), in order, with how many people it sent where that is told. */
   readonly attended: readonly { readonly event: Event; readonly hosted: boolean; readonly people?: number }[];
-  /** Partners that it shared projects or events with, the most often first. */
-  readonly companions: readonly {
-    readonly partner: Partner;
-    readonly projects: readonly Project[];
-    readonly events: readonly Event[];
-  }[];
   readonly twins: readonly Twin[];
   readonly predecessors: readonly Partner[];
   readonly successors: readonly Partner[];

@@ -7,7 +7,7 @@ import { makeDrafts, type Draft } from './draft.ts';
 import { fileUses } from './files.ts';
 import { inOrder, type Issue } from './issue.ts';
 import { compare } from './order.ts';
-import { openParser } from './parse-cache.ts';
+import { openParser, type Parser } from './parse-cache.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import type { ArchiveFile, Reading, RecordFile } from './records.ts';
 import { danglingRefs } from './refs.ts';
@@ -16,12 +16,15 @@ import { readTree } from './tree.ts';
 
 /**
  * Reads a content folder: every record that holds, and every issue of all of them. With a cache folder, files that
- * haven't changed since an earlier run aren't parsed again; the result is the same.
+ * haven't changed since an earlier run aren't parsed again, with a parser that remembers (`parse-memory.ts`) those since the
+ * last reading; the result is the same.
  * Knows nothing of what a picture or document contains; `files` of the result says which are used, and how.
  */
-export function readContent(folder: string, { cache }: { cache?: string } = {}): Reading {
+export function readContent(
+  folder: string,
+  { cache, parser = parserWith(cache) }: { cache?: string; parser?: Parser } = {},
+): Reading {
   const tree = readTree(folder);
-  const parser = cache === undefined ? { parse: parseFile, save() {} } : openParser(cache);
   const files = [...tree.files.values()]
     .filter(({ location }) => location.is !== 'asset')
     .map((file) => parser.parse(file));
@@ -56,6 +59,10 @@ export function readContent(folder: string, { cache }: { cache?: string } = {}):
       ...bodyLinkIssues(tree, drafts, languages ?? []),
     ]),
   };
+}
+
+function parserWith(cache: string | undefined): Parser {
+  return cache === undefined ? { parse: parseFile, save() {} } : openParser(cache);
 }
 
 /** Whether an issue stands on a line with a slip of YAML, from which it may follow. */

@@ -1,5 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { openParser } from '#content/parse-cache.ts';
+import { remember } from '#content/parse-memory.ts';
 import { countsOf, printIssues, summaryOf } from '#content/report.ts';
 import { plainWords } from '#publish/publish-error.ts';
 import { makeMessages } from '#texts/messages.ts';
@@ -31,12 +33,13 @@ export async function showLive(
   let report: LiveReport;
   let messages = makeMessages();
   let again: NodeJS.Timeout | undefined;
+  const parser = remember(openParser(folders.cache));
 
   /** Whether there is another state to be shown. */
   const read = async (): Promise<boolean> => {
     clearTimeout(again);
     requireContent(folders);
-    const state = await readArchive(folders, progress).finally(() => progress.close());
+    const state = await readArchive(folders, progress, parser).finally(() => progress.close());
     if (state.languages[0]) messages = makeMessages(state.languages[0]);
     if (state.issues.length > 0) printIssues(state.issues, messages, process.stderr);
     else process.stderr.write(`${summaryOf(countsOf(state.issues), messages)}\n`);

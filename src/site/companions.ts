@@ -1,3 +1,4 @@
+import { companionsOf } from '#content/graph/companions.ts';
 import type { Event, Partner, Project } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { recordAddress } from './addresses.ts';
@@ -35,7 +36,7 @@ export function companions(site: Site, partner: Partner, lang: string): Section<
   const texts = site.texts(lang);
   const shared = partner.memberships.map(({ project }) => project);
   const all: Companion[] = [
-    ...partner.companions.map(({ events, partner: other, projects }) => ({ projects, events, of: other })),
+    ...companionsOf(partner).map(({ events, partner: other, projects }) => ({ projects, events, of: other })),
     ...unrecordedOf(shared.flatMap((project) => project.members.map((member) => ({ project, member })))).map(
       (of) => ({ projects: [...new Set(of.ties.map(({ project }) => project))], events: [], of }),
     ),

@@ -23,6 +23,9 @@ describe('the live site', () => {
   });
   afterAll(() => live?.stop());
   const { open } = visiting(() => live.origin);
+  const textOf = async (path: string, origin = live.origin) =>
+    (await fetch(origin + path, { headers: { accept: 'text/html' } })).text();
+  const poll = (path: string) => expect.poll(() => textOf(path), { timeout: 60_000 });
 
   it('lists mistakes over the page that is open, where the reader is, until they are mended', async () => {
     const { page, complaints, close } = await open('/en/projects/strings.html');
@@ -162,6 +165,26 @@ describe('the live site', () => {
     await page.waitForURL('**/fr/index.html');
     expect(complaints).toEqual([]);
     await close();
+  });
+
+  it('shows after edits what one shows that is started then', async () => {
+    save(content, 'projects/strings.md', right['projects/strings.md'].replace('Strings', 'Ropes'));
+    save(content, 'partners/larissa.yaml', 'name: Larissa\ncountry: GR\n');
+    save(content, 'events/walk.yaml', 'title: A walk\nproject: strings\nhost: larissa\nstart: 2019\n');
+    await poll('/en/events/walk.html').toContain('Larissa');
+    renameSync(join(content, 'partners/larissa.yaml'), join(content, 'partners/volos.yaml'));
+    save(content, 'events/walk.yaml', 'title: A walk\nproject: strings\nhost: volos\nstart: 2019\n');
+    await poll('/en/events/walk.html').toContain('partners/volos.html');
+    const fresh = await startLive(content);
+    for (const page of ['index', 'projects/index', 'projects/strings', 'partners/volos', 'events/walk']) {
+      const path = `/en/${page}.html`;
+      expect(await textOf(path)).toBe(await textOf(path, fresh.origin));
+    }
+    expect(await textOf('/en/partners/larissa.html')).not.toContain('Greece');
+    await fresh.stop();
+    for (const path of ['events/walk.yaml', 'partners/volos.yaml']) rmSync(join(content, path));
+    save(content, 'projects/strings.md', right['projects/strings.md']);
+    await poll('/en/projects/strings.html').not.toContain('A walk');
   });
 
   it('says that search comes with the build', async () => {

@@ -4,12 +4,12 @@ import { wasHeld } from './statuses.ts';
 
 /**
  * Whom a partner worked with: who shares projects with it or came to the same events that were held; the most projects first, then
- * the most events, then by id. Its own memberships and attendance must be known.
+ * the most events, then by id. It is found out when it is asked for: of all partners, it would be most of a graph.
  */
-export function companionsOf(partner: Partner): Partner['companions'] {
+export function companionsOf(partner: Partner): readonly Companion[] {
   // Most pairs meet once: a list of exactly one takes a tenth of the room of one that was pushed to.
   const none: never[] = [];
-  const companions = new Map<Partner, Companion>();
+  const companions = new Map<Partner, Gathered>();
 
   for (const { project } of partner.memberships) {
     for (const { partner: other } of project.members) {
@@ -37,8 +37,14 @@ export function companionsOf(partner: Partner): Partner['companions'] {
   );
 }
 
-interface Companion {
+/** Another partner, with what it and one partner did together. */
+export interface Companion {
   readonly partner: Partner;
+  readonly projects: readonly Project[];
+  readonly events: readonly Event[];
+}
+
+interface Gathered extends Companion {
   readonly projects: Project[];
   events: Event[];
 }

@@ -22,7 +22,6 @@ export function draftNodes({ records }: Reading): Drafts {
     partners: draft(records.partners, () => ({
       memberships: [],
       attended: [],
-      companions: [],
       twins: [],
       predecessors: [],
       successors: [],

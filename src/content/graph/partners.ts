@@ -1,11 +1,10 @@
 import type { Event, Partner, Project } from '#content/nodes.ts';
 import { peopleByPartner } from './attendance.ts';
-import { companionsOf } from './companions.ts';
 import type { Draft } from './drafts.ts';
 import { isCalledOff } from './statuses.ts';
 
 /**
- * Tells partners of their projects, of the events that they hosted or came to, and of whom they met there.
+ * Tells partners of their projects, and of the events that they hosted or came to.
  *
  * @param projects the newest first. @param events in order.
  */
@@ -30,7 +29,6 @@ export function linkPartners(
     partner.memberships = memberships.get(partner) ?? [];
     partner.attended = attended.get(partner) ?? [];
   }
-  for (const partner of partners.values()) partner.companions = companionsOf(partner);
 }
 
 function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

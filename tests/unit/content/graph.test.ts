@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { companionsOf } from '#content/graph/companions.ts';
 import { makeGraph, townQueries, type Known } from '#content/graph.ts';
 import type { Graph } from '#content/nodes.ts';
 import type { Reading } from '#content/records.ts';
@@ -47,8 +48,8 @@ test('every tie is seen from both ends', () => {
     for (const { event } of partner.attended) expect(event.attendees).toContain(partner);
     for (const { partner: twin } of partner.twins)
       expect(twin.twins.map(({ partner }) => partner)).toContain(partner);
-    for (const { partner: other, projects, events } of partner.companions) {
-      const back = other.companions.find(({ partner: companion }) => companion === partner);
+    for (const { partner: other, projects, events } of companionsOf(partner)) {
+      const back = companionsOf(other).find(({ partner: companion }) => companion === partner);
       expect([back?.projects, back?.events]).toEqual([projects, events]);
     }
   }

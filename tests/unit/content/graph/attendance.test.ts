@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { companionsOf } from '#content/graph/companions.ts';
 import { graphOf, ids } from './reading.ts';
 
 const partners = {
@@ -141,9 +142,11 @@ test('companions are those who shared projects, then events, the most often firs
     },
   });
   expect(
-    nodes
-      .get('gondomar')!
-      .companions.map(({ partner, projects, events }) => [partner.id, ids(projects), ids(events)]),
+    companionsOf(nodes.get('gondomar')!).map(({ partner, projects, events }) => [
+      partner.id,
+      ids(projects),
+      ids(events),
+    ]),
   ).toEqual([
     ['bezons', ['new', 'old'], []],
     ['ceuti', ['old'], ['a']],

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer, RouteData } from 'astro';
+import type { FileRoute } from './file-route.ts';
 import { type Component, HEAD, type Props, renderPage } from './templates/component.ts';
 
 /** Where the project's own routes are; Astro has some besides, for what static sites don't have. */
@@ -7,9 +8,6 @@ const ROUTES = 'src/pages/';
 
 /** After how many files there is time for what happens meanwhile: another process ends, or this one is told to. */
 const BREATH = 64;
-
-/** A byte order mark is part of a file: spreadsheets know UTF-8 by it. */
-const text = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Renders every page and file of the site by the functions of its routes, one after the other. Astro's own way from a path
@@ -98,17 +96,15 @@ function fileOf(component: string, params: Params): string {
     .replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name]!);
 }
 
-async function render(
+function render(
   { GET, default: page }: RouteModule,
   { params, props = {} }: Path,
   head = '',
-): Promise<string> {
-  if (GET === undefined) return renderPage(page!, { params, props, head });
-  return text.decode(await (await GET({ params, props })).arrayBuffer());
+): string | Promise<string> {
+  return GET ? GET.text({ params, props }) : renderPage(page!, { params, props, head });
 }
 
 type Params = Readonly<Record<string, string>>;
-type Get = (context: { params: Params; props: Props }) => Response | Promise<Response>;
 
 /** One of the paths of a route. */
 interface Path {
@@ -130,7 +126,7 @@ export interface Route {
 /** What is bundled of a file below `src/pages`. */
 interface RouteModule {
   readonly default?: Component;
-  readonly GET?: Get;
+  readonly GET?: FileRoute<Params, Props>;
   readonly getStaticPaths?: () => readonly Path[] | Promise<readonly Path[]>;
 }
 

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
 import { sitemaps } from '#site/sitemap.ts';
 
@@ -9,4 +9,4 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET = fileRoute<object, { text: string }>('application/xml', ({ props }) => props.text);

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
 import { themeCss } from '#styles/theme.ts';
 
@@ -7,7 +7,6 @@ export function getStaticPaths() {
   return accent() === undefined ? [] : [{ params: { theme: 'theme' } }];
 }
 
-export const GET: APIRoute = () =>
-  new Response(themeCss(accent()!), { headers: { 'content-type': 'text/css' } });
+export const GET = fileRoute('text/css', () => themeCss(accent()!));
 
 const accent = () => getSite().graph.archive.data.theme?.accent;

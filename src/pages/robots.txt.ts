@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
+import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
 import { robots } from '#site/robots.ts';
 
-export const GET: APIRoute = () => new Response(robots(getSite()));
+export const GET = fileRoute('text/plain', () => robots(getSite()));

@@ -16,8 +16,6 @@ import { words, type Words } from './words.ts';
 export interface Calendar {
   readonly name: string;
   readonly lang: string;
-  /** The day that it is made of: the archive's clock. */
-  readonly asOf?: string | undefined;
   readonly entries: readonly CalendarEntry[];
 }
 
@@ -59,7 +57,6 @@ export function calendar(
   return {
     name: of && isProject(of) ? projectTitle(of, lang).text : name,
     lang,
-    asOf: archive.asOf,
     entries,
   };
 }

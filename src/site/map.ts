@@ -6,6 +6,7 @@ import { mapProjectsCall, mapProjectsFile } from './map-projects.ts';
 import { hasMap } from './overviews.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
+import { townPin } from './strings/pin.ts';
 import { draw, type Drawing, type Size } from './strings/drawing.ts';
 import { insetNames, missing, sizeOf } from './strings/view.ts';
 import type { Words } from './words.ts';
@@ -76,7 +77,7 @@ export function mapView(site: Site, lang: string): MapView {
   const size = (town: Town): Size => sizeOf(town.projects.length, most);
   const drawing = draw({
     towns: listed.flatMap((town) =>
-      town.point ? { name: town.name, point: town.point, size: size(town), rank: town.projects.length } : [],
+      town.point ? { pin: townPin(site, town), size: size(town), rank: town.projects.length } : [],
     ),
     strings: [],
     digits: 2,

@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
 import { archiveCalendar } from '#exports/icalendar.ts';
+import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
 import { hasCalendar } from '#site/calendar.ts';
 
@@ -8,7 +8,6 @@ export function getStaticPaths() {
   return hasCalendar(graph) ? graph.archive.languages.map((lang) => ({ params: { lang } })) : [];
 }
 
-export const GET: APIRoute<object, { lang: string }> = ({ params }) =>
-  new Response(archiveCalendar(getSite(), params.lang), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
+export const GET = fileRoute<{ lang: string }>('text/calendar', ({ params }) =>
+  archiveCalendar(getSite(), params.lang),
+);

@@ -1,3 +1,4 @@
+import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
 import { mapLanguages } from '#site/map.ts';
 import { mapProjectsScript } from '#site/map-projects.ts';
@@ -6,8 +7,6 @@ export function getStaticPaths() {
   return mapLanguages(getSite()).map((lang) => ({ params: { lang } }));
 }
 
-export function GET({ params }: { params: { lang: string } }): Response {
-  return new Response(mapProjectsScript(getSite(), params.lang), {
-    headers: { 'Content-Type': 'text/javascript' },
-  });
-}
+export const GET = fileRoute<{ lang: string }>('text/javascript', ({ params }) =>
+  mapProjectsScript(getSite(), params.lang),
+);

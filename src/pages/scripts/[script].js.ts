@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { fileRoute } from '#integrations/file-route.ts';
 
 /** The pages' scripts, each one classic script, which needs no server to run. */
 const entries: Readonly<Record<string, string>> = {
@@ -14,7 +15,7 @@ export function getStaticPaths() {
   return Object.keys(entries).map((script) => ({ params: { script } }));
 }
 
-export async function GET({ params }: { params: { script: string } }): Promise<Response> {
+export const GET = fileRoute<{ script: string }>('text/javascript', async ({ params }) => {
   const { outputFiles } = await build({
     entryPoints: [entries[params.script]!],
     bundle: true,
@@ -24,5 +25,5 @@ export async function GET({ params }: { params: { script: string } }): Promise<R
     minify: true,
     write: false,
   });
-  return new Response(outputFiles[0]!.text, { headers: { 'Content-Type': 'text/javascript' } });
-}
+  return outputFiles[0]!.text;
+});

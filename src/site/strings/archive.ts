@@ -2,6 +2,7 @@ import type { Project, Town } from '#content/nodes.ts';
 import { say } from '../say.ts';
 import type { Site } from '../site.ts';
 import { draw } from './drawing.ts';
+import { townPin } from './pin.ts';
 import { insetNames, missing, row, sizeOf, type StringsView } from './view.ts';
 
 /** What a drawing of many projects holds at most. */
@@ -38,8 +39,7 @@ function stringsBetween(
   const shown = known.slice(0, most.towns);
   const drawing = draw({
     towns: shown.map((town) => ({
-      name: town.name,
-      point: town.point!,
+      pin: townPin(site, town),
       size: sizeOf(town.projects.length, known[0]!.projects.length),
       rank: town.projects.length,
     })),

@@ -1,10 +1,10 @@
-import type { Point } from '#content/nodes.ts';
 import { arc } from './arc.ts';
 import type { Growing } from './boxes.ts';
 import { makeExtent, type Inset, type Window } from './extent.ts';
 import { crowd, placeLabels, type Label } from './labels.ts';
 import { placeNumbers, type Numbered } from './numbers.ts';
-import { locate, type Spot } from './panels.ts';
+import type { Spot } from './panels.ts';
+import type { Pin } from './pin.ts';
 
 const sizes = [1, 2, 3] as const;
 
@@ -14,7 +14,7 @@ const sizes = [1, 2, 3] as const;
  */
 export function draw({ digits, flat, route = [], strings, towns }: Sketch): Drawing | undefined {
   if (towns.length === 0) return undefined;
-  const located = towns.map(({ point }) => locate(point));
+  const located = towns.map(({ pin }) => pin.at);
   const { height, insets, main, place, windows } = makeExtent(located, digits, flat);
   const spots = located.map((spot) => place(spot));
   const between = ({ from, to }: Link) => arc(spots[from]!, spots[to]!);
@@ -22,9 +22,9 @@ export function draw({ digits, flat, route = [], strings, towns }: Sketch): Draw
     towns.flatMap(({ number }, index) => (number === undefined ? [] : { text: number, ...spots[index]! })),
     windows,
   );
-  const named = towns.map(({ name, rank, size }, index) => {
+  const named = towns.map(({ pin, rank, size }, index) => {
     const { x, y } = spots[index]!;
-    return { text: name, rank, size, x, y };
+    return { text: pin.name, width: pin.width, rank, size, x, y };
   });
   return {
     height,
@@ -73,8 +73,7 @@ export interface Sketch {
 }
 
 export interface SketchedTown {
-  readonly name: string;
-  readonly point: Point;
+  readonly pin: Pin;
   readonly size: Size;
   /** The greater, the sooner it gets its name. */
   readonly rank: number;

@@ -2,6 +2,7 @@ import { say } from '../say.ts';
 import type { Site } from '../site.ts';
 import { mostTold, tieFacts, type Home } from '../town-ties.ts';
 import { draw } from './drawing.ts';
+import { townPin } from './pin.ts';
 import { insetNames, missing, row, sizeOf, type StringsView } from './view.ts';
 
 /** How many strings one town or partner has at most. */
@@ -40,13 +41,8 @@ function stringsFrom(site: Site, lang: string, { ties, town }: Home): StringsVie
   const shown = known.slice(0, mostStrings);
   const drawing = draw({
     towns: [
-      { name: town.name, point: town.point, size: 3, rank: Infinity },
-      ...shown.map(({ times, town: { name, point } }) => ({
-        name,
-        point: point!,
-        size: 2 as const,
-        rank: times,
-      })),
+      { pin: townPin(site, town), size: 3, rank: Infinity },
+      ...shown.map((tie) => ({ pin: townPin(site, tie.town), size: 2 as const, rank: tie.times })),
     ],
     strings: shown.map(({ times }, index) => ({
       from: 0,

@@ -1,7 +1,6 @@
 import { isFree, scales, type Growing } from './boxes.ts';
 import { dotBox, markBox, markHeight, type Numbered } from './numbers.ts';
 import type { Box, Spot } from './panels.ts';
-import { textWidth } from './text-width.ts';
 
 /** The size of names, at scale 1. */
 const size = 14;
@@ -53,8 +52,11 @@ export function placeLabels(
 }
 
 /** Where a name may stand: right of its dot or mark, left of it, above, below. */
-function candidates({ text, x, y }: Named, mark: Numbered | undefined): { stand: Stand; room: Growing }[] {
-  const width = textWidth(text) * size;
+function candidates(
+  { width: parts, x, y }: Named,
+  mark: Numbered | undefined,
+): { stand: Stand; room: Growing }[] {
+  const width = parts * size;
   const { x: right, y: down } = mark?.offset ?? { x: 0, y: 0 };
   const aside = mark ? mark.half + markHeight / 2 + 5 : 7;
   const above = mark ? markHeight / 2 + 6 : 9;
@@ -77,6 +79,8 @@ const spotKey = ({ x, y }: Spot) => `${x},${y}`;
 
 interface Named extends Spot {
   readonly text: string;
+  /** In parts of its size. */
+  readonly width: number;
   readonly rank: number;
   readonly size: number;
 }

@@ -1,8 +1,9 @@
 import { isCalledOff } from '#content/graph/statuses.ts';
-import type { EventPlace, Point, Project, Town } from '#content/nodes.ts';
+import type { EventPlace, Point, Project } from '#content/nodes.ts';
 import { say } from '../say.ts';
 import type { Site } from '../site.ts';
 import { draw, type Link, type SketchedTown } from './drawing.ts';
+import { pinOf, townPin, type Pin } from './pin.ts';
 import { eventNumbers, shortNumbers } from './route.ts';
 import { insetNames, missing, type StringsView } from './view.ts';
 
@@ -12,19 +13,18 @@ const mostJoined = 12;
 /** A project's towns and the route of its events; none where no town's place is known. */
 export function projectStrings(site: Site, project: Project, lang: string): StringsView | undefined {
   const texts = site.texts(lang);
-  const stops = stopsOf(project);
-  const places = [...placesOf(project, stops).entries()];
+  const stops = stopsOf(site, project);
+  const places = [...placesOf(site, project, stops)];
   const keys = places.map(([key]) => key);
   const hub = keys.indexOf(project.members.find(({ role }) => role === 'coordinator')?.town?.id ?? '');
   const route = legs(stops.map(({ key }) => keys.indexOf(key)));
   const strings = stringsOf(places.length, hub, route.length > 0);
   const numbers = Map.groupBy(stops, ({ key }) => key);
   const drawing = draw({
-    towns: places.map(([key, { name, point }], index): SketchedTown => {
+    towns: places.map(([key, pin], index): SketchedTown => {
       const held = numbers.get(key)?.flatMap(({ number }) => number ?? []) ?? [];
       return {
-        name,
-        point,
+        pin,
         size: 2,
         rank: (numbers.get(key)?.length ?? 0) * 2 + (index === hub ? 1 : 0),
         number: held.length === 0 ? undefined : shortNumbers(held),
@@ -47,7 +47,7 @@ export function projectStrings(site: Site, project: Project, lang: string): Stri
 }
 
 /** Where its events were, one after the other, as far as that is known; with the number of each. */
-function stopsOf(project: Project): Stop[] {
+function stopsOf(site: Site, project: Project): Stop[] {
   const numbers = eventNumbers(project);
   return project.events
     .filter((event) => !isCalledOff(event))
@@ -55,18 +55,18 @@ function stopsOf(project: Project): Stop[] {
       event.places.flatMap((place) => {
         const point = place.town?.point ?? place.point;
         return point
-          ? [{ key: placeKey(place, point), name: placeName(place), point, number: numbers.get(event) }]
+          ? [{ key: placeKey(place, point), pin: placePin(site, place, point), number: numbers.get(event) }]
           : [];
       }),
     );
 }
 
 /** The places of a project by a key that is a town's id, where it is a town. */
-function placesOf({ towns }: Project, stops: readonly Stop[]): Map<string, { name: string; point: Point }> {
-  return new Map([
-    ...towns.flatMap(({ id, name, point }: Town) => (point ? [[id, { name, point }] as const] : [])),
-    ...stops.map(({ key, name, point }) => [key, { name, point }] as const),
-  ]);
+function placesOf(site: Site, { towns }: Project, stops: readonly Stop[]): Map<string, Pin> {
+  const places = new Map<string, Pin>();
+  for (const town of towns) if (town.point) places.set(town.id, townPin(site, town));
+  for (const { key, pin } of stops) places.set(key, pin);
+  return places;
 }
 
 /** The ways between stops that follow each other, each once. */
@@ -87,11 +87,13 @@ function stringsOf(count: number, hub: number, routed: boolean): Link[] {
 const placeKey = ({ town }: EventPlace, { latitude, longitude }: Point) =>
   town?.id ?? `${latitude.toFixed(2)} ${longitude.toFixed(2)}`;
 
+const placePin = (site: Site, place: EventPlace, point: Point): Pin =>
+  place.town?.point ? townPin(site, place.town) : pinOf(placeName(place), point);
+
 const placeName = ({ data, town }: EventPlace) => town?.name ?? data.town ?? data.venue ?? data.region ?? '';
 
 interface Stop {
   readonly key: string;
-  readonly name: string;
-  readonly point: Point;
+  readonly pin: Pin;
   readonly number?: string | undefined;
 }

@@ -14,7 +14,7 @@ function calendarOf(
   const site = siteOf({ 'archive.yaml': archive, ...files });
   const { events, projects } = site.graph;
   const of = event ? events.get(event) : project ? projects.get(project) : undefined;
-  return readCalendar(icalendar(calendar(site, lang, of)!));
+  return readCalendar(icalendar(site, calendar(site, lang, of)!));
 }
 
 describe('a calendar file', () => {
@@ -90,7 +90,7 @@ describe('a calendar file', () => {
   it('folds long lines between letters, in no script longer than 75 bytes', () => {
     const title = 'Συνάντηση 🎻 '.repeat(20).trim();
     const site = siteOf({ 'archive.yaml': archive, 'events/a.yaml': `title: ${title}\nstart: 2020-03-20\n` });
-    const text = icalendar(calendar(site, 'en')!);
+    const text = icalendar(site, calendar(site, 'en')!);
     expect(readCalendar(text).events[0]).toMatchObject({ SUMMARY: title });
     const lengths = text.split('\r\n').map((line) => Buffer.byteLength(line));
     expect(Math.max(...lengths)).toBeLessThanOrEqual(75);

@@ -39,7 +39,7 @@ const PROJECT = {
       ],
       vite: { plugins: process.env.TELL ? [teller] : [] },
     };`,
-  'src/pages/table.csv.ts': `export const GET = () => new Response('\\ufefftown');`,
+  'src/pages/table.csv.ts': `export const GET = { text: () => '\\ufefftown' };`,
   'src/pages/index.astro': '<html lang="en"><title>Home</title><p>home</p></html>',
   'src/pages/en/[id].astro': `---
     export const getStaticPaths = () => Array(process.env.FAIL === 'two pages' ? 2 : 1).fill({ params: { id: 'gondomar' } });

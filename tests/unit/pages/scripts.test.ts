@@ -5,8 +5,11 @@ import { GET, getStaticPaths } from '../../../src/pages/scripts/[script].js.ts';
 const younger =
   /\.(?:toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|withResolvers|isDisjointFrom|isSubsetOf)\(|\b(?:Map|Object)\.groupBy\(|\.aria[A-Z]\w+\s*=[^=]|[{,]aria[A-Z]\w+:/;
 
-it.each(getStaticPaths())('$params.script runs in browsers of 2022, as one classic script', async (path) => {
-  const text = await (await GET(path)).text();
-  expect(younger.exec(text)?.[0]).toBeUndefined();
-  expect(text).not.toMatch(/^(?:import|export)\b/m);
-});
+it.each(getStaticPaths())(
+  '$params.script runs in browsers of 2022, as one classic script',
+  async ({ params }) => {
+    const text = await (await GET({ params, props: {} })).text();
+    expect(younger.exec(text)?.[0]).toBeUndefined();
+    expect(text).not.toMatch(/^(?:import|export)\b/m);
+  },
+);

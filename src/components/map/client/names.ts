@@ -1,4 +1,5 @@
 import { placeLabels } from '#site/strings/labels.ts';
+import { textWidth } from '#site/strings/text-width.ts';
 import type { MapTown } from './towns.ts';
 
 /** At most so many names at once, and so many towns that are tried. */
@@ -31,6 +32,7 @@ export function makeNames(group: SVGGElement, view: DOMRect | SVGRect, towns: re
       const labels = placeLabels(
         seen.map(({ town, x, y }) => ({
           text: town.name,
+          width: textWidth(town.name),
           x: x / unit,
           y: y / unit,
           size: town.size,

@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
 import { csv } from '#exports/csv.ts';
+import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
 import { heldLists, type ListId } from '#site/list-ids.ts';
 import { listSheet } from '#site/list-sheets.ts';
@@ -11,9 +11,6 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Record<string, never>, { lang: string; list: ListId }> = ({
-  params: { lang, list },
-}) =>
-  new Response(csv(listSheet(getSite(), lang, list)), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+export const GET = fileRoute<{ lang: string; list: ListId }>('text/csv', ({ params: { lang, list } }) =>
+  csv(listSheet(getSite(), lang, list)),
+);

@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
 import { csv } from '#exports/csv.ts';
+import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
 import type { Network } from '#site/network/network.ts';
 import { networkSheet, networkSheets, type NetworkSheet } from '#site/network/sheets.ts';
@@ -11,10 +11,8 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<{ network: Network }, { lang: string; sheet: NetworkSheet }> = ({
-  params: { lang, sheet },
-  props: { network },
-}) =>
-  new Response(csv(networkSheet(getSite().texts(lang), network, sheet)), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+export const GET = fileRoute<{ lang: string; sheet: NetworkSheet }, { network: Network }>(
+  'text/csv',
+  ({ params: { lang, sheet }, props: { network } }) =>
+    csv(networkSheet(getSite().texts(lang), network, sheet)),
+);

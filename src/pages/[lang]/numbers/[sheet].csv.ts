@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
 import { csv } from '#exports/csv.ts';
+import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
 import { numbersPaths } from '#site/numbers/view.ts';
 import { numbersSheet, shownSheets, type NumbersSheet } from '#site/numbers/sheets.ts';
@@ -11,10 +11,8 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<{ statistics: Statistics }, { lang: string; sheet: NumbersSheet }> = ({
-  params,
-  props,
-}) =>
-  new Response(csv(numbersSheet(getSite(), params.lang, props.statistics, params.sheet)), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+export const GET = fileRoute<{ lang: string; sheet: NumbersSheet }, { statistics: Statistics }>(
+  'text/csv',
+  ({ params: { lang, sheet }, props: { statistics } }) =>
+    csv(numbersSheet(getSite(), lang, statistics, sheet)),
+);

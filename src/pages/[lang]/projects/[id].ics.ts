@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
 import { icalendar } from '#exports/icalendar.ts';
+import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
 import { calendar, hasDays } from '#site/calendar.ts';
 
@@ -9,9 +9,7 @@ export function getStaticPaths() {
   return archive.languages.flatMap((lang) => dated.map(({ id }) => ({ params: { lang, id } })));
 }
 
-export const GET: APIRoute<object, { lang: string; id: string }> = ({ params: { id, lang } }) => {
+export const GET = fileRoute<{ lang: string; id: string }>('text/calendar', ({ params: { id, lang } }) => {
   const site = getSite();
-  return new Response(icalendar(calendar(site, lang, site.graph.projects.get(id))!), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
-};
+  return icalendar(site, calendar(site, lang, site.graph.projects.get(id))!);
+});

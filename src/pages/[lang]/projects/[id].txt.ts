@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
 import { reportText } from '#exports/report.ts';
+import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
 import { hasReport, projectReport } from '#site/report.ts';
 
@@ -9,8 +9,7 @@ export function getStaticPaths() {
   return archive.languages.flatMap((lang) => ids.map((id) => ({ params: { lang, id } })));
 }
 
-export const GET: APIRoute<Record<string, never>, { lang: string; id: string }> = ({ params }) => {
+export const GET = fileRoute<{ lang: string; id: string }>('text/plain', ({ params: { id, lang } }) => {
   const site = getSite();
-  const report = projectReport(site, site.graph.projects.get(params.id)!, params.lang);
-  return new Response(reportText(report), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
-};
+  return reportText(projectReport(site, site.graph.projects.get(id)!, lang));
+});

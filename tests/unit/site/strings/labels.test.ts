@@ -10,6 +10,7 @@ const windows = [{ x: 0, y: 0, width: 640, height: 400 }];
 const grid = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     text: `Town number ${index}`,
+    width: textWidth(`Town number ${index}`),
     x: 20 + (index % 10) * 62,
     y: 20 + Math.floor(index / 10) * 45,
     size: 1,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { csvLines } from '#exports/csv.ts';
+import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
 import { listData } from '#site/list-data.ts';
 import { heldLists } from '#site/list-ids.ts';
 import { listSheet } from '#site/list-sheets.ts';
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { InferGetStaticPropsType } from 'astro';
 
 /**
  * What a script narrows a list down by, its rows, and the lines of its table, as classic scripts: those may be loaded from a disk as well as from a
@@ -32,9 +33,7 @@ export function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => {
+export const GET = fileRoute<object, Props>('text/javascript', ({ props }) => {
   const given = props.call().map((value) => JSON.stringify(value));
-  return new Response(`jumelageList(${given.join(',')})\n`, {
-    headers: { 'Content-Type': 'text/javascript' },
-  });
-};
+  return `jumelageList(${given.join(',')})\n`;
+});

@@ -174,7 +174,7 @@ async function publishSite(
   progress.step('Checking links');
   refuseDeadLinks(site.finish([SEARCH_ENTRY, ...Object.values(packed.files)]), sourceOf);
   progress.step('Indexing');
-  const search = await index.finish(folder);
+  const search = await index.finish(folder, last);
   noteInBuildFile(folder, { records, languages, pages, search });
   writeHeaders(folder);
   progress.step('Packing the download');

@@ -5,7 +5,7 @@ import { edited } from './edits.ts';
 import { listFiles } from './file-system.ts';
 import { readAddresses } from './html-addresses.ts';
 import { readTags } from './html-tags.ts';
-import { type Facts, noLastSite } from './last-site.ts';
+import { type Facts, noFacts, noLastSite } from './last-site.ts';
 import { type LinkFault, makeLinkCheck } from './link-check.ts';
 import { makeRelative } from './relative.ts';
 import { readSearchDocument } from './search-document.ts';
@@ -17,9 +17,6 @@ const NOT_FOUND = '404.html';
 
 /** What stands before an address in a stylesheet, and the address, in quotes or without. */
 const CSS_ADDRESS = /(\burl\(\s*["']|@import\s*["'])([^"']*)|(\burl\(\s*)([^"')\s]+)/gi;
-
-/** What there is to say of a file that neither links nor can be linked into. */
-const none: Facts = { ids: '', addresses: [] };
 
 /**
  * Finishes the pages and stylesheets of a site: every address becomes relative and names a file, so that the same bytes
@@ -91,7 +88,7 @@ export function openSite(
       if (kept) return check.page(name, kept);
       const { text, facts, searched } = finisherOf(name)?.(name, rendered) ?? {
         text: rendered,
-        facts: none,
+        facts: noFacts,
         searched: '',
       };
       writeFileSync(join(site, name), text);

@@ -2,10 +2,12 @@ import { copyFileSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, readKept } from '#content/kept-file.ts';
 import { errorCode, statsOf } from './file-system.ts';
-import type { OpenSearchIndex } from './search-index.ts';
 
 /** What is kept: of each file of the last site, what it was made from. */
 const LIST = 'published.json';
+
+/** Stands before a checksum that is of the published bytes themselves, of a file that isn’t rendered. */
+const BYTES = '=';
 
 /**
  * Opens what is kept of the site that was published last, so that a file that is rendered as it was then is taken from
@@ -17,6 +19,7 @@ const LIST = 'published.json';
 export function openLastSite({ folder, edition, out, site, index }: Places): LastSite {
   const before = readList(join(folder, LIST), edition);
   const noted = new Map<string, Published>();
+  const names = new Map(Array.from(before, ([name, { rendered }]) => [rendered, name]));
   return {
     take(name, rendered) {
       const last = before.get(name);
@@ -25,6 +28,15 @@ export function openLastSite({ folder, edition, out, site, index }: Places): Las
       link(join(out, name), join(site, name));
       noted.set(name, last);
       return last.facts;
+    },
+    takeBytes(name, sum) {
+      const rendered = BYTES + sum;
+      const was = names.get(rendered) ?? '';
+      const stamp = before.get(was)?.stamp ?? '';
+      const isThere = stamp !== '' && stampOf(join(out, was)) === stamp;
+      if (isThere) link(join(out, was), join(site, name));
+      noted.set(name, { stamp: isThere ? stamp : '', rendered, searched: '', facts: noFacts });
+      return isThere;
     },
     note(name, rendered, facts, searched) {
       noted.set(name, { stamp: '', rendered, searched, facts });
@@ -53,9 +65,13 @@ export function openLastSite({ folder, edition, out, site, index }: Places): Las
 /** What stands for the last site where none is kept. */
 export const noLastSite: LastSite = {
   take: () => undefined,
+  takeBytes: () => false,
   note() {},
   keepList() {},
 };
+
+/** What there is to say of a file that neither links nor can be linked into. */
+export const noFacts: Facts = { ids: '', addresses: [] };
 
 /** Empty where there is no such file. */
 function stampOf(path: string): string {
@@ -121,7 +137,8 @@ export interface Places {
   readonly edition: string;
   readonly out: string;
   readonly site: string;
-  readonly index: Pick<OpenSearchIndex, 'take'>;
+  /** Knows what is searched of a page by a key. */
+  readonly index: { take(key: string): boolean };
 }
 
 /** What the end of a build asks of a page: what can be linked to in it, and what it links to. */
@@ -139,6 +156,12 @@ export interface LastSite {
    * @param rendered the checksum of that
    */
   take(name: string, rendered: string): Facts | undefined;
+  /**
+   * Puts a file of known bytes into a folder of the site, if there was one of the same anywhere in the last one; false if there wasn’t,
+   * and whoever asks is to write it.
+   * @param sum the checksum of the bytes
+   */
+  takeBytes(name: string, sum: string): boolean;
   /** Tells of a file that was finished anew. @param searched the key of what is searched of it; empty where nothing is */
   note(name: string, rendered: string, facts: Facts, searched: string): void;
   /** Keeps what was told, for the next one, once the site is published. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LastSite, noLastSite } from './last-site.ts';
 import { type Batch, type Engine, makeEngine, openBatch } from './search-batch.ts';
 import { keepSearch, readKeptSearch } from './search-kept.ts';
 import type { IndexedPage } from './search-pages.ts';
@@ -52,7 +53,7 @@ export function openSearchIndex(folder: string, cache: string): OpenSearchIndex 
       }
       return key;
     },
-    async finish(site) {
+    async finish(site, last = noLastSite) {
       if (batch) index(batch);
       for (const { batch, made } of batches)
         for (const [key, page] of batch.read(await made, kept.lexicon)) pages.set(key, page);
@@ -61,12 +62,13 @@ export function openSearchIndex(folder: string, cache: string): OpenSearchIndex 
         join(folder, 'engine'),
         languages.map(({ lang }) => lang),
       );
-      const joined = languages.map((language) => {
-        const known = kept.joined.get(language.key);
-        return known ?? joinPages(language.lang, language.pages, kept.lexicon, engine.entry.version);
+      const packed = [...kept.joined.values()].flatMap(({ pieces }) => pieces);
+      const joined = languages.map(({ lang, pages, key }) => {
+        const known = kept.joined.get(key);
+        return known ?? joinPages(lang, pages, kept.lexicon, engine.entry.version, packed);
       });
       const module = readFileSync(join(engine.folder, 'pagefind.js'), 'utf8');
-      await wrapSearchIndex(module, piecesOf(languages, joined, engine), site);
+      await wrapSearchIndex(module, piecesOf(languages, joined, engine), site, last);
       if (batches.length > 0 || pages.size < kept.pages.size)
         keepSearch(cache, {
           lexicon: kept.lexicon,
@@ -127,9 +129,10 @@ export interface OpenSearchIndex {
   /**
    * Puts the index into the site as scripts (`search-scripts.ts`), once all pages were told of.
    * @param site the folder of the site; it has no index yet
+   * @param last the site that was published last
    * @throws Error, with its cause, if Pagefind can’t be started, fails, indexes no page, or answers in an unknown form
    */
-  finish(site: string): Promise<SearchIndex>;
+  finish(site: string, last?: Pick<LastSite, 'takeBytes'>): Promise<SearchIndex>;
 }
 
 /** What a search index holds. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, readKept } from '#content/kept-file.ts';
 import { type IndexedPage, type Lexicon, openLexicon } from './search-pages.ts';
-import type { JoinedPages, Piece } from './search-pieces.ts';
+import type { JoinedPages, PackedPiece } from './search-pieces.ts';
 
 const FILE = 'searched.bin';
 const LINE_FEED = 10;
@@ -111,6 +111,6 @@ interface Head {
   readonly joined: readonly {
     readonly key: string;
     readonly words: number;
-    readonly pieces: readonly (Omit<Piece, 'text'> & { readonly size: number })[];
+    readonly pieces: readonly (Omit<PackedPiece, 'text'> & { readonly size: number })[];
   }[];
 }

@@ -15,10 +15,10 @@ export function unpacked(path: string): Buffer {
 }
 
 /**
- * Packs pieces, one after the other, as the engine takes them.
- * @returns what packs the piece that `write` writes
+ * Writes pieces, one after the other, as the engine knows them, not yet packed.
+ * @returns what gives the bytes that `write` writes, until it is asked for others
  */
-export function openPacker(): (write: (to: CborWriter) => void) => Buffer {
+export function openWriter(): (write: (to: CborWriter) => void) => Buffer {
   // There are hundreds of pieces: memory for each would have all of a build’s memory looked through for what is free.
   const to = new CborWriter();
   const signature = Buffer.from(SIGNATURE);
@@ -26,11 +26,16 @@ export function openPacker(): (write: (to: CborWriter) => void) => Buffer {
     to.clear();
     to.copy(signature, 0, signature.length);
     write(to);
-    const bytes = gzipSync(to.written(), { level: LEVEL });
-    // The system that packed it (RFC 1952, 2.3): none.
-    bytes[9] = 255;
-    return bytes;
+    return to.written();
   };
+}
+
+/** Packs a piece, as the engine takes it. */
+export function packed(piece: Buffer): Buffer {
+  const bytes = gzipSync(piece, { level: LEVEL });
+  // The system that packed it (RFC 1952, 2.3): none.
+  bytes[9] = 255;
+  return bytes;
 }
 
 export function readMeta(bytes: Buffer): Meta {

@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto';
 import type { CborWriter } from './cbor.ts';
 import { listPages, type PageList } from './search-lists.ts';
-import { type Meta, openPacker, writeMeta } from './search-packed.ts';
+import { type Meta, openWriter, packed, writeMeta } from './search-packed.ts';
 import { compareBytes, FORM, type IndexedPage, type Lexicon } from './search-pages.ts';
 
 /** How many numbers there are about words before the next piece begins (pagefind/src/options.rs). */
@@ -11,12 +12,14 @@ const CHUNK = 20_000;
  * words with the same places lie together in one piece. But pages have the numbers of the order that they are given in,
  * and pieces are named by their numbers, where Pagefind numbers pages as the disk happens to list them.
  * @param version Pagefind’s
+ * @param known pieces that were packed before: packing takes longer than all the rest
  */
 export function joinPages(
   lang: string,
   pages: readonly IndexedPage[],
   lexicon: Lexicon,
   version: string,
+  known: readonly PackedPiece[] = [],
 ): JoinedPages {
   const name = (number: number) => `${lang}_${number}`;
   const fields = [...new Set(pages.flatMap((page) => page.fields))].toSorted(compareBytes);
@@ -31,8 +34,14 @@ export function joinPages(
     sorts: sortsOf(pages),
     fields,
   };
-  const pack = openPacker();
-  const pieceOf = (name: string, write: (to: CborWriter) => void) => takenPiece(name, pack(write));
+  const texts = new Map(known.map(({ sum, text }) => [sum, text]));
+  const written = openWriter();
+  const pieceOf = (name: string, write: (to: CborWriter) => void): PackedPiece => {
+    const bytes = written(write);
+    const sum = hash('sha256', bytes, 'base64url');
+    const text = texts.get(sum);
+    return { ...(text ? { name, call: 'take', text } : takenPiece(name, packed(bytes))), sum };
+  };
   return {
     words: words.length,
     pieces: [
@@ -185,7 +194,13 @@ export interface Piece {
 export interface JoinedPages {
   /** how many there are */
   readonly words: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PackedPiece[];
+}
+
+/** A piece that was packed. */
+export interface PackedPiece extends Piece {
+  /** the checksum of what was packed */
+  readonly sum: string;
 }
 
 /** A word, the pages that have it as it is, and those that have other forms of it. */

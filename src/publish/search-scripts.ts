@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { writeParts } from '#content/kept-file.ts';
+import type { LastSite } from './last-site.ts';
 import { scriptOf } from './search-names.ts';
 import type { Piece } from './search-pieces.ts';
 
@@ -40,24 +41,33 @@ const SHAPE: readonly [pattern: RegExp, times: number][] = [
  * @param module Pagefind’s
  * @param pieces those that lie in one script follow each other
  * @param site the folder of the site
+ * @param last the site that was published last: what is as it was there is taken from it
  * @throws Error where the module hasn’t the shape that this relies on
  */
-export async function wrapSearchIndex(module: string, pieces: Iterable<Piece>, site: string): Promise<void> {
-  const unnamed = join(site, SEARCH_FOLDER, 'unnamed');
-  const hash = createHash('sha256');
-  const put = (name: string, script: readonly Buffer[]) => {
-    hash.update(`${name}\n`);
-    for (const part of script) hash.update(part);
-    hash.update('\n');
-    write(join(unnamed, name), script);
-  };
-  put('engine.js', [Buffer.from(await wrapEngine(module))]);
-  for (const [name, script] of scriptsOf(pieces)) put(name, script);
+export async function wrapSearchIndex(
+  module: string,
+  pieces: Iterable<Piece>,
+  site: string,
+  last: Pick<LastSite, 'takeBytes'>,
+): Promise<void> {
+  const engine: Script = { name: 'engine.js', parts: [Buffer.from(await wrapEngine(module))] };
+  const scripts = [engine, ...scriptsOf(pieces)];
+  const newLine = Buffer.from('\n');
+  const all = scripts.flatMap(({ name, parts }) => [Buffer.from(`${name}\n`), ...parts, newLine]);
+  const folder = `${SEARCH_FOLDER}/${sumOf(all).slice(0, 12)}/`;
 
-  const target = `${SEARCH_FOLDER}/${hash.digest('hex').slice(0, 12)}/`;
-  renameSync(unnamed, join(site, target));
-  const entry = `globalThis.jumelageSearch={folder:${JSON.stringify(target)}};\n`;
-  write(join(site, SEARCH_ENTRY), [Buffer.from(entry)]);
+  const names = scripts.map(({ name }) => folder + name);
+  for (const path of new Set([...names, SEARCH_ENTRY].map((name) => dirname(join(site, name)))))
+    mkdirSync(path, { recursive: true });
+  for (const [number, { parts }] of scripts.entries())
+    if (!last.takeBytes(names[number]!, sumOf(parts))) writeParts(join(site, names[number]!), parts);
+  writeFileSync(join(site, SEARCH_ENTRY), `globalThis.jumelageSearch={folder:${JSON.stringify(folder)}};\n`);
+}
+
+function sumOf(parts: readonly Buffer[]): string {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part);
+  return sum.digest('hex');
 }
 
 /** Pagefind’s module as a function `(fetch, document) => exports`. */
@@ -86,23 +96,25 @@ const END = Buffer.from(');\n');
 /** Where the engine believes its pieces to be. */
 const PIECES = 'https://pieces.invalid/';
 
-/** The scripts that pieces lie in, by their names, in parts. */
-function* scriptsOf(pieces: Iterable<Piece>): Generator<[name: string, script: Buffer[]]> {
+/** The scripts that pieces lie in. */
+function* scriptsOf(pieces: Iterable<Piece>): Generator<Script> {
   let name = '';
-  let calls: Buffer[] = [];
+  let parts: Buffer[] = [];
   for (const piece of pieces) {
     const next = scriptOf(piece.name);
-    if (next !== name && calls.length > 0) {
-      yield [name, calls];
-      calls = [];
+    if (next !== name && parts.length > 0) {
+      yield { name, parts };
+      parts = [];
     }
     name = next;
-    calls.push(Buffer.from(`jumelageSearch.${piece.call}(${JSON.stringify(piece.name)},`), piece.text, END);
+    parts.push(Buffer.from(`jumelageSearch.${piece.call}(${JSON.stringify(piece.name)},`), piece.text, END);
   }
-  if (calls.length > 0) yield [name, calls];
+  if (parts.length > 0) yield { name, parts };
 }
 
-function write(path: string, parts: readonly Buffer[]): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeParts(path, parts);
+/** A script of the index. */
+interface Script {
+  readonly name: string;
+  /** of its bytes, one after the other */
+  readonly parts: readonly Buffer[];
 }

@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '#publish/file-system.ts';
 import { openSite } from '#publish/finish.ts';
 import { openLastSite } from '#publish/last-site.ts';
 import { openSearchIndex } from '#publish/search-index.ts';
@@ -23,7 +24,7 @@ async function publish(folder: string, town: string, edition = 'first'): Promise
   const taken = ['en/index.html', 'en/town.html'].filter(
     (name) => inode(at('new'), name) === inode(at('out'), name),
   );
-  await index.finish(places.site);
+  await index.finish(places.site, last);
   for (const gone of [at('documents'), places.out]) rmSync(gone, { recursive: true, force: true });
   renameSync(places.site, places.out);
   last.keepList();
@@ -34,6 +35,15 @@ const inode = (site: string, name: string) => statSync(join(site, name), { throw
 const modeOf = (folder: string, name: string) => statSync(join(folder, 'out', name)).mode;
 const files = (folder: string) => readFiles(join(folder, 'out'));
 const toldIn = (folder: string) => String(readPieces(join(folder, 'out')).get('fragment/en_1.pf_fragment'));
+
+/** The inodes of the scripts of the search index, by their names in its folder. */
+const scripts = (folder: string) =>
+  Object.fromEntries(
+    listFiles(join(folder, 'out/search')).map((name) => [
+      name.slice(name.indexOf('/') + 1),
+      inode(join(folder, 'out/search'), name),
+    ]),
+  );
 
 describe('the last site', () => {
   it('gives each file that is rendered as it was', () =>
@@ -47,6 +57,32 @@ describe('the last site', () => {
       expect(files(folder)['en/town.html']).toBe(first['en/town.html']!.replace('Gondomar', 'Arad'));
       expect(toldIn(folder)).toContain('Arad');
       expect(toldIn(folder)).not.toContain('Gondomar');
+    }));
+
+  it('gives each script of the search index that has the same bytes, though their folder has another name', () =>
+    inFolder(async (folder) => {
+      await publish(folder, 'Gondomar');
+      const [before, first] = [scripts(folder), files(folder)];
+      await publish(folder, 'Arad');
+      const after = scripts(folder);
+      const isSame = (name: string) => after[name] === before[name];
+      expect(Object.keys(after).filter((name) => !isSame(name))).toEqual([
+        'fragment/en_0.js',
+        'index/en_0.pf_index.js',
+      ]);
+      expect(Object.keys(files(folder))).not.toEqual(Object.keys(first));
+      await publish(folder, 'Gondomar');
+      expect(files(folder)).toEqual(first);
+    }));
+
+  it('gives no script of the search index that was changed', () =>
+    inFolder(async (folder) => {
+      await publish(folder, 'Gondomar');
+      const first = files(folder);
+      const engine = listFiles(join(folder, 'out')).find((name) => name.endsWith('/engine.js'))!;
+      writeFileSync(join(folder, 'out', engine), 'mine');
+      await publish(folder, 'Gondomar');
+      expect(files(folder)).toEqual(first);
     }));
 
   it.each([

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { noLastSite } from '#publish/last-site.ts';
 import { takenPiece } from '#publish/search-pieces.ts';
 import { wrapSearchIndex } from '#publish/search-scripts.ts';
 import { inFolder, makeIndex, readFiles, writeFiles } from './sites.ts';
@@ -34,7 +35,7 @@ describe('the wrapped index', () => {
         { name: 'fragment/en_6.pf_fragment', call: 'tell', text: Buffer.from('"{}"') } as const,
         { name: 'fragment/en_7.pf_fragment', call: 'tell', text: Buffer.from('"{}"') } as const,
       ];
-      await wrapSearchIndex(pagefind, pieces, site);
+      await wrapSearchIndex(pagefind, pieces, site, noLastSite);
       const files = readFiles(site);
       const scriptOf = (name: string) => Object.entries(files).find(([file]) => file.endsWith(name))![1];
       expect(scriptOf('pagefind-entry.json.js')).toBe(
@@ -52,6 +53,6 @@ describe('the wrapped index', () => {
   it('is refused where Pagefind’s module asks the network in a way that is not known', () =>
     inFolder(async (site) => {
       const other = `${pagefind}\nfetch("https://example.org")`;
-      await expect(wrapSearchIndex(other, [], site)).rejects.toThrow('isn’t as expected');
+      await expect(wrapSearchIndex(other, [], site, noLastSite)).rejects.toThrow('isn’t as expected');
     }));
 });

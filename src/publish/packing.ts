@@ -11,6 +11,8 @@ const LOAD = 2_000_000;
 /** Bytes of files that all threads have at once, beside a single file that is larger. */
 const IN_HAND = 16_000_000;
 const MOST_THREADS = 4;
+/** What a thread may fill before it collects its garbage, in megabytes: V8 would let each have two hundred. */
+const GARBAGE = 16;
 
 /**
  * Packs files as `packEntries` does, on all cores, and gives them back in their order. What is in memory at once is a few
@@ -60,7 +62,10 @@ function* loads(entries: Iterable<ZipEntry>): Generator<Load> {
 }
 
 function startPacker(data: PackerData): Packer {
-  const worker = new Worker(new URL('./packer.ts', import.meta.url), { workerData: data });
+  const worker = new Worker(new URL('./packer.ts', import.meta.url), {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: GARBAGE },
+  });
   const answers = on(worker, 'message', { close: ['exit'] }) as AsyncIterableIterator<[PackedEntries]>;
   return {
     send: (files) => worker.postMessage(files, []),

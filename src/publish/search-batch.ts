@@ -30,8 +30,10 @@ export function openBatch(folder: string): Batch {
       return given.size;
     },
     put(name, document, key) {
-      const sorts = Array.from(document.matchAll(SORT), ([, sort, value]) => [sort!, value!]);
-      given.set(`/${name.replace(/(^|\/)index\.html$/, '$1')}`, { key, sorts: Object.fromEntries(sorts) });
+      const sorts = Array.from(document.matchAll(SORT), ([, sort, value]) => [sort, value]);
+      // Texts of their own: parts of the document would keep all of it in memory.
+      const own = JSON.parse(JSON.stringify(Object.fromEntries(sorts))) as Record<string, string>;
+      given.set(`/${name.replace(/(^|\/)index\.html$/, '$1')}`, { key, sorts: own });
       write(join(folder, name), document);
     },
     index() {

@@ -2,52 +2,76 @@ import { openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, readKept } from '#content/kept-file.ts';
 import type { PlacedEntry } from './zip.ts';
-import { COMPRESSED, type Content, type LastEntries, LEVEL, sumOf } from './zip-entry.ts';
+import { COMPRESSED, DEFLATED, type LastEntries, LEVEL, sumOf } from './zip-entry.ts';
+
+/** How many bytes of the zip file are read at once: files that lie there together are asked for together. */
+const WINDOW = 1_000_000;
 
 /** What the packed bytes of a file depend on, beside its name and its content. */
 const EDITION = `${process.version} ${process.versions.zlib} ${process.arch} ${LEVEL} ${COMPRESSED.source}`;
 
 /**
- * Opens the deflated files of the zip file that the last build wrote. Where they lie in it, it noted in `packed.json` in a
+ * Opens the deflated files of the zip file that the last build wrote. Where they lie in it, it noted in `packed.txt` in a
  * cache folder. A note that is missing, damaged or of another edition counts as none; and so do bytes that aren't as
  * they were written, whatever the file is that they are read from.
  */
 export function openKept({ cache, zip }: KeptPlaces): LastEntries {
   const notes = readNotes(cache);
-  const contents = new Map(Object.values(notes).map((note) => [note.sha512, note]));
-  const file = openFile(zip);
-  const read = ({ method, crc, size, sha512, packedSize, packedSum, dataAt }: Note): Content | undefined => {
-    if (file === undefined) return undefined;
-    const data = Buffer.alloc(packedSize);
-    try {
-      readSync(file, data, 0, packedSize, dataAt);
-    } catch {
-      return undefined;
-    }
-    return sumOf(data) === packedSum ? { method, crc, size, sha512, packedSum, data } : undefined;
-  };
+  const read = openReader(zip);
   return {
-    sameFile(name, stamp) {
-      const note = notes[name];
-      return note?.stamp === stamp ? read(note) : undefined;
-    },
-    sameContent(sha512) {
-      const note = contents.get(sha512);
-      return note && read(note);
+    has: (key) => notes.has(key),
+    take(key) {
+      const note = notes.get(key)?.split('\t');
+      if (!note) return undefined;
+      const [sha512, packedSum] = note.slice(1) as [string, string];
+      const [crc, size, packedSize, dataAt] = note.slice(3).map(Number) as [number, number, number, number];
+      const data = read(dataAt, packedSize);
+      if (!data || sumOf(data) !== packedSum) return undefined;
+      return { method: DEFLATED, crc, size, sha512, packedSum, data };
     },
   };
 }
 
 /** Notes where a zip file that was written has its deflated files. */
 export function saveKept(cache: string, entries: readonly PlacedEntry[]): void {
-  const notes: Notes = {};
-  for (const { name, when: _, ...note } of entries) if (note.packedSum !== undefined) notes[name] = note;
-  keep(fileOf(cache), EDITION, [Buffer.from(JSON.stringify(notes))]);
+  const lines = entries
+    .filter(({ packedSum }) => packedSum !== undefined)
+    .map(({ stamp = '', sha512, packedSum, crc, size, packedSize, dataAt }) =>
+      [stamp, sha512, packedSum, crc, size, packedSize, dataAt].join('\t'),
+    );
+  keep(fileOf(cache), EDITION, [Buffer.from(lines.join('\n'))]);
 }
 
-function readNotes(cache: string): Readonly<Notes> {
-  const notes = readKept(fileOf(cache), EDITION);
-  return notes ? (JSON.parse(notes.toString()) as Notes) : {};
+/** Each note by the stamp of the file, and by the checksum of its content. */
+function readNotes(cache: string): ReadonlyMap<string, string> {
+  const notes = new Map<string, string>();
+  const lines = readKept(fileOf(cache), EDITION)?.toString('latin1').split('\n') ?? [];
+  for (const line of lines) {
+    const end = line.indexOf('\t');
+    if (end > 0) notes.set(line.slice(0, end), line);
+    notes.set(line.slice(end + 1, line.indexOf('\t', end + 1)), line);
+  }
+  return notes;
+}
+
+/** @returns what reads so many bytes from a place of the file on; undefined where they can't be read */
+function openReader(path: string): (at: number, size: number) => Buffer | undefined {
+  const file = openFile(path);
+  let window = Buffer.alloc(0);
+  let start = 0;
+  return (at, size) => {
+    if (file === undefined) return undefined;
+    if (at < start || at + size > start + window.length) {
+      const bytes = Buffer.allocUnsafeSlow(Math.max(size, WINDOW));
+      start = at;
+      try {
+        window = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, at));
+      } catch {
+        return undefined;
+      }
+    }
+    return window.length < size ? undefined : window.subarray(at - start, at - start + size);
+  };
 }
 
 function openFile(path: string): number | undefined {
@@ -59,7 +83,7 @@ function openFile(path: string): number | undefined {
 }
 
 function fileOf(cache: string): string {
-  return join(cache, 'packed.json');
+  return join(cache, 'packed.txt');
 }
 
 /** Where deflated files are kept. */
@@ -69,7 +93,3 @@ export interface KeptPlaces {
   /** the last zip file, which may be missing */
   readonly zip: string;
 }
-
-/** By the name of a file. */
-type Notes = Record<string, Note>;
-type Note = Omit<PlacedEntry, 'name' | 'when'>;

@@ -1,13 +1,24 @@
+import { hash } from 'node:crypto';
 import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { statsOf } from './file-system.ts';
-import type { KeptPlaces } from './kept-entries.ts';
+import { type KeptPlaces, openKept } from './kept-entries.ts';
 import type { PackerData } from './packer.ts';
-import type { PackedEntries, ZipEntry, ZipTime } from './zip-entry.ts';
+import {
+  isKnown,
+  type LastEntries,
+  noLastEntries,
+  packEntries,
+  type PackedEntries,
+  type ZipEntry,
+  type ZipTime,
+} from './zip-entry.ts';
 
 /** Bytes of files that a thread gets at once; a larger file goes alone. */
 const LOAD = 2_000_000;
+/** Bytes of files that are packed before any thread is asked: to start threads takes as long. */
+const WITHOUT_THREADS = 8_000_000;
 /** Bytes of files that all threads have at once, beside a single file that is larger. */
 const IN_HAND = 16_000_000;
 const MOST_THREADS = 4;
@@ -27,16 +38,22 @@ export async function* packInThreads(
 ): AsyncGenerator<PackedEntries> {
   const most = Math.min(MOST_THREADS, availableParallelism());
   const packers: Packer[] = [];
-  const waiting: { readonly packer: Packer; readonly size: number }[] = [];
-  const fetchFirst = () => waiting.shift()!.packer.fetch();
+  const last = kept ? openKept(kept) : noLastEntries;
+  const waiting: Waiting[] = [];
+  const fetchFirst = () => waiting.shift()!.fetch();
   const inHand = () => waiting.reduce((sum, { size }) => sum + size, 0);
-  let sent = 0;
+  let [unknown, sent] = [0, 0];
   try {
-    for (const { files, size } of loads(entries)) {
+    for (const { files, size, known } of loads(entries, last)) {
+      if (!known) unknown += size;
+      if (known || unknown <= WITHOUT_THREADS) {
+        waiting.push({ size: 0, fetch: () => packEntries(files, time, last) });
+        continue;
+      }
       while (waiting.length > 0 && inHand() + size > IN_HAND) yield await fetchFirst();
       const packer = (packers[sent++ % most] ??= startPacker({ time, kept }));
       packer.send(files);
-      waiting.push({ packer, size });
+      waiting.push({ size, fetch: packer.fetch });
     }
     while (waiting.length > 0) yield await fetchFirst();
   } finally {
@@ -44,21 +61,31 @@ export async function* packInThreads(
   }
 }
 
-function* loads(entries: Iterable<ZipEntry>): Generator<Load> {
+/** Files in their order: those that are known and those that aren’t apart, so that some are packed while others are read. */
+function* loads(entries: Iterable<ZipEntry>, last: LastEntries): Generator<Load> {
   let files: ZipEntry[] = [];
-  let size = 0;
+  let [size, known] = [0, false];
   for (const entry of entries) {
-    const stats = entry.path === undefined ? undefined : statsOf(entry.path);
-    const more = stats?.size ?? entry.text?.length ?? 0;
-    if (size + more > LOAD && files.length > 0) {
-      yield { files, size };
+    const { file, size: more } = told(entry);
+    const isSame = isKnown(file, last);
+    if (files.length > 0 && (size + more > LOAD || isSame !== known)) {
+      yield { files, size, known };
       files = [];
       size = 0;
     }
-    files.push(entry.path === undefined ? entry : { ...entry, stamp: stats?.stamp });
+    files.push(file);
     size += more;
+    known = isSame;
   }
-  if (files.length > 0) yield { files, size };
+  if (files.length > 0) yield { files, size, known };
+}
+
+/** A file with what it may be known by, and its size in bytes, or about that. */
+function told(entry: ZipEntry): { readonly file: ZipEntry; readonly size: number } {
+  if (entry.path === undefined)
+    return { file: { ...entry, sha512: hash('sha512', entry.text) }, size: entry.text.length };
+  const stats = statsOf(entry.path);
+  return { file: { ...entry, stamp: stats?.stamp }, size: stats?.size ?? 0 };
 }
 
 function startPacker(data: PackerData): Packer {
@@ -83,6 +110,15 @@ function startPacker(data: PackerData): Packer {
 interface Load {
   readonly files: readonly ZipEntry[];
   readonly size: number;
+  /** whether they are in the last zip file */
+  readonly known: boolean;
+}
+
+/** Files that are being packed. */
+interface Waiting {
+  /** what they take of memory meanwhile */
+  readonly size: number;
+  fetch(): Promise<PackedEntries> | PackedEntries;
 }
 
 interface Packer {

@@ -12,7 +12,7 @@ const LOCAL = 0x04034b50;
 /** Names are UTF-8 (APPNOTE 4.4.4, bit 11). */
 const UTF8 = 1 << 11;
 const STORED = 0;
-const DEFLATED = 8;
+export const DEFLATED = 8;
 
 /** Kinds of files that deflate hardly makes smaller. */
 export const COMPRESSED =
@@ -27,13 +27,13 @@ export const COMPRESSED =
 export function packEntries(
   entries: readonly ZipEntry[],
   time: ZipTime,
-  last: LastEntries = { sameFile: () => undefined, sameContent: () => undefined },
+  last = noLastEntries,
 ): PackedEntries {
   const when = dosTime(time);
   const pieces: Uint8Array[] = [];
   const packed = entries.map((entry): PackedEntry => {
     const { name, stamp } = entry;
-    const { data, ...content } = (stamp && last.sameFile(name, stamp)) || pack(entry, last);
+    const { data, ...content } = (isKnown(entry, last) && last.take(keyOf(entry)!)) || pack(entry, last);
     const facts = { name, when, packedSize: data.length, ...content, ...(stamp && { stamp }) };
     pieces.push(localHeader(facts), data);
     return facts;
@@ -41,10 +41,23 @@ export function packEntries(
   return { bytes: joined(pieces), entries: packed };
 }
 
+/** Whether a file is one of an earlier zip file, as far as that can be told without reading it. */
+export function isKnown(entry: ZipEntry, last: LastEntries): boolean {
+  const key = keyOf(entry);
+  return key !== undefined && !COMPRESSED.test(entry.name) && last.has(key);
+}
+
+/** What stands for an earlier zip file where there is none. */
+export const noLastEntries: LastEntries = { has: () => false, take: () => undefined };
+
+function keyOf({ stamp, sha512 }: ZipEntry): string | undefined {
+  return stamp ?? sha512;
+}
+
 function pack(entry: ZipEntry, last: LastEntries): Content {
   const bytes = entry.path === undefined ? Buffer.from(entry.text) : readFileSync(entry.path);
-  const sha512 = hash('sha512', bytes);
-  const known = COMPRESSED.test(entry.name) ? undefined : last.sameContent(sha512);
+  const sha512 = entry.sha512 ?? hash('sha512', bytes);
+  const known = COMPRESSED.test(entry.name) ? undefined : last.take(sha512);
   if (known) return known;
   const content = { crc: crc32(bytes), size: bytes.length, sha512 };
   const data = COMPRESSED.test(entry.name) ? bytes : deflateRawSync(bytes, { level: LEVEL });
@@ -105,13 +118,21 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 /** A file to be packed: its name with `/`, and what it holds or where that is. */
 export type ZipEntry =
-  | { readonly name: string; readonly text: string; readonly path?: undefined; readonly stamp?: undefined }
+  | {
+      readonly name: string;
+      readonly text: string;
+      /** the checksum of the text, in hexadecimal digits, where it is known already */
+      readonly sha512?: string;
+      readonly path?: undefined;
+      readonly stamp?: undefined;
+    }
   | {
       readonly name: string;
       readonly text?: undefined;
       readonly path: string;
       /** of the file, as `statsOf` gives it */
       readonly stamp?: string | undefined;
+      readonly sha512?: undefined;
     };
 
 /** `2026-11-22` and `13:30:00`. */
@@ -150,8 +171,8 @@ export type Content = Pick<PackedEntry, 'method' | 'crc' | 'size' | 'sha512' | '
 
 /** The deflated files of an earlier zip file. */
 export interface LastEntries {
-  /** The one of a name and a stamp: it needn't be read. */
-  sameFile(name: string, stamp: string): Content | undefined;
-  /** One whose content has a checksum. */
-  sameContent(sha512: string): Content | undefined;
+  /** @param key the stamp of a file, or the checksum of its content */
+  has(key: string): boolean;
+  /** Undefined also where it can't be read as it was written. */
+  take(key: string): Content | undefined;
 }

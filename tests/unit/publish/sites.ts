@@ -68,7 +68,7 @@ export function makeIndex(folder: string, documents: Record<string, string>): Pr
   return index.finish(join(folder, 'site')).finally(() => removeAll(join(folder, 'documents')));
 }
 
-/** As many documents as Pagefind reads together, with the names of their pages. */
+/** More documents than Pagefind reads together, with the names of their pages. */
 export function manyDocuments(): [name: string, document: string][] {
   return Array.from({ length: 2_000 }, (_, number) => [
     `en/${number}.html`,

@@ -105,13 +105,15 @@ it('has the same bytes from one thread and from several, whatever the sizes of t
     );
   }));
 
-it('fails with the file that can’t be read', async () => {
-  const none = packInThreads(
-    [
-      { name: 'a', text: 'a' },
-      { name: 'b', path: import.meta.dirname },
-    ],
-    time,
-  );
-  await expect(none.next()).rejects.toThrow('EISDIR');
-});
+it.each([
+  ['before there is a thread', 1],
+  ['in a thread', 9_000_000],
+])('fails with the file that can’t be read, %s', (_, size) =>
+  inFolder(async (folder) => {
+    const files = [
+      { name: 'a', text: 'a'.repeat(size) },
+      { name: 'b', path: folder },
+    ];
+    await expect(writeZip(join(folder, 'a.zip'), packInThreads(files, time))).rejects.toThrow('EISDIR');
+  }),
+);

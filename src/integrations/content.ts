@@ -1,9 +1,12 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { archiveSize } from '#content/archive-size.ts';
 import { copySources } from '#content/source-copy.ts';
 import { countsOf, printIssues } from '#content/report.ts';
 import { copyPublished } from '#media/copy.ts';
+import { memoryShortage, roomHere } from '#publish/memory.ts';
+import { PublishError } from '#publish/publish-error.ts';
 import { downloadOf } from './download.ts';
 import { sourceOfPage } from '#site/source.ts';
 import { makeMessages } from '#texts/messages.ts';
@@ -65,6 +68,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
             injectScript('page', `import ${JSON.stringify(liveScript)};`);
             return;
           }
+          mindMemory(folders);
           state = await readArchive(folders, progress);
           progress.close();
           report(state);
@@ -81,6 +85,16 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
       },
     },
   };
+}
+
+/**
+ * Says before a build begins that memory may not suffice.
+ * @throws {PublishError} where it surely doesn’t: the system would end it without a word
+ */
+function mindMemory({ content }: Folders): void {
+  const shortage = memoryShortage(archiveSize(content), roomHere());
+  if (shortage?.isCertain) throw new PublishError(shortage.words);
+  if (shortage) process.stderr.write(`${shortage.words}\n`);
 }
 
 /** Says what the issues of an archive are, in its first language. */

@@ -31,7 +31,12 @@ const faults: readonly (readonly [what: string, ...Replacement])[] = [
     '`${name}\\n${document}`',
     'name',
   ],
-  ['packed files by their names alone', 'src/publish/kept-entries.ts', 'note?.stamp === stamp', 'note'],
+  [
+    'published files by their size alone',
+    'src/publish/file-system.ts',
+    ' ${stats.mode} ${stats.ino} ${stats.mtimeNs}',
+    '',
+  ],
   [
     'what the last build said, whatever the content is now',
     'src/integrations/publish.ts',

@@ -10,7 +10,7 @@ const TICKS = 100;
  */
 export function timeStages(progress: Progress, file: string | undefined): Progress {
   if (!file) return progress;
-  const begun = [{ name: 'Starting', cpu: 0, wall: 0 }];
+  const begun: Stage[] = [{ name: 'Starting', cpu: 0, children: 0, wall: 0 }];
   process.on('exit', () => writeFileSync(file, JSON.stringify(taken([...begun, now('')]), null, 1)));
   return {
     ...progress,
@@ -22,15 +22,20 @@ export function timeStages(progress: Progress, file: string | undefined): Progre
 }
 
 function taken(begun: readonly Stage[]): Stage[] {
-  return begun.slice(1).map(({ cpu, wall }, index) => {
+  return begun.slice(1).map(({ cpu, children, wall }, index) => {
     const stage = begun[index]!;
-    return { name: stage.name, cpu: cpu - stage.cpu, wall: wall - stage.wall };
+    return {
+      name: stage.name,
+      cpu: cpu - stage.cpu,
+      children: children - stage.children,
+      wall: wall - stage.wall,
+    };
   });
 }
 
 function now(name: string): Stage {
   const { user, system } = process.cpuUsage();
-  return { name, cpu: (user + system) / 1e6 + endedChildren(), wall: process.uptime() };
+  return { name, cpu: (user + system) / 1e6, children: endedChildren(), wall: process.uptime() };
 }
 
 /** The CPU seconds of processes that were started and have ended: see proc_pid_stat(5); 0 where there is no such file. */
@@ -48,6 +53,9 @@ function endedChildren(): number {
 /** What a stage took, or what had been taken when it began: seconds, of all processors and of the clock. */
 export interface Stage {
   readonly name: string;
+  /** Of this process. */
   readonly cpu: number;
+  /** Of its child processes that ended, whose work may belong to a later stage: Pagefind’s begins while pages are rendered. */
+  readonly children: number;
   readonly wall: number;
 }

@@ -4,7 +4,7 @@ import { median } from '../measure.ts';
 import type { Builder } from './builder.ts';
 import { runMeasured, type Cost } from './process-tree.ts';
 
-/** Our stages up to the finished HTML; what follows, the rivals don’t do, search apart. */
+/** The last of our stages up to the finished HTML. What child processes do meanwhile is search, which is apart for rivals too. */
 const HTML_ENDS_WITH = 'Rendering';
 
 /**

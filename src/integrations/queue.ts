@@ -1,5 +1,5 @@
 /** How long saving may go on until it is taken as done, in milliseconds: editors write a file in several steps. */
-const SETTLE_MS = 100;
+const SETTLE_MS = 50;
 
 /**
  * Runs work after changes, never twice at a time: changes that come together are one, and whatever changes while the

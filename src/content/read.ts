@@ -81,7 +81,7 @@ const archiveMissing: Issue = {
 };
 
 /** The archive's languages as written, so that its translations aren't all refused where `archive.yaml` doesn't hold. */
-function languagesOf(archive: ParsedFile | undefined): readonly string[] | undefined {
+export function languagesOf(archive: ParsedFile | undefined): readonly string[] | undefined {
   const written = isMap(archive?.yaml.value) ? archive.yaml.value['languages'] : undefined;
   return Array.isArray(written) && written.every((lang) => typeof lang === 'string' && isLanguageTag(lang))
     ? written

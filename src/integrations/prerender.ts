@@ -81,6 +81,10 @@ export function readRoutes(app: App): Promise<Route[]> {
       .filter(({ component }) => component.startsWith(ROUTES))
       .map(async (data) => {
         const module = await app.getComponentByRoute(data);
+        if (module.GET && !module.GET.text)
+          throw new Error(
+            `${data.component} must make its GET by fileRoute (src/integrations/file-route.ts).`,
+          );
         const paths = (await module.getStaticPaths?.()) ?? [{ params: {} }];
         return { data, component: data.component, module, paths };
       }),

@@ -32,7 +32,11 @@ export function openBuild(root: string, out: string, sources: readonly string[])
     publish() {
       swapIn(site, out);
       // Only now: for minutes after thousands of files were removed, some file systems (ext4) take long to make others.
-      discard();
+      try {
+        discard();
+      } catch {
+        // The site is published; what is left, the next build removes.
+      }
       process.off('exit', discard);
       lock.release();
     },

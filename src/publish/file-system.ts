@@ -45,6 +45,11 @@ export function statsOf(path: string): { readonly size: number; readonly stamp: 
   return { size: Number(stats.size), stamp: `${stats.size} ${stats.mode} ${stats.ino} ${stats.mtimeNs}` };
 }
 
+/** The stamps of all files below a folder, as `statsOf` gives them, by their paths as `listFiles` does. */
+export function stampsIn(folder: string): ReadonlyMap<string, string> {
+  return new Map(listFiles(folder).map((name) => [name, statsOf(join(folder, name))?.stamp ?? '']));
+}
+
 /** Copies a folder of plain files and folders to a path where nothing is yet. Yields after every file. */
 export function* copyFolder(from: string, to: string): Generator<string> {
   mkdirSync(to, { recursive: true });

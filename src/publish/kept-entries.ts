@@ -1,4 +1,4 @@
-import { openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, readKept } from '#content/kept-file.ts';
 import type { PlacedEntry } from './zip.ts';
@@ -17,7 +17,7 @@ const EDITION = `${process.version} ${process.versions.zlib} ${process.arch} ${L
  */
 export function openKept({ cache, zip }: KeptPlaces): LastEntries {
   const notes = readNotes(cache);
-  const read = openReader(zip);
+  const { read, close } = openReader(zip);
   return {
     has: (key) => notes.has(key),
     take(key) {
@@ -29,6 +29,7 @@ export function openKept({ cache, zip }: KeptPlaces): LastEntries {
       if (!data || sumOf(data) !== packedSum) return undefined;
       return { method: DEFLATED, crc, size, sha512, packedSum, data };
     },
+    close,
   };
 }
 
@@ -54,24 +55,34 @@ function readNotes(cache: string): ReadonlyMap<string, string> {
   return notes;
 }
 
-/** @returns what reads so many bytes from a place of the file on; undefined where they can't be read */
-function openReader(path: string): (at: number, size: number) => Buffer | undefined {
+function openReader(path: string): Reader {
   const file = openFile(path);
   let window = Buffer.alloc(0);
   let start = 0;
-  return (at, size) => {
-    if (file === undefined) return undefined;
-    if (at < start || at + size > start + window.length) {
-      const bytes = Buffer.allocUnsafeSlow(Math.max(size, WINDOW));
-      start = at;
-      try {
-        window = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, at));
-      } catch {
-        return undefined;
+  return {
+    read(at, size) {
+      if (file === undefined) return undefined;
+      if (at < start || at + size > start + window.length) {
+        const bytes = Buffer.allocUnsafeSlow(Math.max(size, WINDOW));
+        start = at;
+        try {
+          window = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, at));
+        } catch {
+          return undefined;
+        }
       }
-    }
-    return window.length < size ? undefined : window.subarray(at - start, at - start + size);
+      return window.length < size ? undefined : window.subarray(at - start, at - start + size);
+    },
+    close() {
+      if (file !== undefined) closeSync(file);
+    },
   };
+}
+
+interface Reader {
+  /** Reads so many bytes from a place of the file on; undefined where they can’t be read. */
+  read(at: number, size: number): Buffer | undefined;
+  close(): void;
 }
 
 function openFile(path: string): number | undefined {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { keep, readKept } from '#content/kept-file.ts';
-import { isFolder, listFiles, statsOf } from './file-system.ts';
+import { isFolder, stampsIn } from './file-system.ts';
 
 const FILE = 'built.json';
 
@@ -14,20 +14,24 @@ export function readLastBuild(folder: string, key: string, out: string): unknown
   const kept = readKept(join(folder, FILE), key);
   if (!kept || !isFolder(out)) return undefined;
   const { site, said } = JSON.parse(kept.toString()) as LastBuild;
-  return site === sealOf(out) ? said : undefined;
+  return site === sealOf(stampsIn(out)) ? said : undefined;
 }
 
-/** Keeps what a build says at its end, once its site is published. @param said anything that JSON can hold */
-export function keepLastBuild(folder: string, key: string, out: string, said: unknown): void {
-  const last: LastBuild = { site: sealOf(out), said };
+/**
+ * Keeps what a build says at its end, once its site is published.
+ * @param stamps of the published files @param said anything that JSON can hold
+ */
+export function keepLastBuild(folder: string, key: string, stamps: Stamps, said: unknown): void {
+  const last: LastBuild = { site: sealOf(stamps), said };
   keep(join(folder, FILE), key, [Buffer.from(JSON.stringify(last))]);
 }
 
 /** Tells whether any file of a site was changed, added or removed. */
-function sealOf(site: string): string {
-  const stamps = listFiles(site).map((name) => `${name} ${statsOf(join(site, name))?.stamp}`);
-  return hash('sha256', stamps.join('\n'));
+function sealOf(stamps: Stamps): string {
+  return hash('sha256', Array.from(stamps, (file) => file.join(' ')).join('\n'));
 }
+
+type Stamps = ReturnType<typeof stampsIn>;
 
 interface LastBuild {
   readonly site: string;

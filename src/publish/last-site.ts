@@ -18,8 +18,10 @@ const BYTES = '=';
  */
 export function openLastSite({ folder, edition, out, site, index }: Places): LastSite {
   const before = readList(join(folder, LIST), edition);
-  const noted = new Map<string, Published>();
-  const names = new Map(Array.from(before, ([name, { rendered }]) => [rendered, name]));
+  const noted = new Map<string, Made>();
+  const names = new Map(
+    [...before].flatMap(([name, { rendered }]) => (rendered.startsWith(BYTES) ? [[rendered, name]] : [])),
+  );
   return {
     take(name, rendered) {
       const last = before.get(name);
@@ -35,22 +37,22 @@ export function openLastSite({ folder, edition, out, site, index }: Places): Las
       const stamp = before.get(was)?.stamp ?? '';
       const isThere = stamp !== '' && stampOf(join(out, was)) === stamp;
       if (isThere) link(join(out, was), join(site, name));
-      noted.set(name, { stamp: isThere ? stamp : '', rendered, searched: '', facts: noFacts });
+      noted.set(name, { rendered, searched: '', facts: noFacts });
       return isThere;
     },
     note(name, rendered, facts, searched) {
-      noted.set(name, { stamp: '', rendered, searched, facts });
+      noted.set(name, { rendered, searched, facts });
     },
-    keepList() {
+    keepList(stamps) {
       const numbers = new Map<string, number>();
       const numberOf = (address: string) => {
         const number = numbers.get(address) ?? numbers.size;
         numbers.set(address, number);
         return number;
       };
-      const files = Array.from(noted, ([name, { stamp, rendered, searched, facts }]): Line => [
+      const files = Array.from(noted, ([name, { rendered, searched, facts }]): Line => [
         name,
-        stamp || stampOf(join(out, name)),
+        stamps.get(name) ?? '',
         rendered,
         searched,
         facts.ids,
@@ -105,15 +107,18 @@ function readList(path: string, edition: string): Map<string, Published> {
   );
 }
 
-/** A published file, and what it was made from. */
-interface Published {
-  /** Of the file on the disk; empty until it is published. */
-  readonly stamp: string;
+/** What a file was made from. */
+interface Made {
   /** The checksum of what was rendered. */
   readonly rendered: string;
   /** The key of what is searched of it; empty where nothing is. */
   readonly searched: string;
   readonly facts: Facts;
+}
+
+interface Published extends Made {
+  /** Of the file on the disk. */
+  readonly stamp: string;
 }
 
 /** The same as it is kept: its addresses, most of which many pages have, by their numbers. */
@@ -157,13 +162,16 @@ export interface LastSite {
    */
   take(name: string, rendered: string): Facts | undefined;
   /**
-   * Puts a file of known bytes into a folder of the site, if there was one of the same anywhere in the last one; false if there wasn’t,
-   * and whoever asks is to write it.
+   * Tells of a file by its bytes alone, and puts it into the site if the last one had one of the same anywhere; false if
+   * it hadn’t, and whoever asks is to write it.
    * @param sum the checksum of the bytes
    */
   takeBytes(name: string, sum: string): boolean;
   /** Tells of a file that was finished anew. @param searched the key of what is searched of it; empty where nothing is */
   note(name: string, rendered: string, facts: Facts, searched: string): void;
-  /** Keeps what was told, for the next one, once the site is published. */
-  keepList(): void;
+  /**
+   * Keeps what was told, for the next one, once the site is published.
+   * @param stamps of the published files, which may be copies of what was put here
+   */
+  keepList(stamps: ReadonlyMap<string, string>): void;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import { TOGETHER } from './search-index.ts';
@@ -8,8 +9,10 @@ const MEGABYTE = 2 ** 20;
  * Megabytes that every build takes, each of the pages besides that Pagefind reads at once, each record, and each record in
  * each language: measured at 27, 1,000, 10,000 and 30,000 records.
  */
-const HEAP = { build: 120, searched: 0, record: 0.013, page: 0.014 };
-const ALL = { build: 500, searched: 0.28, record: 0.015, page: 0.04 };
+const HEAP: Parts = { build: 120, record: 0.013, page: 0.014 };
+const ALL: Parts = { build: 500, searched: 0.28, record: 0.015, page: 0.04 };
+/** What V8’s limit has besides for objects that are new, which those that stay can’t have. */
+const YOUNG = 192;
 /** The part of it without which a build is killed: the rest is garbage that may be collected earlier. */
 const LEAST = 0.65;
 
@@ -19,25 +22,25 @@ const LEAST = 0.65;
  */
 export function memoryShortage({ records, languages }: Size, room: Room): Shortage | undefined {
   const pages = records * languages;
-  const of = ({ build, searched, record, page }: typeof ALL) =>
+  const of = ({ build, searched = 0, record, page }: Parts) =>
     build + searched * Math.min(pages, TOGETHER) + records * record + pages * page;
   const heap = of(HEAP);
   const all = of(ALL);
-  const needs = `To build ${grouped(records)} records in ${languages === 1 ? 'one language' : `${languages} languages`} takes about ${told(roundUp(all))} of memory`;
-  if (all * LEAST > room.total)
+  const needs = `To build ${grouped(records)} records in ${languages === 1 ? 'one language' : `${languages} languages`} takes about ${inWords(roundUp(all))} of memory`;
+  if (all * LEAST > room.total && !room.mayOverflow)
     return {
       isCertain: true,
-      words: `${needs}, and this ${room.isBounded ? 'job may use' : 'machine has'} ${told(room.total)}. Nothing was built: build on a machine with more, or give this one more.`,
+      words: `${needs}, and this ${room.isBounded ? 'job may use' : 'machine has'} ${inWords(room.total)}. Nothing was built: build on a machine with more, or give this one more. \`npm run check\` takes less.`,
     };
   if (heap > room.heap)
     return {
       isCertain: true,
-      words: `${needs}, and Node may use ${told(room.heap)} for what it holds. Nothing was built: set NODE_OPTIONS=--max-old-space-size=${roundUp(heap * 1.5)}, and build again.`,
+      words: `${needs}, and Node may use ${inWords(room.heap)} for what it holds. Nothing was built: set NODE_OPTIONS=--max-old-space-size=${roundUp(heap * 1.5)}, and build again.`,
     };
   if (all > room.free)
     return {
       isCertain: false,
-      words: `${needs}, and ${told(room.free)} are free. It may be stopped by the system, or take long: close other programs, or build on a machine with more.`,
+      words: `${needs}, and ${inWords(room.free)} are free. It may be stopped by the system, or take long: close other programs, or build on a machine with more.`,
     };
   return undefined;
 }
@@ -47,12 +50,23 @@ export function roomHere(): Room {
   const bound = process.constrainedMemory();
   const isBounded = bound > 0 && bound < totalmem();
   const total = (isBounded ? bound : totalmem()) / MEGABYTE;
-  // What a bounded job has free isn't asked: files that it has read count as used there, and are given back.
-  const free = isBounded ? total : (process.availableMemory() + process.memoryUsage.rss()) / MEGABYTE;
-  return { total, free, heap: getHeapStatistics().heap_size_limit / MEGABYTE, isBounded };
+  // Files that were read, and are given back when they must, count as used in a bounded job and on a Mac.
+  const isUnknown = isBounded || process.platform === 'darwin';
+  const free = isUnknown ? total : (process.availableMemory() + process.memoryUsage.rss()) / MEGABYTE;
+  const heap = getHeapStatistics().heap_size_limit / MEGABYTE - YOUNG;
+  return { total, free, heap, isBounded, mayOverflow: mayOverflow() };
 }
 
-function told(megabytes: number): string {
+/** Whether the system may put on a disk what memory can’t hold: see proc_meminfo(5); elsewhere than on Linux it may. */
+function mayOverflow(): boolean {
+  try {
+    return !/^SwapTotal:\s+0 kB$/m.test(readFileSync('/proc/meminfo', 'latin1'));
+  } catch {
+    return true;
+  }
+}
+
+function inWords(megabytes: number): string {
   return megabytes < 1000 ? `${Math.floor(megabytes)} MB` : `${(megabytes / 1000).toFixed(1)} GB`;
 }
 
@@ -62,6 +76,14 @@ function roundUp(megabytes: number): number {
 
 function grouped(n: number): string {
   return n.toLocaleString('en-GB');
+}
+
+/** What a build takes, in megabytes. */
+interface Parts {
+  readonly build: number;
+  readonly searched?: number;
+  readonly record: number;
+  readonly page: number;
 }
 
 /** What is built. */
@@ -76,10 +98,12 @@ export interface Room {
   readonly total: number;
   /** of that, what nobody else uses */
   readonly free: number;
-  /** what V8 lets all objects take, beyond which the process is ended */
+  /** what V8 lets objects take that stay, beyond which the process is ended */
   readonly heap: number;
   /** whether the system gave the job less than the machine has */
   readonly isBounded: boolean;
+  /** whether the system may put on a disk what memory can’t hold, which is slow, but goes on */
+  readonly mayOverflow: boolean;
 }
 
 /** That there is too little. */

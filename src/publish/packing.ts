@@ -6,6 +6,7 @@ import { statsOf } from './file-system.ts';
 import { type KeptPlaces, openKept } from './kept-entries.ts';
 import type { PackerData } from './packer.ts';
 import {
+  COMPRESSED,
   isKnown,
   type LastEntries,
   noLastEntries,
@@ -17,7 +18,7 @@ import {
 
 /** Bytes of files that a thread gets at once; a larger file goes alone. */
 const LOAD = 2_000_000;
-/** Bytes of files that are packed before any thread is asked: to start threads takes as long. */
+/** Bytes of files that are deflated before any thread is asked: to start threads takes as long. */
 const WITHOUT_THREADS = 8_000_000;
 /** Bytes of files that all threads have at once, beside a single file that is larger. */
 const IN_HAND = 16_000_000;
@@ -42,11 +43,11 @@ export async function* packInThreads(
   const waiting: Waiting[] = [];
   const fetchFirst = () => waiting.shift()!.fetch();
   const inHand = () => waiting.reduce((sum, { size }) => sum + size, 0);
-  let [unknown, sent] = [0, 0];
+  let [hard, sent] = [0, 0];
   try {
-    for (const { files, size, known } of loads(entries, last)) {
-      if (!known) unknown += size;
-      if (known || unknown <= WITHOUT_THREADS) {
+    for (const { files, size, isEasy } of loads(entries, last)) {
+      if (!isEasy) hard += size;
+      if (isEasy || hard <= WITHOUT_THREADS) {
         waiting.push({ size: 0, fetch: () => packEntries(files, time, last) });
         continue;
       }
@@ -57,31 +58,32 @@ export async function* packInThreads(
     }
     while (waiting.length > 0) yield await fetchFirst();
   } finally {
+    last.close();
     await Promise.all(packers.map(({ stop }) => stop()));
   }
 }
 
-/** Files in their order: those that are known and those that aren’t apart, so that some are packed while others are read. */
+/** Files in their order: those that are to be deflated and the others apart, so that some are packed while others are read. */
 function* loads(entries: Iterable<ZipEntry>, last: LastEntries): Generator<Load> {
   let files: ZipEntry[] = [];
-  let [size, known] = [0, false];
+  let [size, isEasy] = [0, false];
   for (const entry of entries) {
-    const { file, size: more } = told(entry);
-    const isSame = isKnown(file, last);
-    if (files.length > 0 && (size + more > LOAD || isSame !== known)) {
-      yield { files, size, known };
+    const { file, size: more } = stamped(entry);
+    const isNext = isKnown(file, last) || COMPRESSED.test(file.name);
+    if (files.length > 0 && (size + more > LOAD || isNext !== isEasy)) {
+      yield { files, size, isEasy };
       files = [];
       size = 0;
     }
     files.push(file);
     size += more;
-    known = isSame;
+    isEasy = isNext;
   }
-  if (files.length > 0) yield { files, size, known };
+  if (files.length > 0) yield { files, size, isEasy };
 }
 
 /** A file with what it may be known by, and its size in bytes, or about that. */
-function told(entry: ZipEntry): { readonly file: ZipEntry; readonly size: number } {
+function stamped(entry: ZipEntry): { readonly file: ZipEntry; readonly size: number } {
   if (entry.path === undefined)
     return { file: { ...entry, sha512: hash('sha512', entry.text) }, size: entry.text.length };
   const stats = statsOf(entry.path);
@@ -110,8 +112,8 @@ function startPacker(data: PackerData): Packer {
 interface Load {
   readonly files: readonly ZipEntry[];
   readonly size: number;
-  /** whether they are in the last zip file */
-  readonly known: boolean;
+  /** whether none is to be deflated */
+  readonly isEasy: boolean;
 }
 
 /** Files that are being packed. */

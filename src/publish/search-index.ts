@@ -24,8 +24,8 @@ const LANGUAGE = /<html\b[^>]* lang="[^"]/;
 export function openSearchIndex(folder: string, cache: string): OpenSearchIndex {
   const kept = readKeptSearch(cache);
   const pages = new Map<string, IndexedPage>();
-  const batches: { batch: Batch; made: Promise<string> }[] = [];
-  let batch: Batch | undefined;
+  const full: { batch: Batch; made: Promise<string> }[] = [];
+  let open: Batch | undefined;
   const take = (key: string) => {
     const known = kept.pages.get(key);
     if (known) pages.set(key, known);
@@ -33,11 +33,11 @@ export function openSearchIndex(folder: string, cache: string): OpenSearchIndex 
   };
   /** Has Pagefind index what was put, once it is done with what was put before: each run takes memory. */
   const index = (batch: Batch) => {
-    const before = batches.at(-1)?.made ?? Promise.resolve();
+    const before = full.at(-1)?.made ?? Promise.resolve();
     const made = before.then(batch.index);
     // A failure is told of to whoever finishes; until then nobody asks.
     made.catch(() => {});
-    batches.push({ batch, made });
+    full.push({ batch, made });
   };
   return {
     take,
@@ -45,31 +45,31 @@ export function openSearchIndex(folder: string, cache: string): OpenSearchIndex 
       if (!LANGUAGE.test(document)) throw new Error(`${name} doesn’t say in what language it is.`);
       const key = hash('sha256', `${name}\n${document}`, 'base64url');
       if (take(key)) return key;
-      batch ??= openBatch(join(folder, `${batches.length}`));
-      batch.put(name, document, key);
-      if (batch.size === TOGETHER) {
-        index(batch);
-        batch = undefined;
+      open ??= openBatch(join(folder, `${full.length}`));
+      open.put(name, document, key);
+      if (open.size === TOGETHER) {
+        index(open);
+        open = undefined;
       }
       return key;
     },
     async finish(site, last = noLastSite) {
-      if (batch) index(batch);
-      for (const { batch, made } of batches)
+      if (open) index(open);
+      for (const { batch, made } of full)
         for (const [key, page] of batch.read(await made, kept.lexicon)) pages.set(key, page);
       const languages = languagesOf(pages);
       const engine = await makeEngine(
         join(folder, 'engine'),
         languages.map(({ lang }) => lang),
       );
-      const packed = [...kept.joined.values()].flatMap(({ pieces }) => pieces);
+      const knownPieces = [...kept.joined.values()].flatMap(({ pieces }) => pieces);
       const joined = languages.map(({ lang, pages, key }) => {
         const known = kept.joined.get(key);
-        return known ?? joinPages(lang, pages, kept.lexicon, engine.entry.version, packed);
+        return known ?? joinPages(lang, pages, kept.lexicon, engine.entry.version, knownPieces);
       });
       const module = readFileSync(join(engine.folder, 'pagefind.js'), 'utf8');
       await wrapSearchIndex(module, piecesOf(languages, joined, engine), site, last);
-      if (batches.length > 0 || pages.size < kept.pages.size)
+      if (full.length > 0 || pages.size < kept.pages.size)
         keepSearch(cache, {
           lexicon: kept.lexicon,
           pages,

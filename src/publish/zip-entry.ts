@@ -48,7 +48,7 @@ export function isKnown(entry: ZipEntry, last: LastEntries): boolean {
 }
 
 /** What stands for an earlier zip file where there is none. */
-export const noLastEntries: LastEntries = { has: () => false, take: () => undefined };
+export const noLastEntries: LastEntries = { has: () => false, take: () => undefined, close() {} };
 
 function keyOf({ stamp, sha512 }: ZipEntry): string | undefined {
   return stamp ?? sha512;
@@ -175,4 +175,6 @@ export interface LastEntries {
   has(key: string): boolean;
   /** Undefined also where it can't be read as it was written. */
   take(key: string): Content | undefined;
+  /** Lets go of the zip file. */
+  close(): void;
 }

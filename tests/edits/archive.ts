@@ -18,7 +18,7 @@ const WORDS =
     ' ',
   );
 export const TOPICS = ['youth', 'memory', 'migration', 'participation'];
-/** All published pictures have a date: it is told by its text only, so that files of the same size differ. */
+/** All documents have one size, so that only their bytes differ. */
 const FILE_SIZE = 4000;
 
 /** An archive of a few records that hang together by all that pages show of each other. */
@@ -188,7 +188,7 @@ export function filesOf(archive: Archive, pictures: readonly Buffer[]): Map<stri
       const yaml = Object.keys(data).length > 0 ? stringify(data) : '';
       files.set(at, Buffer.from(record.form === 'md' ? `---\n${yaml}---\n\n${linked}` : yaml));
     };
-    put(path, resolved(record, archive, path), record.body);
+    put(path, resolved(record, archive), record.body);
     for (const [lang, { data, body }] of Object.entries(record.translations))
       if (languages.includes(lang)) put(path.replace(/(\.\w+)$/, `.${lang}$1`), data, body);
     for (const [name, content] of Object.entries(record.files)) {
@@ -213,7 +213,7 @@ function linkTo(folder: string, path: string): string {
 }
 
 /** A record's data without what isn't there. */
-function resolved(record: Item, archive: Archive, path: string): Data {
+function resolved(record: Item, archive: Archive): Data {
   const has = (kind: Kind, id: unknown) =>
     archive.records.some((other) => other !== record && other.kind === kind && other.id === id);
   const data = structuredClone(record.data);
@@ -233,11 +233,7 @@ function resolved(record: Item, archive: Archive, path: string): Data {
   if (Array.isArray(data['continues']))
     data['continues'] = data['continues'].filter((id) => before.includes(id as string));
   for (const item of [data['photos'], data['results']].flatMap((list) => (list as Data[]) ?? []))
-    if (typeof item['file'] === 'string')
-      item['file'] = posix.relative(
-        posix.dirname(path),
-        posix.join(posix.dirname(path), fileName(record, item['file'])),
-      );
+    if (typeof item['file'] === 'string') item['file'] = fileName(record, item['file']);
   return data;
 }
 

@@ -61,6 +61,7 @@ describe('after any edits, an incremental build is as a clean one', () => {
     const well = ends.filter((each) => each === 'compare (well)').length;
     console.log(`${ends.length} comparisons, ${well} of them of finished sites`);
     expect(failure ? tell(failure) : '').toBe('');
+    expect(well).toBeGreaterThan(ends.length / 2);
   };
   const tryThese = async (steps: readonly Step[]) => {
     const outcome = await run(workshop, FIRST, steps);

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
 /**
- * Where what was built lies until everything was measured. Removing it before the next build would make that one slower
+ * Where what was built lies until everything was measured: gigabytes in the end. Removing it before the next build would make that one slower
  * than it is: where thousands of files were removed a moment ago, ext4 takes up to ten times as long to make new ones.
  */
 export function makeAttic(): Attic {
@@ -15,7 +15,7 @@ export function makeAttic(): Attic {
       }
     },
     clear() {
-      for (const path of stored) rmSync(path, { recursive: true, force: true });
+      for (const path of stored.splice(0)) rmSync(path, { recursive: true, force: true });
     },
   };
 }

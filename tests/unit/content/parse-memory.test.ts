@@ -63,7 +63,7 @@ it('parses a file again only where it has changed, unless that was a moment ago'
   const before = kept.parse(file!);
   kept.save();
   expect(kept.parse(file!)).toBe(before);
-  const careful = remember(first);
+  const careful = remember(first, Infinity);
   const fresh = careful.parse(file!);
   careful.save();
   expect(careful.parse(file!)).not.toBe(fresh);

@@ -19,7 +19,7 @@ import { type Download, writeDownload } from '#publish/download.ts';
 import { statsOf } from '#publish/file-system.ts';
 import { openKept, saveKept } from '#publish/kept-entries.ts';
 import { writeZip } from '#publish/zip.ts';
-import { type Content, packEntries, sumOf } from '#publish/zip-entry.ts';
+import { type Content, noLastEntries, packEntries, sumOf } from '#publish/zip-entry.ts';
 import { inFolder, writeFiles } from './sites.ts';
 
 const time = { date: '2026-11-22', time: '00:00:00' };
@@ -69,7 +69,7 @@ async function writePlain(folder: string): Promise<string> {
     const path = join(out, name);
     return { name: `towns/data/${name}`, path, stamp: statsOf(path)!.stamp };
   });
-  const plain = packEntries(entries, time, { has: () => false, take: deflatedPlainly });
+  const plain = packEntries(entries, time, { ...noLastEntries, take: deflatedPlainly });
   const zip = join(out, download.files.zip);
   saveKept(join(folder, 'cache'), (await writeZip(zip, [plain])).entries);
   return zip;
@@ -198,6 +198,7 @@ it('notes where the next one finds which file', () =>
     expect(kept.take(found.sha512)).toEqual(found);
     for (const key of [stamp, found.sha512])
       expect([kept.has(key), kept.has(`${key}0`)]).toEqual([true, false]);
+    kept.close();
     expect(kept.take(hash('sha512', 'another'))).toBeUndefined();
   }));
 

@@ -2,6 +2,7 @@ import { chmodSync, cpSync, readFileSync, renameSync, rmSync, statSync, writeFil
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '#publish/file-system.ts';
+import { stampsIn } from '#publish/file-system.ts';
 import { openSite } from '#publish/finish.ts';
 import { openLastSite } from '#publish/last-site.ts';
 import { openSearchIndex } from '#publish/search-index.ts';
@@ -12,7 +13,12 @@ const page = (town: string) =>
 const home = page('All towns');
 
 /** Publishes a site of two pages into `out`; the names of the files that were taken from the last one. */
-async function publish(folder: string, town: string, edition = 'first'): Promise<string[]> {
+async function publish(
+  folder: string,
+  town: string,
+  edition = 'first',
+  move: (from: string, to: string) => void = renameSync,
+): Promise<string[]> {
   const at = (name: string) => join(folder, name);
   const index = openSearchIndex(at('documents'), at('kept'));
   const places = { folder: at('kept'), edition, out: at('out'), site: at('new'), index };
@@ -26,8 +32,8 @@ async function publish(folder: string, town: string, edition = 'first'): Promise
   );
   await index.finish(places.site, last);
   for (const gone of [at('documents'), places.out]) rmSync(gone, { recursive: true, force: true });
-  renameSync(places.site, places.out);
-  last.keepList();
+  move(places.site, places.out);
+  last.keepList(stampsIn(places.out));
   return taken;
 }
 
@@ -83,6 +89,18 @@ describe('the last site', () => {
       writeFileSync(join(folder, 'out', engine), 'mine');
       await publish(folder, 'Gondomar');
       expect(files(folder)).toEqual(first);
+    }));
+
+  it('gives them also where the published files are copies, as on another disk', () =>
+    inFolder(async (folder) => {
+      const copied = (from: string, to: string) => {
+        cpSync(from, to, { recursive: true });
+        rmSync(from, { recursive: true });
+      };
+      const taken = [];
+      for (let time = 0; time < 3; time += 1) taken.push(await publish(folder, 'Gondomar', 'first', copied));
+      const both = ['en/index.html', 'en/town.html'];
+      expect(taken).toEqual([[], both, both]);
     }));
 
   it.each([

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { listFiles, removeAll } from '#publish/file-system.ts';
-import { openSearchIndex } from '#publish/search-index.ts';
+import { openSearchIndex, TOGETHER } from '#publish/search-index.ts';
 import { inFolder, makeIndex, manyDocuments, readFiles, startNode } from './sites.ts';
 
 const BODY = 'data-pagefind-body';
@@ -96,9 +96,9 @@ describe('Pagefind, as soon as there are documents enough', () => {
     inFolder(async (folder) => {
       const index = openSearchIndex(join(folder, 'documents'), join(folder, 'cache'));
       for (const [name, document] of manyDocuments()) index.put(name, document);
-      await vi.waitUntil(() => existsSync(join(folder, 'documents/0/pagefind/pagefind-entry.json')), 20_000);
+      await vi.waitUntil(() => existsSync(join(folder, 'documents/0/pagefind/pagefind-entry.json')), 50_000);
       index.put('en/one-more.html', page('en', BODY, 'one more'));
-      expect(await index.finish(join(folder, 'site'))).toMatchObject({ pages: { en: 2_001 } });
+      expect(await index.finish(join(folder, 'site'))).toMatchObject({ pages: { en: 2 * TOGETHER + 1 } });
     }));
 
   it('fails, with the reason, when the index is to be finished', () =>
@@ -107,7 +107,7 @@ describe('Pagefind, as soon as there are documents enough', () => {
       try {
         const index = openSearchIndex(join(folder, 'documents'), join(folder, 'cache'));
         for (const [name, document] of manyDocuments()) index.put(name, document);
-        await vi.waitUntil(() => existsSync(join(folder, 'pid')), 20_000);
+        await vi.waitUntil(() => existsSync(join(folder, 'pid')), 50_000);
         index.put('en/one-more.html', page('en', BODY, 'one more'));
         await expect(index.finish(join(folder, 'site'))).rejects.toMatchObject({
           message: 'The search index could not be made.',
@@ -122,11 +122,11 @@ describe('Pagefind, as soon as there are documents enough', () => {
     inFolder(async (root) => {
       const env = { PAGEFIND_BINARY_PATH: standIn(root, 'exec sleep 60') };
       const build = startNode([join(import.meta.dirname, 'index-and-stop.ts'), root], { env });
-      await vi.waitUntil(() => existsSync(join(root, 'pid')), 20_000);
+      await vi.waitUntil(() => existsSync(join(root, 'pid')), 50_000);
       build.kill('SIGTERM');
       expect(await build.ended).toMatchObject({ code: 2, output: 'Stopped (SIGTERM).\n' });
       const pid = Number(readFileSync(join(root, 'pid'), 'utf8'));
-      await vi.waitUntil(() => !isRunning(pid), 20_000);
+      await vi.waitUntil(() => !isRunning(pid), 50_000);
       expect(readdirSync(root)).toEqual(['pagefind', 'pid']);
     }));
 });

@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { noteInBuildFile } from '#publish/build-file.ts';
 import { removeAll } from '#publish/file-system.ts';
 import { SIGNATURE } from '#publish/search-names.ts';
-import { openSearchIndex, type SearchIndex } from '#publish/search-index.ts';
+import { openSearchIndex, type SearchIndex, TOGETHER } from '#publish/search-index.ts';
 
 /** A new empty folder; on another file system than the others if told where one is. */
 export function makeFolder(where = tmpdir()): string {
@@ -70,7 +70,7 @@ export function makeIndex(folder: string, documents: Record<string, string>): Pr
 
 /** More documents than Pagefind reads together, with the names of their pages. */
 export function manyDocuments(): [name: string, document: string][] {
-  return Array.from({ length: 2_000 }, (_, number) => [
+  return Array.from({ length: 2 * TOGETHER }, (_, number) => [
     `en/${number}.html`,
     `<html lang="en"><body data-pagefind-body>word${number}</body></html>`,
   ]);

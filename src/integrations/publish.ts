@@ -8,7 +8,7 @@ import type { Issue } from '#content/issue.ts';
 import { noteInBuildFile } from '#publish/build-file.ts';
 import { type Build, openBuild } from '#publish/build.ts';
 import { type Ending, watchEnding } from '#publish/ending.ts';
-import { stampsIn } from '#publish/file-system.ts';
+import { sealsIn } from '#publish/file-system.ts';
 import { outFolder } from '#publish/out-folder.ts';
 import { PublishError } from '#publish/publish-error.ts';
 import { repairOut } from '#publish/repair.ts';
@@ -182,11 +182,11 @@ async function publishSite(
   await writeDownload(folder, packed, { last: build.out, cache });
   progress.step('Publishing');
   build.publish();
-  const stamps = stampsIn(build.out);
-  last.keepList(stamps);
+  const seals = sealsIn(build.out);
+  last.keepList(seals);
   const said: Said = { records, pages, languages, searchPages: search.pages, url, asOf, issues };
   // Whoever saves a file while it is built has it seen by the next build.
-  if (key() === begun) keepLastBuild(cache, begun, stamps, said);
+  if (key() === begun) keepLastBuild(cache, begun, seals, said);
   progress.close();
   printSummary({ ...said, isSame: false, ...ended(build) }, process.stdout);
 }

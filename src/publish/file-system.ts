@@ -35,19 +35,17 @@ export function listFiles(folder: string): string[] {
   return [...filesBelow(folder, '')].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-/**
- * The size of a file in bytes, and what tells whether it is the very one that was seen before: size, who may read it,
- * place on the disk and last change. Undefined where no plain file is.
- */
-export function statsOf(path: string): { readonly size: number; readonly stamp: string } | undefined {
+/** What is known of a file without reading it; undefined where no plain file is. */
+export function statsOf(path: string): Stats | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false, bigint: true });
   if (!stats?.isFile()) return undefined;
-  return { size: Number(stats.size), stamp: `${stats.size} ${stats.mode} ${stats.ino} ${stats.mtimeNs}` };
+  const stamp = `${stats.size} ${stats.mode} ${stats.ino} ${stats.mtimeNs}`;
+  return { size: Number(stats.size), stamp, seal: `${stamp} ${stats.ctimeNs}` };
 }
 
-/** The stamps of all files below a folder, as `statsOf` gives them, by their paths as `listFiles` does. */
-export function stampsIn(folder: string): ReadonlyMap<string, string> {
-  return new Map(listFiles(folder).map((name) => [name, statsOf(join(folder, name))?.stamp ?? '']));
+/** The seals of all files below a folder, by their paths as `listFiles` gives them. */
+export function sealsIn(folder: string): ReadonlyMap<string, string> {
+  return new Map(listFiles(folder).map((name) => [name, statsOf(join(folder, name))?.seal ?? '']));
 }
 
 /** Copies a folder of plain files and folders to a path where nothing is yet. Yields after every file. */
@@ -102,6 +100,16 @@ function linkTarget(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What is known of a file without reading it. */
+interface Stats {
+  /** in bytes */
+  readonly size: number;
+  /** whether it is the very one that was seen before: size, who may read it, place on the disk and last change */
+  readonly stamp: string;
+  /** the same, and when the disk last noted anything of it, which nobody can set back; a second name is noted, too */
+  readonly seal: string;
 }
 
 /** Node's own recursive listing asks the disk once more for each file. */

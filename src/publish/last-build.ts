@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { keep, readKept } from '#content/kept-file.ts';
-import { isFolder, stampsIn } from './file-system.ts';
+import { isFolder, sealsIn } from './file-system.ts';
 
 const FILE = 'built.json';
 
@@ -14,24 +14,24 @@ export function readLastBuild(folder: string, key: string, out: string): unknown
   const kept = readKept(join(folder, FILE), key);
   if (!kept || !isFolder(out)) return undefined;
   const { site, said } = JSON.parse(kept.toString()) as LastBuild;
-  return site === sealOf(stampsIn(out)) ? said : undefined;
+  return site === sealOf(sealsIn(out)) ? said : undefined;
 }
 
 /**
  * Keeps what a build says at its end, once its site is published.
- * @param stamps of the published files @param said anything that JSON can hold
+ * @param seals of the published files @param said anything that JSON can hold
  */
-export function keepLastBuild(folder: string, key: string, stamps: Stamps, said: unknown): void {
-  const last: LastBuild = { site: sealOf(stamps), said };
+export function keepLastBuild(folder: string, key: string, seals: Seals, said: unknown): void {
+  const last: LastBuild = { site: sealOf(seals), said };
   keep(join(folder, FILE), key, [Buffer.from(JSON.stringify(last))]);
 }
 
 /** Tells whether any file of a site was changed, added or removed. */
-function sealOf(stamps: Stamps): string {
-  return hash('sha256', Array.from(stamps, (file) => file.join(' ')).join('\n'));
+function sealOf(seals: Seals): string {
+  return hash('sha256', Array.from(seals, (file) => file.join(' ')).join('\n'));
 }
 
-type Stamps = ReturnType<typeof stampsIn>;
+type Seals = ReturnType<typeof sealsIn>;
 
 interface LastBuild {
   readonly site: string;

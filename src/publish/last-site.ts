@@ -25,7 +25,7 @@ export function openLastSite({ folder, edition, out, site, index }: Places): Las
   return {
     take(name, rendered) {
       const last = before.get(name);
-      if (last?.rendered !== rendered || stampOf(join(out, name)) !== last.stamp) return undefined;
+      if (last?.rendered !== rendered || sealOf(join(out, name)) !== last.seal) return undefined;
       if (last.searched !== '' && !index.take(last.searched)) return undefined;
       link(join(out, name), join(site, name));
       noted.set(name, last);
@@ -34,8 +34,8 @@ export function openLastSite({ folder, edition, out, site, index }: Places): Las
     takeBytes(name, sum) {
       const rendered = BYTES + sum;
       const was = names.get(rendered) ?? '';
-      const stamp = before.get(was)?.stamp ?? '';
-      const isThere = stamp !== '' && stampOf(join(out, was)) === stamp;
+      const seal = before.get(was)?.seal ?? '';
+      const isThere = seal !== '' && sealOf(join(out, was)) === seal;
       if (isThere) link(join(out, was), join(site, name));
       noted.set(name, { rendered, searched: '', facts: noFacts });
       return isThere;
@@ -43,7 +43,7 @@ export function openLastSite({ folder, edition, out, site, index }: Places): Las
     note(name, rendered, facts, searched) {
       noted.set(name, { rendered, searched, facts });
     },
-    keepList(stamps) {
+    keepList(seals) {
       const numbers = new Map<string, number>();
       const numberOf = (address: string) => {
         const number = numbers.get(address) ?? numbers.size;
@@ -52,7 +52,7 @@ export function openLastSite({ folder, edition, out, site, index }: Places): Las
       };
       const files = Array.from(noted, ([name, { rendered, searched, facts }]): Line => [
         name,
-        stamps.get(name) ?? '',
+        seals.get(name) ?? '',
         rendered,
         searched,
         facts.ids,
@@ -76,8 +76,8 @@ export const noLastSite: LastSite = {
 export const noFacts: Facts = { ids: '', addresses: [] };
 
 /** Empty where there is no such file. */
-function stampOf(path: string): string {
-  return statsOf(path)?.stamp ?? '';
+function sealOf(path: string): string {
+  return statsOf(path)?.seal ?? '';
 }
 
 /** Gives a file a second name, or a copy where that is on another disk. Neither is ever written to: it is replaced. */
@@ -95,10 +95,10 @@ function readList(path: string, edition: string): Map<string, Published> {
   if (kept === undefined) return new Map();
   const { files, addresses } = JSON.parse(kept) as List;
   return new Map(
-    files.map(([name, stamp, rendered, searched, ids, numbers]) => [
+    files.map(([name, seal, rendered, searched, ids, numbers]) => [
       name,
       {
-        stamp,
+        seal,
         rendered,
         searched,
         facts: { ids, addresses: numbers.map((number) => addresses[number]!) },
@@ -118,13 +118,13 @@ interface Made {
 
 interface Published extends Made {
   /** Of the file on the disk. */
-  readonly stamp: string;
+  readonly seal: string;
 }
 
 /** The same as it is kept: its addresses, most of which many pages have, by their numbers. */
 type Line = readonly [
   name: string,
-  stamp: string,
+  seal: string,
   rendered: string,
   searched: string,
   ids: string,
@@ -171,7 +171,7 @@ export interface LastSite {
   note(name: string, rendered: string, facts: Facts, searched: string): void;
   /**
    * Keeps what was told, for the next one, once the site is published.
-   * @param stamps of the published files, which may be copies of what was put here
+   * @param seals of the published files, which may be copies of what was put here
    */
-  keepList(stamps: ReadonlyMap<string, string>): void;
+  keepList(seals: ReadonlyMap<string, string>): void;
 }

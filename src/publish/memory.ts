@@ -40,7 +40,7 @@ export function memoryShortage({ records, languages }: Size, room: Room): Shorta
   if (all > room.free)
     return {
       isCertain: false,
-      words: `${needs}, and ${inWords(room.free)} are free. It may be stopped by the system, or take long: close other programs, or build on a machine with more.`,
+      words: `${needs}, and ${room.isBounded ? `this job may use ${inWords(room.total)}` : `${inWords(room.free)} are free`}. It may be stopped by the system, or take long: ${room.isBounded ? 'give it more' : 'close other programs'}, or build on a machine with more.`,
     };
   return undefined;
 }

@@ -42,7 +42,14 @@ async function run(args: string[]): Promise<string> {
     Object.entries(process.env).filter(([name]) => !name.startsWith('PAGEFIND_')),
   );
   const stdio = ['ignore', 'pipe', 'pipe'] as const;
-  const child = spawn(program, args, { cwd: dirname(program), env, stdio: [...stdio], windowsHide: true });
+  const child = spawn(program, args, {
+    cwd: dirname(program),
+    env,
+    stdio: [...stdio],
+    windowsHide: true,
+    // A group of its own: who stops a build at a terminal stops this process, which ends the child.
+    detached: process.platform !== 'win32',
+  });
   const kill = () => child.kill('SIGKILL');
   // Before anybody removes the folder that it writes to.
   process.prependListener('exit', kill);

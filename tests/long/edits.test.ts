@@ -34,8 +34,8 @@ const faults: readonly (readonly [what: string, ...Replacement])[] = [
   [
     'published files by their size alone',
     'src/publish/file-system.ts',
-    ' ${stats.mode} ${stats.ino} ${stats.mtimeNs}',
-    '',
+    '`${stamp} ${stats.ctimeNs}`',
+    '`${stats.size}`',
   ],
   [
     'what the last build said, whatever the content is now',

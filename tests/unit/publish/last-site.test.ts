@@ -1,8 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listFiles } from '#publish/file-system.ts';
-import { stampsIn } from '#publish/file-system.ts';
+import { listFiles, sealsIn } from '#publish/file-system.ts';
 import { openSite } from '#publish/finish.ts';
 import { openLastSite } from '#publish/last-site.ts';
 import { openSearchIndex } from '#publish/search-index.ts';
@@ -33,7 +33,7 @@ async function publish(
   await index.finish(places.site, last);
   for (const gone of [at('documents'), places.out]) rmSync(gone, { recursive: true, force: true });
   move(places.site, places.out);
-  last.keepList(stampsIn(places.out));
+  last.keepList(sealsIn(places.out));
   return taken;
 }
 
@@ -111,6 +111,16 @@ describe('the last site', () => {
     [
       'a published file that nobody else may read any more',
       (at: string) => chmodSync(join(at, 'out/en/town.html'), 0o600),
+    ],
+    [
+      'a published file that was damaged and has its size and its time',
+      (at: string) => {
+        const file = join(at, 'out/en/town.html');
+        cpSync(file, join(at, 'before'), { preserveTimestamps: true });
+        execFileSync('touch', ['-r', file, join(at, 'before')]);
+        writeFileSync(file, 'x'.repeat(statSync(file).size), { flag: 'r+' });
+        execFileSync('touch', ['-r', join(at, 'before'), file]);
+      },
     ],
     ['a published file that is gone', (at: string) => rmSync(join(at, 'out/en/town.html'))],
   ])('doesn’t give %s', (_, change) =>

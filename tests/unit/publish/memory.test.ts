@@ -43,6 +43,10 @@ it('refuses what a machine, or what a job may use of it, can’t hold', () => {
 it('warns of what would fill a disk with what memory can’t hold', () => {
   const shortage = memoryShortage(one(30_000), machine(1, { mayOverflow: true, heap: 2000 }));
   expect(shortage).toMatchObject({ isCertain: false, words: expect.stringContaining('900 MB are free') });
+  const job = machine(1, { isBounded: true, mayOverflow: true, heap: 2000 });
+  expect(memoryShortage(one(30_000), job)?.words).toMatchInlineSnapshot(
+    `"To build 30,000 records in one language takes about 2.5 GB of memory, and this job may use 1.0 GB. It may be stopped by the system, or take long: give it more, or build on a machine with more."`,
+  );
 });
 
 it('refuses what Node may not hold, and says how it may', () => {

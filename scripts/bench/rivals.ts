@@ -48,7 +48,7 @@ const COMPARED = 1000;
  */
 export async function measureRivals(asked: RivalsAsked, say: (line: string) => void): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'jumelage-rivals-'));
-  const attic = makeAttic();
+  const attic = makeAttic(join(folder, 'attic'));
   const has = (part: Part) => asked.parts.includes(part);
   try {
     const contested = has('cold') || has('edits') ? await contest(folder, attic, asked, say) : undefined;

@@ -1,11 +1,15 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '../../../scripts/bench/rivals/agreement.ts';
 import { medians } from '../../../scripts/bench/rivals/contest.ts';
 import { editTitle } from '../../../scripts/bench/rivals/edits.ts';
+import { makeAttic } from '../../../scripts/bench/rivals/attic.ts';
 import { goalsOf } from '../../../scripts/bench/rivals/goals.ts';
 import { exponentOf } from '../../../scripts/bench/rivals/growth.ts';
 import { pageFacts } from '../../../scripts/bench/rivals/page-facts.ts';
 import { childrenSeconds, readStat, runMeasured } from '../../../scripts/bench/rivals/process-tree.ts';
+import { inFolder } from '../publish/sites.ts';
 
 describe('a page of a record', () => {
   const page = (body: string, links = '') =>
@@ -114,6 +118,20 @@ describe('goals', () => {
     ]);
   });
 });
+
+it('what is forgotten lies where nobody builds from, until all is measured', () =>
+  inFolder((folder) => {
+    const site = join(folder, 'eleventy/_site');
+    const attic = makeAttic(join(folder, 'attic'));
+    for (let round = 0; round < 2; round += 1) {
+      mkdirSync(site, { recursive: true });
+      attic.take([site, join(folder, 'eleventy/.cache')]);
+    }
+    expect(readdirSync(join(folder, 'eleventy'))).toEqual([]);
+    expect(readdirSync(join(folder, 'attic'))).toEqual(['0', '1']);
+    attic.clear();
+    expect(readdirSync(join(folder, 'attic'))).toEqual([]);
+  }));
 
 describe('an edited title', () => {
   it.each([

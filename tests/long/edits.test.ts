@@ -81,9 +81,9 @@ describe('it finds a program that takes', () => {
       const failure = await findFailure(workshop, seeds);
       expect(failure, `one of ${SOON} sequences fails`).toBeDefined();
       console.log(tell(failure!));
-      // The builds between them are no edits.
+      // The builds between them are no edits. To put back an older site takes three: it is saved, outlived, put back.
       const edits = failure!.steps.filter(({ name }) => name !== 'build');
-      expect(edits.length, tell(failure!)).toBeLessThanOrEqual(2);
+      expect(edits.length, tell(failure!)).toBeLessThanOrEqual(3);
     } finally {
       workshop.close();
     }

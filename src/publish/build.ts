@@ -21,7 +21,13 @@ export function openBuild(root: string, out: string, sources: readonly string[])
   clearStaging(root);
   refuseForeignOut(out);
   const staging = makeStaging(root);
-  const discard = () => removeAll(staging);
+  const discard = () => {
+    try {
+      removeAll(staging);
+    } catch {
+      // How the build ended doesn't change by that; what is left, the next one removes.
+    }
+  };
   process.on('exit', discard);
   const site = join(staging, 'site');
   mkdirSync(site);
@@ -32,11 +38,7 @@ export function openBuild(root: string, out: string, sources: readonly string[])
     publish() {
       swapIn(site, out);
       // Only now: for minutes after thousands of files were removed, some file systems (ext4) take long to make others.
-      try {
-        discard();
-      } catch {
-        // The site is published; what is left, the next build removes.
-      }
+      discard();
       process.off('exit', discard);
       lock.release();
     },

@@ -38,6 +38,18 @@ const faults: readonly (readonly [what: string, ...Replacement])[] = [
     '`${stats.size}`',
   ],
   [
+    'scripts of the search index by their name alone',
+    'src/publish/last-site.ts',
+    'BYTES + sum',
+    "BYTES + name.split('/').at(-1)",
+  ],
+  [
+    'what lies in the last download where something was noted, whatever it is now',
+    'src/publish/kept-entries.ts',
+    '!data || sumOf(data) !== packedSum',
+    '!data',
+  ],
+  [
     'what the last build said, whatever the content is now',
     'src/integrations/publish.ts',
     'time, contentKey(content)',

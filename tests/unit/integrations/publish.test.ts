@@ -39,7 +39,9 @@ const PROJECT = {
       ],
       vite: { plugins: process.env.TELL ? [teller] : [] },
     };`,
-  'src/pages/table.csv.ts': `export const GET = { text: () => '\\ufefftown' };`,
+  'src/pages/table.csv.ts': `
+    const text = () => '\\ufefftown';
+    export const GET = process.env.FAIL === 'file' ? () => new Response(text()) : { text };`,
   'src/pages/index.astro': '<html lang="en"><title>Home</title><p>home</p></html>',
   'src/pages/en/[id].astro': `---
     export const getStaticPaths = () => Array(process.env.FAIL === 'two pages' ? 2 : 1).fill({ params: { id: 'gondomar' } });
@@ -161,6 +163,23 @@ describe('astro build', () => {
       expect(leftovers()).toEqual([]);
     }, '/dev/shm'));
 
+  it('ends as it would, whether or not its staging folder can be removed', async () => {
+    const stays = pathToFileURL(join(import.meta.dirname, 'staging-stays.ts')).href;
+    const env = { NODE_OPTIONS: `--import=${stays}` };
+    const { code, output } = await build(env);
+    expect([code, output]).toEqual([
+      0,
+      expect.stringMatching(/^The archive is built\.\n.*\n  Pages +2 in en$/m),
+    ]);
+    expect(editionIn(join(project, 'dist'))).toBe('first');
+    const failed = await build({ ...env, FAIL: 'step' });
+    expect([failed.code, failed.output]).toEqual([2, expect.stringContaining('a bug at step')]);
+    expect(failed.output).not.toContain('EBUSY');
+    expect(leftovers()).toEqual([expect.stringMatching(/^\.dist-staging-/)]);
+    expect((await build()).code).toBe(0);
+    expect(leftovers()).toEqual([]);
+  });
+
   it("refuses an output folder that isn't Jumelage's, before it does anything", async () => {
     writeFiles(project, { 'dist/thesis.odt': 'ten years of work' });
     const { code, output } = await build();
@@ -226,6 +245,7 @@ describe('a build that fails', () => {
     { fail: 'page content', code: 1, says: '3 mistakes in the content.' },
     { fail: 'another page', code: 2, says: 'Astro renders another /en/gondomar by src/pages/en/[id].astro' },
     { fail: 'two pages', code: 2, says: 'Two routes make en/gondomar.html' },
+    { fail: 'file', code: 2, says: 'src/pages/table.csv.ts must make its GET by fileRoute' },
     { fail: 'step', code: 2, says: 'a bug at step' },
     { fail: 'step content', code: 1, says: '3 mistakes in the content.' },
     { fail: 'step crash', code: 2, says: 'a crash', wait: true },

@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
 import {
+  fstatSync,
   linkSync,
+  lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -18,8 +21,16 @@ import { openBagCopy } from '#publish/bag-copy.ts';
 import { type Download, writeDownload } from '#publish/download.ts';
 import { statsOf } from '#publish/file-system.ts';
 import { openKept, saveKept } from '#publish/kept-entries.ts';
+import { packInThreads } from '#publish/packing.ts';
 import { writeZip } from '#publish/zip.ts';
-import { type Content, noLastEntries, packEntries, sumOf } from '#publish/zip-entry.ts';
+import {
+  type Content,
+  noLastEntries,
+  packEntries,
+  type PackedEntries,
+  sumOf,
+  type ZipEntry,
+} from '#publish/zip-entry.ts';
 import { inFolder, writeFiles } from './sites.ts';
 
 const time = { date: '2026-11-22', time: '00:00:00' };
@@ -52,6 +63,7 @@ async function publish(folder: string, files: Record<string, string>, of = downl
       linkSync(join(last, name), join(staging, name));
     }
   await writeDownload(staging, of, { last, cache });
+  expect(timesOpen(join(last, of.files.zip)), 'the last download is let go of before it is replaced').toBe(0);
   rmSync(last, { recursive: true, force: true });
   renameSync(staging, last);
   return readFileSync(join(last, of.files.zip));
@@ -83,6 +95,20 @@ function deflatedPlainly(sha512: string): Content {
   const text = Object.values(site).find((text) => hash('sha512', text) === sha512)!;
   const data = deflatePlainly(text);
   return { method: 8, crc: crc32(text), size: text.length, sha512, packedSum: sumOf(data), data };
+}
+
+/** How often this process has a file open. */
+function timesOpen(path: string): number {
+  const { dev, ino } = lstatSync(path, { throwIfNoEntry: false }) ?? {};
+  return readdirSync('/dev/fd').filter((number) => {
+    try {
+      const file = fstatSync(Number(number));
+      return file.dev === dev && file.ino === ino;
+    } catch {
+      // What listed them is closed by now.
+      return false;
+    }
+  }).length;
 }
 
 async function namesIn(zip: string): Promise<string[]> {
@@ -209,6 +235,37 @@ it('takes what only got another name', () =>
     const packed = await publish(folder, { ...rest, 'en/projects/stroll.html': walk });
     expect(packed.includes(deflatePlainly(walk))).toBe(true);
   }));
+
+test.each<
+  [when: string, last: ZipEntry[], end: (packing: AsyncGenerator<PackedEntries>) => Promise<unknown>]
+>([
+  [
+    'everything is packed',
+    [],
+    async (packing) => {
+      while (!(await packing.next()).done);
+    },
+  ],
+  [
+    'a file can’t be read',
+    [{ name: 'towns/folder', path: import.meta.dirname }],
+    (packing) => expect(packing.next()).rejects.toThrow('EISDIR'),
+  ],
+  ['what is packed can’t be written', [], (packing) => packing.return(undefined)],
+])('lets go of the last download once %s: some systems replace no file that is open', (_, last, end) =>
+  inFolder(async (folder) => {
+    const zip = await writePlain(folder);
+    const files = Object.keys(site).map((name) => {
+      const path = join(folder, 'out', name);
+      return { name: `towns/data/${name}`, path };
+    });
+    const packing = packInThreads([...files, ...last], time, { cache: join(folder, 'cache'), zip });
+    await packing.next();
+    expect(timesOpen(zip)).toBe(1);
+    await end(packing);
+    expect(timesOpen(zip)).toBe(0);
+  }),
+);
 
 test.each<[what: string, damage: (zip: string, notes: string) => void]>([
   ['lost', (zip) => rmSync(zip)],

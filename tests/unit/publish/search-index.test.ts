@@ -129,6 +129,21 @@ describe('Pagefind, as soon as there are documents enough', () => {
       await vi.waitUntil(() => !isRunning(pid), 50_000);
       expect(readdirSync(root)).toEqual(['pagefind', 'pid']);
     }));
+
+  it('is in a group of its own: Ctrl+C at a terminal stops the build, which tells so and ends it', () =>
+    inFolder(async (root) => {
+      const env = { PAGEFIND_BINARY_PATH: standIn(root, 'exec sleep 60') };
+      const stop = join(import.meta.dirname, 'index-and-stop.ts');
+      const build = startNode([stop, root], { env, detached: true });
+      await vi.waitUntil(() => existsSync(join(root, 'pid')), 50_000);
+      const pid = Number(readFileSync(join(root, 'pid'), 'utf8'));
+      const isFirstOfGroup = isRunning(-pid);
+      // As a terminal does: to everybody in the build's group.
+      process.kill(-build.pid, 'SIGINT');
+      expect(await build.ended).toMatchObject({ code: 2, output: 'Stopped (SIGINT).\n' });
+      expect(isFirstOfGroup).toBe(true);
+      await vi.waitUntil(() => !isRunning(pid), 50_000);
+    }));
 });
 
 describe('what is kept between two builds', () => {
@@ -228,7 +243,7 @@ function standIn(folder: string, does: string): string {
   return path;
 }
 
-/** One that only waits to be reaped doesn’t. */
+/** One that only waits to be reaped doesn’t. @param pid of a process, or below zero of a group by its first process */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

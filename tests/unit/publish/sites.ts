@@ -97,14 +97,17 @@ export function runNode(
   return startNode(args, options).ended;
 }
 
-/** Starts it, and says how to reach it while it runs. */
+/**
+ * Starts it, and says how to reach it while it runs.
+ * @param options detached: in a process group of its own, as a terminal starts a command
+ */
 export function startNode(
   args: string[],
-  { env = {}, cwd }: { env?: Record<string, string>; cwd?: string } = {},
+  { env = {}, ...options }: { env?: Record<string, string>; cwd?: string; detached?: boolean } = {},
 ): Started {
   const child = spawn(process.execPath, args, {
+    ...options,
     env: { ...process.env, ...env },
-    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -682,7 +682,8 @@ export const rules = {
   'dangling-ref': {
     title: 'A record that doesn’t exist',
     message: 'There is no {kind} called `{value}`.',
-    remedy: 'Write the name of a file in `{folder}/` without its ending, or add that record.',
+    remedy:
+      'Write the name of a file in `{folder}/` without its ending, or add that record. If its file was renamed, list the old name under `formerIds` in it: the old address will lead to the new page, and this message will tell the new name.',
     meant: 'Did you mean `{nearest}`?',
   },
   'ref-as-fields': {

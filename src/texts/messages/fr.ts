@@ -713,7 +713,8 @@ export const rules: MessageTable['rules'] = {
   'dangling-ref': {
     title: 'Fiche qui n’existe pas',
     message: 'Dans les archives, {kind} ne s’appelle `{value}`.',
-    remedy: 'Écrivez le nom d’un fichier du dossier `{folder}/` sans son extension, ou ajoutez cette fiche.',
+    remedy:
+      'Écrivez le nom d’un fichier du dossier `{folder}/` sans son extension, ou ajoutez cette fiche. Si son fichier a été renommé, inscrivez-y l’ancien nom sous `formerIds` : l’ancienne adresse mènera à la nouvelle page, et ce message indiquera le nouveau nom.',
     meant: 'Vouliez-vous écrire `{nearest}` ?',
   },
   'ref-as-fields': {

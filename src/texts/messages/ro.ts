@@ -722,7 +722,8 @@ export const rules: MessageTable['rules'] = {
   'dangling-ref': {
     title: 'Fișă care nu există',
     message: 'Nu există {kind} cu identificatorul `{value}`.',
-    remedy: 'Scrieți numele unui fișier din `{folder}/`, fără extensie, sau adăugați fișa care lipsește.',
+    remedy:
+      'Scrieți numele unui fișier din `{folder}/`, fără extensie, sau adăugați fișa care lipsește. Dacă fișierul ei a fost redenumit, treceți în el numele vechi la `formerIds`: adresa veche va duce la pagina nouă, iar acest mesaj va arăta numele nou.',
     meant: 'Ați vrut să scrieți `{nearest}`?',
   },
   'ref-as-fields': {

@@ -1,3 +1,5 @@
+import { ByteWriter } from './byte-writer.ts';
+
 /** Kinds of items (RFC 8949, 3.1). */
 export const UNSIGNED = 0;
 export const NEGATIVE = 1;
@@ -70,15 +72,7 @@ export class CborReader {
 }
 
 /** Writes numbers, texts and arrays of CBOR one after the other, each as short as it can be. */
-export class CborWriter {
-  private bytes: Buffer;
-  private length = 0;
-
-  /** @param expected about how many bytes it will be */
-  constructor(expected = 1 << 16) {
-    this.bytes = Buffer.allocUnsafe(expected);
-  }
-
+export class CborWriter extends ByteWriter {
   /** @param length how many items follow */
   array(length: number): void {
     this.head(ARRAY, length);
@@ -114,25 +108,9 @@ export class CborWriter {
     else for (let at = start; at < end; at += 1) this.bytes[this.length++] = from[at]!;
   }
 
-  /** Begins anew. What `written` gave is lost. */
-  clear(): void {
-    this.length = 0;
-  }
-
-  written(): Buffer {
-    return this.bytes.subarray(0, this.length);
-  }
-
   private head(major: number, value: number): void {
     this.room(5);
     this.length = writeHead(this.bytes, this.length, major, value);
-  }
-
-  private room(more: number): void {
-    if (this.length + more <= this.bytes.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.length + more));
-    this.bytes.copy(larger, 0, 0, this.length);
-    this.bytes = larger;
   }
 }
 

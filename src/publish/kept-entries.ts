@@ -57,13 +57,14 @@ function readNotes(cache: string): ReadonlyMap<string, string> {
 
 function openReader(path: string): Reader {
   const file = openFile(path);
-  let window = Buffer.alloc(0);
+  const memory = Buffer.allocUnsafeSlow(WINDOW);
+  let window = memory.subarray(0, 0);
   let start = 0;
   return {
     read(at, size) {
       if (file === undefined) return undefined;
       if (at < start || at + size > start + window.length) {
-        const bytes = Buffer.allocUnsafeSlow(Math.max(size, WINDOW));
+        const bytes = size > WINDOW ? Buffer.allocUnsafeSlow(size) : memory;
         start = at;
         try {
           window = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, at));
@@ -80,7 +81,7 @@ function openReader(path: string): Reader {
 }
 
 interface Reader {
-  /** Reads so many bytes from a place of the file on; undefined where they can’t be read. */
+  /** Reads so many bytes from a place of the file on, until others are read; undefined where they can’t be read. */
   read(at: number, size: number): Buffer | undefined;
   close(): void;
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { ByteWriter } from './byte-writer.ts';
 import { statsOf } from './file-system.ts';
 import { type KeptPlaces, openKept } from './kept-entries.ts';
 import type { PackerData } from './packer.ts';
@@ -27,9 +28,10 @@ const MOST_THREADS = 4;
 const GARBAGE = 16;
 
 /**
- * Packs files as `packEntries` does, on all cores, and gives them back in their order. What is in memory at once is a few
- * times `IN_HAND`, or a few times the largest file. The threads' own heaps are small: beside the heap of ten thousand
- * records, the same buffers have it collected again and again, which takes longer than packing.
+ * Packs files as `packEntries` does, on all cores, and gives them back in their order; the bytes of some are lost when the
+ * next ones are asked for. What is in memory at once is a few times `IN_HAND`, or a few times the largest file. The threads'
+ * own heaps are small: beside the heap of ten thousand records, the same buffers have it collected again and again, which
+ * takes longer than packing.
  * @param kept where deflated files are: what is the same isn't deflated again
  */
 export async function* packInThreads(
@@ -40,6 +42,7 @@ export async function* packInThreads(
   const most = Math.min(MOST_THREADS, availableParallelism());
   const packers: Packer[] = [];
   const last = kept ? openKept(kept) : noLastEntries;
+  const to = new ByteWriter(LOAD);
   const waiting: Waiting[] = [];
   const fetchFirst = () => waiting.shift()!.fetch();
   const inHand = () => waiting.reduce((sum, { size }) => sum + size, 0);
@@ -48,7 +51,7 @@ export async function* packInThreads(
     for (const { files, size, isEasy } of loads(entries, last)) {
       if (!isEasy) hard += size;
       if (isEasy || hard <= WITHOUT_THREADS) {
-        waiting.push({ size: 0, fetch: () => packEntries(files, time, last) });
+        waiting.push({ size: 0, fetch: () => packEntries(files, time, last, to) });
         continue;
       }
       while (waiting.length > 0 && inHand() + size > IN_HAND) yield await fetchFirst();

@@ -81,7 +81,7 @@ function numbersIn(bytes: Buffer): Uint32Array {
 function editionOf(folder: string): string | undefined {
   const lock = join(folder, '../../package-lock.json');
   if (!existsSync(join(folder, 'search-kept.ts')) || !existsSync(lock)) return undefined;
-  const own = readdirSync(folder).filter((name) => /^(?:search-.+|cbor)\.ts$/.test(name));
+  const own = readdirSync(folder).filter((name) => /^(?:search-.+|cbor|byte-writer)\.ts$/.test(name));
   const paths = [lock, ...own.toSorted().map((name) => join(folder, name))];
   const texts = paths.map((path) => readFileSync(path, 'utf8'));
   return hash('sha256', [process.version, process.arch, ...texts].join('\0'), 'base64url');

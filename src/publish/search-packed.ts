@@ -19,7 +19,6 @@ export function unpacked(path: string): Buffer {
  * @returns what gives the bytes that `write` writes, until it is asked for others
  */
 export function openWriter(): (write: (to: CborWriter) => void) => Buffer {
-  // There are hundreds of pieces: memory for each would have all of a build’s memory looked through for what is free.
   const to = new CborWriter();
   const signature = Buffer.from(SIGNATURE);
   return (write) => {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { ByteWriter } from './byte-writer.ts';
 
 /** How hard deflate tries: the next level makes texts smaller by half a hundredth for an eighth more work. */
 export const LEVEL = 5;
@@ -23,22 +24,25 @@ export const COMPRESSED =
  * owner. The bytes depend on nothing but that.
  * @param time as zip files hold it: without time zone, in steps of two seconds, from 1980 on
  * @param last the files of an earlier zip file: what is the same isn't deflated again
+ * @param to what writes them: used again for others, it takes the bytes of these away
  */
 export function packEntries(
   entries: readonly ZipEntry[],
   time: ZipTime,
   last = noLastEntries,
+  to = new ByteWriter(),
 ): PackedEntries {
   const when = dosTime(time);
-  const pieces: Uint8Array[] = [];
+  to.clear();
   const packed = entries.map((entry): PackedEntry => {
     const { name, stamp } = entry;
     const { data, ...content } = (isKnown(entry, last) && last.take(keyOf(entry)!)) || pack(entry, last);
     const facts = { name, when, packedSize: data.length, ...content, ...(stamp && { stamp }) };
-    pieces.push(localHeader(facts), data);
+    writeLocalHeader(to, facts);
+    to.put(data);
     return facts;
   });
-  return { bytes: joined(pieces), entries: packed };
+  return { bytes: to.written(), entries: packed };
 }
 
 /** Whether a file is one of an earlier zip file, as far as that can be told without reading it. */
@@ -72,27 +76,26 @@ export function sumOf(data: Uint8Array): string {
 }
 
 /**
- * What both headers of a file say of it (APPNOTE 4.4.4 to 4.4.10). Sizes of single files fit into 32 bits: a published
+ * Writes what both headers of a file say of it (APPNOTE 4.4.4 to 4.4.10). Sizes of single files fit into 32 bits: a published
  * document has at most 50 MB.
  */
-export function description({ name, method, when, crc, packedSize, size }: PackedEntry): Buffer {
-  const fields = Buffer.alloc(22);
-  fields.writeUInt16LE(UTF8, 0);
-  fields.writeUInt16LE(method, 2);
-  fields.writeUInt32LE(when, 4);
-  fields.writeUInt32LE(crc, 8);
-  fields.writeUInt32LE(packedSize, 12);
-  fields.writeUInt32LE(size, 16);
-  fields.writeUInt16LE(Buffer.byteLength(name), 20);
-  return fields;
+export function writeDescription(to: ByteWriter, entry: PackedEntry): void {
+  to.uint16(UTF8);
+  to.uint16(entry.method);
+  to.uint32(entry.when);
+  to.uint32(entry.crc);
+  to.uint32(entry.packedSize);
+  to.uint32(entry.size);
+  to.uint16(Buffer.byteLength(entry.name));
 }
 
-function localHeader(packed: PackedEntry): Buffer {
-  const start = Buffer.alloc(6);
-  start.writeUInt32LE(LOCAL, 0);
-  start.writeUInt16LE(VERSION, 4);
-  const noExtra = Buffer.alloc(2);
-  return Buffer.concat([start, description(packed), noExtra, Buffer.from(packed.name)]);
+function writeLocalHeader(to: ByteWriter, entry: PackedEntry): void {
+  to.uint32(LOCAL);
+  to.uint16(VERSION);
+  writeDescription(to, entry);
+  // Nothing follows the name.
+  to.uint16(0);
+  to.utf8(entry.name);
 }
 
 /** Date and time in the form of MS-DOS, the date in the upper half; the first or last that it knows for others. */
@@ -103,17 +106,6 @@ function dosTime({ date, time }: ZipTime): number {
   if (year > 2107) return dosTime({ date: '2107-12-31', time: '23:59:58' });
   const days = ((year - 1980) << 9) | (month << 5) | day;
   return ((days << 16) | (hour << 11) | (minute << 5) | (second >> 1)) >>> 0;
-}
-
-/** In memory of their own, which can be handed to another thread. */
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
 
 /** A file to be packed: its name with `/`, and what it holds or where that is. */
@@ -143,7 +135,7 @@ export interface ZipTime {
 
 /** Files as they lie in a zip file, each behind its header. */
 export interface PackedEntries {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
   readonly entries: readonly PackedEntry[];
 }
 
@@ -173,7 +165,7 @@ export type Content = Pick<PackedEntry, 'method' | 'crc' | 'size' | 'sha512' | '
 export interface LastEntries {
   /** @param key the stamp of a file, or the checksum of its content */
   has(key: string): boolean;
-  /** Undefined also where it can't be read as it was written. */
+  /** Undefined also where it can't be read as it was written. Its bytes are lost when another one is taken. */
   take(key: string): Content | undefined;
   /** Lets go of the zip file. */
   close(): void;

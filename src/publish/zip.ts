@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { description, type PackedEntries, type PackedEntry, VERSION } from './zip-entry.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { type PackedEntries, type PackedEntry, VERSION, writeDescription } from './zip-entry.ts';
 
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
@@ -34,12 +35,12 @@ export async function writeZip(
       for (let done = 0; done < piece.length;) done += writeSync(file, piece, done);
       offset += piece.length;
     };
-    const central: Buffer[] = [];
+    const central = new ByteWriter();
     const entries: PlacedEntry[] = [];
     for await (const batch of batches) {
       let at = offset;
       for (const entry of batch.entries) {
-        central.push(centralHeader(entry, at));
+        writeCentralHeader(central, entry, at);
         const dataAt = at + LOCAL_HEADER + Buffer.byteLength(entry.name);
         entries.push({ ...entry, dataAt });
         at = dataAt + entry.packedSize;
@@ -47,55 +48,63 @@ export async function writeZip(
       put(batch.bytes);
     }
     const start = offset;
-    put(Buffer.concat(central));
-    put(endOfCentral(central.length, offset - start, start));
+    put(central.written());
+    put(endOfCentral(entries.length, offset - start, start));
     return { bytes: offset, sha512: hash.digest('hex'), entries };
   } finally {
     closeSync(file);
   }
 }
 
-function centralHeader(entry: PackedEntry, offset: number): Buffer {
+function writeCentralHeader(to: ByteWriter, entry: PackedEntry, offset: number): void {
   const far = offset >= MAX_32;
-  const extra = Buffer.alloc(far ? 12 : 0);
-  if (far) {
-    extra.writeUInt16LE(1, 0);
-    extra.writeUInt16LE(8, 2);
-    extra.writeBigUInt64LE(BigInt(offset), 4);
-  }
-  const start = Buffer.alloc(8);
-  start.writeUInt32LE(CENTRAL, 0);
-  start.writeUInt16LE(MADE_BY, 4);
-  start.writeUInt16LE(far ? VERSION_64 : VERSION, 6);
-  const end = Buffer.alloc(16);
-  end.writeUInt16LE(extra.length, 0);
-  end.writeUInt32LE(MODE, 8);
-  end.writeUInt32LE(far ? MAX_32 : offset, 12);
-  return Buffer.concat([start, description(entry), end, Buffer.from(entry.name), extra]);
+  to.uint32(CENTRAL);
+  to.uint16(MADE_BY);
+  to.uint16(far ? VERSION_64 : VERSION);
+  writeDescription(to, entry);
+  to.uint16(far ? 12 : 0);
+  // No comment, the first disk, and nothing of its own to be said of the file.
+  to.uint16(0);
+  to.uint16(0);
+  to.uint16(0);
+  to.uint32(MODE);
+  to.uint32(far ? MAX_32 : offset);
+  to.utf8(entry.name);
+  if (!far) return;
+  to.uint16(1);
+  to.uint16(8);
+  to.uint64(offset);
 }
 
 function endOfCentral(count: number, size: number, start: number): Buffer {
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(END, 0);
-  end.writeUInt16LE(Math.min(count, MAX_16), 8);
-  end.writeUInt16LE(Math.min(count, MAX_16), 10);
-  end.writeUInt32LE(Math.min(size, MAX_32), 12);
-  end.writeUInt32LE(Math.min(start, MAX_32), 16);
-  if (count < MAX_16 && size < MAX_32 && start < MAX_32) return end;
-
-  const large = Buffer.alloc(56);
-  large.writeUInt32LE(END_64, 0);
-  large.writeBigUInt64LE(44n, 4);
-  large.writeUInt16LE(MADE_BY, 12);
-  large.writeUInt16LE(VERSION_64, 14);
-  for (const at of [24, 32]) large.writeBigUInt64LE(BigInt(count), at);
-  large.writeBigUInt64LE(BigInt(size), 40);
-  large.writeBigUInt64LE(BigInt(start), 48);
-  const locator = Buffer.alloc(20);
-  locator.writeUInt32LE(LOCATOR_64, 0);
-  locator.writeBigUInt64LE(BigInt(start + size), 8);
-  locator.writeUInt32LE(1, 16);
-  return Buffer.concat([large, locator, end]);
+  const to = new ByteWriter();
+  if (count >= MAX_16 || size >= MAX_32 || start >= MAX_32) {
+    to.uint32(END_64);
+    to.uint64(44);
+    to.uint16(MADE_BY);
+    to.uint16(VERSION_64);
+    // The first disk, of one.
+    to.uint32(0);
+    to.uint32(0);
+    to.uint64(count);
+    to.uint64(count);
+    to.uint64(size);
+    to.uint64(start);
+    to.uint32(LOCATOR_64);
+    to.uint32(0);
+    to.uint64(start + size);
+    to.uint32(1);
+  }
+  to.uint32(END);
+  to.uint16(0);
+  to.uint16(0);
+  to.uint16(Math.min(count, MAX_16));
+  to.uint16(Math.min(count, MAX_16));
+  to.uint32(Math.min(size, MAX_32));
+  to.uint32(Math.min(start, MAX_32));
+  // No comment.
+  to.uint16(0);
+  return to.written();
 }
 
 /** A zip file that was written. */

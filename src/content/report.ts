@@ -1,6 +1,7 @@
 import type { Messages } from '#texts/messages.ts';
 import { severityOf, type Severity } from './catalogue.ts';
 import type { Issue } from './issue.ts';
+import { notAsBefore } from './report/as-before.ts';
 import { githubReport } from './report/github.ts';
 import { gitlabReport } from './report/gitlab.ts';
 import { inFiles, type IssuesOfFile } from './report/in-files.ts';
@@ -22,16 +23,21 @@ export { lineOf } from './report/text.ts';
 export const formats = ['text', 'json', 'github', 'gitlab'] as const;
 export type Format = (typeof formats)[number];
 
-/** Prints issues as `path:line:col code message`, one a line, and how many there are; accepted warnings are only counted. */
+/**
+ * Prints issues as `path:line:col code message`, one a line, and how many there are; accepted warnings are only counted.
+ * @param before what was printed of an earlier reading: warnings that stand as before are only counted, too
+ */
 export function printIssues(
   issues: readonly Issue[],
   messages: Messages,
   stream: NodeJS.WritableStream,
+  before: readonly Issue[] = [],
 ): void {
-  if (issues.length > 0)
-    stream.write(
-      `${textReport(unaccepted(issues), messages, paintFor(stream))}${summaryOf(countsOf(issues), messages)}\n`,
-    );
+  if (issues.length === 0) return;
+  const open = unaccepted(issues);
+  const told = notAsBefore(open, unaccepted(before));
+  const summary = summaryOf(countsOf(issues), messages, { asBefore: open.length - told.length });
+  stream.write(`${textReport(told, messages, paintFor(stream))}${summary}\n`);
 }
 
 /**

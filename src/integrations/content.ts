@@ -11,7 +11,7 @@ import { downloadOf } from './download.ts';
 import { sourceOfPage } from '#site/source.ts';
 import { makeMessages } from '#texts/messages.ts';
 import { foldersOf, readArchive, requireContent, type ArchiveState, type Folders } from './archive.ts';
-import { liveScript, showLive, type LiveSite } from './live.ts';
+import { liveLogger, liveScript, showLive, type LiveSite } from './live.ts';
 import { makeProgress, type Progress } from './progress.ts';
 import type { ArchiveSource, PublishStep } from './publish.ts';
 import { setSite } from './site.ts';
@@ -65,6 +65,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
             vite: { define: { LIVE_SITE: JSON.stringify(command === 'dev') } },
           });
           if (command === 'dev') {
+            updateConfig({ logger: liveLogger });
             injectScript('page', `import ${JSON.stringify(liveScript)};`);
             return;
           }

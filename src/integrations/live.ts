@@ -1,7 +1,9 @@
 import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { openParser } from '#content/parse-cache.ts';
 import { remember } from '#content/parse-memory.ts';
+import type { Issue } from '#content/issue.ts';
 import { countsOf, printIssues, summaryOf } from '#content/report.ts';
 import { plainWords } from '#publish/publish-error.ts';
 import { makeMessages } from '#texts/messages.ts';
@@ -15,6 +17,9 @@ import { setSite } from './site.ts';
 
 /** The script that every page of the live site has: it shows what is said of the content. */
 export const liveScript = '/src/integrations/live/client/main.ts';
+
+/** What Astro logs by while the site is live. */
+export const liveLogger = { entrypoint: fileURLToPath(new URL('live/logger.ts', import.meta.url)) };
 
 /** How long until content that couldn't be read is tried again, in milliseconds. */
 const RETRY_MS = 1000;
@@ -31,6 +36,7 @@ export async function showLive(
 ): Promise<LiveSite> {
   let shown: ArchiveState | undefined;
   let report: LiveReport;
+  let told: readonly Issue[] = [];
   let messages = makeMessages();
   let again: NodeJS.Timeout | undefined;
   const parser = remember(openParser(folders.cache));
@@ -41,8 +47,9 @@ export async function showLive(
     requireContent(folders);
     const state = await readArchive(folders, progress, parser).finally(() => progress.close());
     if (state.languages[0]) messages = makeMessages(state.languages[0]);
-    if (state.issues.length > 0) printIssues(state.issues, messages, process.stderr);
+    if (state.issues.length > 0) printIssues(state.issues, messages, process.stderr, told);
     else process.stderr.write(`${summaryOf(countsOf(state.issues), messages)}\n`);
+    told = state.issues;
     if (state.site) {
       shown = state;
       setSite(state.site);

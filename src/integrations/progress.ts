@@ -5,7 +5,7 @@ const REWRITE_MS = 80;
 const CLEAR_LINE = '\u001B[2K\r';
 
 /**
- * Tells how far long work is: on a terminal in one line that is rewritten ("Rendering 120 of 400"), elsewhere, in a
+ * Tells how far long work is: on a terminal in one line that is rewritten ("Rendering 120 of 400 pages and files"), elsewhere, in a
  * log for instance, in one plain line a step. What other programs print meanwhile overwrites the line.
  */
 export function makeProgress(stream: NodeJS.WriteStream): Progress {
@@ -21,13 +21,13 @@ export function makeProgress(stream: NodeJS.WriteStream): Progress {
   };
 
   return {
-    step(name, done, total) {
+    step(name, done, total, things) {
       const isNew = name !== current;
       current = name;
       if (isNew) next = 0;
-      if (rewrites)
-        rewrite(done === undefined ? name : `${name} ${done}${total === undefined ? '' : ` of ${total}`}`);
-      else if (isNew) stream.write(total === undefined ? `${name}\n` : `${name} (${total})\n`);
+      const all = [total, things].filter((part) => part !== undefined).join(' ');
+      if (rewrites) rewrite(done === undefined ? name : `${name} ${done}${all && ` of ${all}`}`);
+      else if (isNew) stream.write(`${name}${all && ` (${all})`}\n`);
     },
     close() {
       if (rewrites && current !== undefined) stream.write(CLEAR_LINE);
@@ -73,8 +73,8 @@ export function printSummary(summary: Summary, stream: NodeJS.WriteStream): void
 
 /** The progress of one command. */
 export interface Progress {
-  /** says what is being done now: `done` of `total`, where they are known */
-  step(name: string, done?: number, total?: number): void;
+  /** says what is being done now: `done` of `total`, where they are known, and of what, where the name doesn't say */
+  step(name: string, done?: number, total?: number, things?: string): void;
   /** clears the line on a terminal, before anything else is printed */
   close(): void;
 }

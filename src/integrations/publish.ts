@@ -164,7 +164,7 @@ async function publishSite(
   });
   const site = openSite(folder, index, base, last);
   const pages = await renderSite(program.routes, program.heads, (name, text, done, total) => {
-    progress.step('Rendering', done, total);
+    progress.step('Rendering', done, total, 'pages and files');
     site.put(name, text);
   });
   for (const { name, run } of steps) {

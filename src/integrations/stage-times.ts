@@ -14,9 +14,9 @@ export function timeStages(progress: Progress, file: string | undefined): Progre
   process.on('exit', () => writeFileSync(file, JSON.stringify(taken([...begun, now('')]), null, 1)));
   return {
     ...progress,
-    step(name, done, total) {
+    step(name, ...counts) {
       if (name !== begun.at(-1)!.name) begun.push(now(name));
-      progress.step(name, done, total);
+      progress.step(name, ...counts);
     },
   };
 }

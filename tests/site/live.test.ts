@@ -109,6 +109,13 @@ describe('the live site', () => {
     expect(await list.count()).toBe(0);
     await button.click();
     expect(await list.textContent()).toContain('projects/strings.md:');
+
+    const printed = () => live.output().split('<blink>').length - 1;
+    expect(printed()).toBe(1);
+    save(content, 'partners/gondomar.yaml', `${right['partners/gondomar.yaml']}type: municipality\n`);
+    await expect.poll(live.output, { timeout: 60_000 }).toContain('no mistakes, 1 warning (1 as before)\n');
+    expect(printed()).toBe(1);
+    save(content, 'partners/gondomar.yaml', right['partners/gondomar.yaml']);
     save(content, 'projects/strings.md', right['projects/strings.md']);
     await list.waitFor({ state: 'hidden' });
     await button.waitFor({ state: 'hidden' });
@@ -185,6 +192,16 @@ describe('the live site', () => {
     for (const path of ['events/walk.yaml', 'partners/volos.yaml']) rmSync(join(content, path));
     save(content, 'projects/strings.md', right['projects/strings.md']);
     await poll('/en/projects/strings.html').not.toContain('A walk');
+  });
+
+  it('answers an address that doesn’t exist with the page that says so, and in one line', async () => {
+    const answer = await fetch(`${live.origin}/en/projects/nobody.html`, {
+      headers: { accept: 'text/html' },
+    });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('This page isn’t here');
+    await expect.poll(live.output).toMatch(/^.*\[404\] \/en\/projects\/nobody\b.*$/m);
+    expect(live.output()).not.toMatch(/getStaticPaths|src\/pages/);
   });
 
   it('says that search comes with the build', async () => {

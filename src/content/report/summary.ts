@@ -25,14 +25,16 @@ export function mistakesFirst(issues: readonly Issue[]): Issue[] {
 
 /**
  * Says how many issues there are, as `2 mistakes, no warnings, 1 accepted`.
- * @param limits how many issues a narrowed report leaves out, and how many warnings are let pass
+ * @param limits how many issues a narrowed report leaves out, how many warnings are let pass, and how many were told
+ * before
  */
 export function summaryOf(
   { errors, warnings, accepted }: Counts,
   { t }: Messages,
-  { leftOut = 0, maxWarnings = Infinity }: Limits = {},
+  { leftOut = 0, maxWarnings = Infinity, asBefore = 0 }: Limits = {},
 ): string {
-  const counted = warnings === 0 ? t('warnings.none') : t('warnings', { n: warnings });
+  const all = warnings === 0 ? t('warnings.none') : t('warnings', { n: warnings });
+  const counted = asBefore === 0 ? all : t('warnings.as-before', { warnings: all, n: asBefore });
   const allowed = maxWarnings === 0 ? 'warnings.none-allowed' : 'warnings.some-allowed';
   return [
     errors === 0 ? t('mistakes.none') : t('mistakes', { n: errors }),
@@ -45,4 +47,5 @@ export function summaryOf(
 export interface Limits {
   readonly leftOut?: number;
   readonly maxWarnings?: number;
+  readonly asBefore?: number;
 }

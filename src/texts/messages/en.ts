@@ -11,6 +11,7 @@ export const report = {
   'warnings.none': 'no warnings',
   warnings: { one: '{n} warning', other: '{n} warnings' },
   'warnings.none-allowed': '{warnings} (none allowed)',
+  'warnings.as-before': '{warnings} ({n} as before)',
   'warnings.some-allowed': '{warnings} (at most {limit} allowed)',
   accepted: { one: '{n} accepted', other: '{n} accepted' },
   elsewhere: { one: '{n} elsewhere', other: '{n} elsewhere' },

@@ -13,6 +13,7 @@ export const report: MessageTable['report'] = {
   'warnings.none': 'aucun avertissement',
   warnings: { one: '{n} avertissement', other: '{n} avertissements' },
   'warnings.none-allowed': '{warnings} (aucun n’est admis)',
+  'warnings.as-before': '{warnings} ({n} comme avant)',
   'warnings.some-allowed': '{warnings} ({limit} au plus)',
   accepted: { one: '{n} accepté', other: '{n} acceptés' },
   elsewhere: { one: '{n} ailleurs', other: '{n} ailleurs' },

@@ -9,6 +9,7 @@ export const report: MessageTable['report'] = {
   'warnings.none': 'niciun avertisment',
   warnings: { one: '{n} avertisment', few: '{n} avertismente', other: '{n} de avertismente' },
   'warnings.none-allowed': '{warnings} (nu se admite niciunul)',
+  'warnings.as-before': '{warnings} ({n} ca înainte)',
   'warnings.some-allowed': '{warnings} (limita este {limit})',
   accepted: { one: '{n} acceptat', few: '{n} acceptate', other: '{n} acceptate' },
   elsewhere: { one: '{n} în rest', few: '{n} în rest', other: '{n} în rest' },

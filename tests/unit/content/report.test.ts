@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { countsOf, lineOf, printIssues, summaryOf, writeReport, type ReportStream } from '#content/report.ts';
+import type { Issue } from '#content/issue.ts';
 import { makeMessages } from '#texts/messages.ts';
 import { contentFolder } from './folder.ts';
 import { issues } from './report/issues.ts';
@@ -20,6 +21,32 @@ it('prints one line an issue and then how many; what is accepted is only counted
     2 mistakes, 1 warning, 1 accepted
     "
   `);
+});
+
+it('only counts warnings that were printed of an earlier reading, wherever they stand now', () => {
+  const stream = new PassThrough();
+  const [mistake, accepted, warning] = issues;
+  const moved = { ...warning!, line: 20 };
+  const other = { ...warning!, line: 21, params: { element: 'style' } };
+  const printed = (now: readonly Issue[], before: readonly Issue[]) => {
+    printIssues(now, messages, stream, before);
+    const lines = String(stream.read()).trimEnd().split('\n');
+    return [lines.at(-1), ...lines.slice(0, -1).map((line) => line.split(' ', 2).join(' '))];
+  };
+  expect(printed([mistake!, moved, other], [mistake!, warning!])).toEqual([
+    '1 mistake, 2 warnings (1 as before)',
+    'events/fair.md:2:1 unknown-field',
+    'events/fair.md:21:6 html-element',
+  ]);
+  expect(printed([moved, warning!], [warning!])).toEqual([
+    'no mistakes, 2 warnings (1 as before)',
+    'events/fair.md:14:6 html-element',
+  ]);
+  expect(printed([warning!], [{ ...warning!, accepted: 'So be it.' }, accepted!])).toEqual([
+    'no mistakes, 1 warning',
+    'events/fair.md:14:6 html-element',
+  ]);
+  expect(printed([warning!], [warning!])).toEqual(['no mistakes, 1 warning (1 as before)']);
 });
 
 it('prints nothing of content in which all is well', () => {

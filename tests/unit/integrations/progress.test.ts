@@ -10,10 +10,10 @@ describe('progress in a log', () => {
     const { stream, written } = makeStream({ isTTY: false });
     const progress = makeProgress(stream);
     progress.step('Reading');
-    for (let page = 1; page <= 400; page += 1) progress.step('Rendering', page, 400);
+    for (let page = 1; page <= 400; page += 1) progress.step('Rendering', page, 400, 'pages and files');
     progress.step('Indexing');
     progress.close();
-    expect(written()).toBe('Reading\nRendering (400)\nIndexing\n');
+    expect(written()).toBe('Reading\nRendering (400 pages and files)\nIndexing\n');
   });
 
   it('is the same on a terminal that can not rewrite', () => {
@@ -30,10 +30,10 @@ describe('progress on a terminal', () => {
     const { stream, written } = makeStream({ isTTY: true });
     const progress = makeProgress(stream);
     progress.step('Reading');
-    progress.step('Rendering', 1, 400);
-    progress.step('Rendering', 2, 400);
+    progress.step('Rendering', 1, 400, 'pages');
+    progress.step('Rendering', 2, 400, 'pages');
     progress.close();
-    expect(written()).toBe('\u001B[2K\rReading\r\u001B[2K\rRendering 1 of 400\r\u001B[2K\r');
+    expect(written()).toBe('\u001B[2K\rReading\r\u001B[2K\rRendering 1 of 400 pages\r\u001B[2K\r');
   });
 
   it('never grows into a second line', () => {

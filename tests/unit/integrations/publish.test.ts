@@ -64,7 +64,7 @@ describe('astro build', () => {
     expect(code).toBe(0);
     expect(output.replace(/[\d.]+ s$/m, '0.0 s')).toMatchInlineSnapshot(`
       "Preparing pages
-      Rendering (3)
+      Rendering (3 pages and files)
       Copying
       Checking links
       Indexing

@@ -13,6 +13,7 @@ import { linkTwins } from './graph/twins.ts';
 import type { History } from './history.ts';
 import type { Issue } from './issue.ts';
 import type { Graph, PublishedFile } from './nodes.ts';
+import { makeReads, type Reads } from './reads.ts';
 import type { Reading } from './records.ts';
 import { checkRelations } from './rules.ts';
 
@@ -25,10 +26,11 @@ export type { LookUp } from './graph/spots.ts';
  * is left out in silence: the reader has told of it.
  */
 export function makeGraph(reading: Reading, known: Known): { graph: Graph; issues: Issue[] } {
-  const archive = { ...makeArchive(reading.archive, known.asOf), history: known.history };
-  const nodes = draftNodes(reading);
+  const reads = makeReads();
+  const archive = { ...makeArchive(reading.archive, known.asOf), folder: known.history?.folder };
+  const nodes = draftNodes(reading, reads, archive, known.history);
   const { projects, partners } = nodes;
-  const towns = makeTowns(mentionsOf(nodes), known.places);
+  const towns = makeTowns(mentionsOf(nodes), known.places, reads);
 
   for (const partner of partners.values()) partner.town = towns.of(partner.data);
   const events = linkEvents(nodes, towns, archive.asOf);
@@ -40,13 +42,25 @@ export function makeGraph(reading: Reading, known: Known): { graph: Graph; issue
   linkTowns(towns.byId, partners, newestFirst, events);
 
   const graph: Graph = {
-    archive,
-    ...nodes,
-    towns: towns.byId,
-    results: collectResults(nodes.projects.values(), nodes.events.values()),
-    files: known.files,
+    archive: reads.part('archive', archive),
+    projects: reads.map('projects', projects),
+    partners: reads.map('partners', partners),
+    events: reads.map('events', nodes.events),
+    pages: reads.map('pages', nodes.pages),
+    towns: reads.map('towns', towns.byId),
+    results: reads.part('results', collectResults(nodes.projects.values(), nodes.events.values())),
+    files: reads.map('files', eachAPart(reads, known.files)),
+    reads,
   };
   return { graph, issues: checkRelations(graph, reading) };
+}
+
+/** Published files, which are read one by one. */
+function eachAPart(
+  reads: Reads,
+  files: ReadonlyMap<string, PublishedFile>,
+): ReadonlyMap<string, PublishedFile> {
+  return new Map([...files].map(([path, file]) => [path, reads.part(`files/${path}`, file)]));
 }
 
 export interface Known {

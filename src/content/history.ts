@@ -9,6 +9,7 @@ export interface History {
 }
 
 const none: History = { folder: 'content/', changes: new Map() };
+const unknown: ReadonlyMap<string, string> = new Map();
 
 /** A day that a commit is of, and no file's name: those hold no such character. */
 const DAY = /^\u0001(\d{4}-\d\d-\d\d)$/;
@@ -31,7 +32,7 @@ export function readHistory(folder: string): History {
     return {
       folder: prefix,
       changes: whole
-        ? lastChanges(git('log', '--format=%x01%cs', '--name-only', '--relative', '--', '.'))
+        ? firstDays(git('log', '--format=%x01%cs', '--name-only', '--relative', '--', '.'))
         : new Map(),
     };
   } catch {
@@ -39,8 +40,28 @@ export function readHistory(folder: string): History {
   }
 }
 
+/** The last day on which a record, or its translation into a language, was changed, by language, as far as it is known. */
+export function lastChanges(
+  history: History | undefined,
+  file: string,
+  languages: readonly string[],
+): ReadonlyMap<string, string> {
+  const { changes } = history ?? none;
+  if (changes.size === 0) return unknown;
+  const stem = file.replace(/\.[a-z]+$/, '');
+  return new Map(
+    languages.flatMap((lang) => {
+      const days = [file, `${stem}.${lang}.md`, `${stem}.${lang}.yaml`].flatMap(
+        (name) => changes.get(name) ?? [],
+      );
+      const last = days.toSorted().at(-1);
+      return last === undefined ? [] : [[lang, last]];
+    }),
+  );
+}
+
 /** Of a log from the newest commit on, the first day that each file is named on. */
-function lastChanges(log: string): Map<string, string> {
+function firstDays(log: string): Map<string, string> {
   const changes = new Map<string, string>();
   let day: string | undefined;
   for (const line of log.split('\n')) {

@@ -6,7 +6,7 @@ import type { Delegation } from '#schema/shapes/people.ts';
 import type { Place } from '#schema/shapes/place.ts';
 import type { Result } from '#schema/shapes/result.ts';
 import type { Body } from './body.ts';
-import type { History } from './history.ts';
+import type { Reads } from './reads.ts';
 
 /**
  * The graph: all records of an archive with every ref resolved and every inverse relation derived.
@@ -25,6 +25,8 @@ export interface Graph {
   readonly results: readonly RecordedResult[];
   /** What each file under the content folder was published as, by its path in it; a file that isn't here isn't shown. */
   readonly files: ReadonlyMap<string, PublishedFile>;
+  /** Who reads any of this is noted here. */
+  readonly reads: Reads;
 }
 
 /** `archive.yaml`, its defaults applied. */
@@ -34,8 +36,8 @@ export interface Archive {
   readonly languages: readonly [string, ...string[]];
   readonly data: ArchiveData;
   readonly translations: Translations<ArchiveData>;
-  /** What git knows of its files, where that was looked up. */
-  readonly history?: History | undefined;
+  /** Where its records lie in their repository, with a slash at its end, where that was looked up. */
+  readonly folder?: string | undefined;
   /** The archive's clock, a date; without one, whatever depends on it stays silent. */
   readonly asOf?: string;
 }
@@ -53,6 +55,8 @@ export interface RecordNode<K extends KindId = KindId> {
   readonly translations: Translations<KindData[K]>;
   /** Its prose, by language. */
   readonly bodies: ReadonlyMap<string, Body>;
+  /** The last day on which it, or its translation, was changed, by language of the archive; empty where git doesn't tell. */
+  readonly changed: ReadonlyMap<string, string>;
 }
 
 export interface Project extends RecordNode<'projects'> {

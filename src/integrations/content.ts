@@ -42,6 +42,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
         asOf,
         issues: state!.issues,
         base: data.url === undefined ? '/' : new URL(data.url.replace(/\/*$/, '/')).pathname,
+        reads: graph.reads,
         sourceOf: (page) => sourceOfPage(graph, page),
         download: () => downloadOf(state!.site!, copySources(folders.content, state!.withdrawn)),
       };

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer, RouteData } from 'astro';
+import type { Reads } from '#content/reads.ts';
+import type { OpenSite } from '#publish/finish.ts';
 import type { FileRoute } from './file-route.ts';
 import { type Component, HEAD, type Props, renderPage } from './templates/component.ts';
 
@@ -10,15 +12,16 @@ const ROUTES = 'src/pages/';
 const BREATH = 64;
 
 /**
- * Renders every page and file of the site by the functions of its routes, one after the other. Astro's own way from a path
- * to a file, which is made for requests, takes longer than most of the pages.
- * @param put gets each file as it is finished: its name from the site's root, and its text
+ * Renders every page and file of the site by the functions of its routes, one after the other; those alone that aren’t
+ * kept. Astro's own way from a path to a file, which is made for requests, takes longer than most of the pages.
+ * @param reads of the archive @param site gets each file: its name from the site's root, its text, and what it is made from
  * @returns the number of pages
  */
 export async function renderSite(
-  routes: readonly Route[],
-  heads: Heads,
-  put: (name: string, text: string, done: number, total: number) => void,
+  { routes, heads }: { readonly routes: readonly Route[]; readonly heads: Heads },
+  reads: Pick<Reads, 'noted' | 'digest'>,
+  site: Pick<OpenSite, 'keep' | 'put'>,
+  onFile: (done: number, total: number) => void,
 ): Promise<number> {
   const total = routes.reduce((sum, { paths }) => sum + paths.length, 0);
   const names = new Set<string>();
@@ -30,7 +33,13 @@ export async function renderSite(
       if (names.has(name)) throw new Error(`Two routes make ${name}; one of them is ${component}.`);
       names.add(name);
       if (module.GET === undefined) pages += 1;
-      put(name, await render(module, path, heads[component]), names.size, total);
+      onFile(names.size, total);
+      const input = reads.digest([path.params, path.props]);
+      if (!site.keep(name, input)) {
+        const { made, read } = reads.noted(() => render(module, path, heads[component]));
+        // Of what comes later nobody knows what was read for it.
+        site.put(name, await made, typeof made === 'string' ? { input, read } : undefined);
+      }
       if (names.size % BREATH === 0) await setImmediate();
     }
   }

@@ -29,6 +29,12 @@ const KEPT_MS = 86_400_000;
 export function openPrograms(folder: string, key: string): Programs {
   const kept = join(folder, key);
   const made = join(folder, `${key}.${process.pid}`);
+  const programOf = ({ heads, sum }: About, routes: readonly Route[]): Program => ({
+    edition: hash('sha256', [key, sum, JSON.stringify(heads)].join('\n')),
+    routes,
+    heads,
+    files: join(kept, FILES),
+  });
   return {
     files: join(made, FILES),
     copyServer: (from) => cpSync(from, join(made, SERVER), { recursive: true }),
@@ -43,7 +49,7 @@ export function openPrograms(folder: string, key: string): Programs {
         const { mtimeMs = Infinity } = statSync(path, { throwIfNoEntry: false }) ?? {};
         if (name !== key && Date.now() - mtimeMs > KEPT_MS) removeAll(path);
       }
-      return { key, routes, heads, files: join(kept, FILES) };
+      return programOf(about, routes);
     },
     discard: () => removeAll(made),
     async load() {
@@ -55,9 +61,7 @@ export function openPrograms(folder: string, key: string): Programs {
       const module = pathToFileURL(join(kept, SERVER, entry)).href;
       const { app } = (await import(/* @vite-ignore */ module)) as { app: App };
       const routes = await readRoutes(app);
-      return knowsHeads(about.heads, routes)
-        ? { key, routes, heads: about.heads, files: join(kept, FILES) }
-        : undefined;
+      return knowsHeads(about.heads, routes) ? programOf(about, routes) : undefined;
     },
   };
 }
@@ -117,8 +121,8 @@ export interface Programs {
 
 /** What renders a site. */
 export interface Program {
-  /** The checksum of what it is made from. */
-  readonly key: string;
+  /** The checksum of all that pages depend on besides the archive: what it was made from, and what was made. */
+  readonly edition: string;
   /** What makes the pages and files that depend on content. */
   readonly routes: readonly Route[];
   readonly heads: Heads;

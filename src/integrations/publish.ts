@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentKey } from '#content/content-key.ts';
 import type { Issue } from '#content/issue.ts';
+import type { Reads } from '#content/reads.ts';
 import { noteInBuildFile } from '#publish/build-file.ts';
 import { type Build, openBuild } from '#publish/build.ts';
 import { type Ending, watchEnding } from '#publish/ending.ts';
@@ -152,20 +153,20 @@ async function publishSite(
   program: Program,
 ): Promise<void> {
   const { site: folder } = build;
-  const { records, languages, base, issues, sourceOf, download, url, asOf } = archive.facts();
+  const { records, languages, base, issues, sourceOf, download, url, asOf, reads } = archive.facts();
   const index = openSearchIndex(build.scratch, cache);
   cpSync(program.files, folder, { recursive: true });
   const last = openLastSite({
     folder: cache,
-    edition: `${program.key} ${base} ${statSync(folder).mode}`,
+    edition: `${program.edition} ${base} ${statSync(folder).mode}`,
     out: build.out,
     site: folder,
     index,
+    reads,
   });
   const site = openSite(folder, index, base, last);
-  const pages = await renderSite(program.routes, program.heads, (name, text, done, total) => {
+  const pages = await renderSite(program, reads, site, (done, total) => {
     progress.step('Rendering', done, total, 'pages and files');
-    site.put(name, text);
   });
   for (const { name, run } of steps) {
     progress.step(name);
@@ -261,6 +262,8 @@ export interface ArchiveFacts {
   asOf: string | undefined;
   /** the path that it is published at: `/`, or one with a slash at both ends */
   base: string;
+  /** notes what is read of it */
+  reads: Reads;
   /** what there is to mend in it, or to know */
   issues: readonly Issue[];
   /** the file of the content folder that a page is made from */

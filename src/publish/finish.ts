@@ -5,7 +5,7 @@ import { edited } from './edits.ts';
 import { listFiles } from './file-system.ts';
 import { readAddresses } from './html-addresses.ts';
 import { readTags } from './html-tags.ts';
-import { type Facts, noFacts, noLastSite } from './last-site.ts';
+import { type Facts, noFacts, noLastSite, type Origin } from './last-site.ts';
 import { type LinkFault, makeLinkCheck } from './link-check.ts';
 import { makeRelative } from './relative.ts';
 import { readSearchDocument } from './search-document.ts';
@@ -38,7 +38,9 @@ export function openSite(
   const finished = new Set<string>();
   const folders = new Set<string>();
 
-  const makeFolder = (folder: string) => {
+  const begin = (name: string) => {
+    finished.add(name);
+    const folder = dirname(join(site, name));
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
   };
@@ -80,11 +82,16 @@ export function openSite(
     name.endsWith('.html') ? page : name.endsWith('.css') ? styles : undefined;
 
   return {
-    put(name, rendered) {
-      finished.add(name);
-      makeFolder(dirname(join(site, name)));
+    keep(name, input) {
+      begin(name);
+      const kept = last.takeUnmade(name, input);
+      if (kept) check.page(name, kept);
+      return kept !== undefined;
+    },
+    put(name, rendered, origin) {
+      begin(name);
       const sum = hash('sha256', rendered);
-      const kept = last.take(name, sum);
+      const kept = last.take(name, sum, origin);
       if (kept) return check.page(name, kept);
       const { text, facts, searched } = finisherOf(name)?.(name, rendered) ?? {
         text: rendered,
@@ -93,7 +100,7 @@ export function openSite(
       };
       writeFileSync(join(site, name), text);
       check.page(name, facts);
-      last.note(name, sum, facts, searched);
+      last.note(name, sum, facts, searched, origin);
     },
     finish(later = []) {
       const files = listFiles(site);
@@ -120,8 +127,14 @@ interface Finished {
 
 /** A site that is being finished. */
 export interface OpenSite {
-  /** Writes a file of the site, finished; its name is as from the site's root. */
-  put(name: string, text: string): void;
+  /**
+   * Takes a file from the last site, if it would be made again as it is; its name is as from the site's root.
+   * @param input the checksum of what its route tells of it
+   * @returns false where it has to be put
+   */
+  keep(name: string, input: string): boolean;
+  /** Writes a file of the site, finished. @param origin what it was made from, where that is known */
+  put(name: string, text: string, origin?: Origin): void;
   /**
    * Finishes all that others wrote into the site's folder.
    * @param later files that will be there when the site is published, from its root

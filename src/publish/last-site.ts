@@ -1,7 +1,9 @@
 import { copyFileSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, readKept } from '#content/kept-file.ts';
+import type { Part, Reads } from '#content/reads.ts';
 import { errorCode, statsOf } from './file-system.ts';
+import { type KeptPart, makePartCheck, numberParts, readParts } from './last-parts.ts';
 
 /** What is kept: of each file of the last site, what it was made from. */
 const LIST = 'published.json';
@@ -10,26 +12,36 @@ const LIST = 'published.json';
 const BYTES = '=';
 
 /**
- * Opens what is kept of the site that was published last, so that a file that is rendered as it was then is taken from
- * there, finished. A file counts only as long as it is as it was published; what is kept and damaged counts as nothing.
- * @param folder of what is kept @param edition of what finishes files: another one may make other bytes of the same
+ * Opens what is kept of the site that was published last, so that a file that would be made from the same, or is rendered
+ * as it was then, is taken from there, finished. A file counts only as long as it is as it was published; what is kept and
+ * damaged counts as nothing.
+ * @param folder of what is kept @param edition of what makes and finishes files: another one may make others of the same
  * @param out where the last site lies, and this one will
- * @param site where this one is made @param index of what is searched of it
+ * @param site where this one is made @param index of what is searched of it @param reads of the archive that it is made from
  */
-export function openLastSite({ folder, edition, out, site, index }: Places): LastSite {
+export function openLastSite({ folder, edition, out, site, index, reads }: Places): LastSite {
   const before = readList(join(folder, LIST), edition);
   const noted = new Map<string, Made>();
+  const isSame = makePartCheck(reads);
   const names = new Map(
     [...before].flatMap(([name, { rendered }]) => (rendered.startsWith(BYTES) ? [[rendered, name]] : [])),
   );
+  const take = (name: string, last: Published, origin: Origin | undefined): Facts | undefined => {
+    if (sealOf(join(out, name)) !== last.seal) return undefined;
+    if (last.searched !== '' && !index.take(last.searched)) return undefined;
+    link(join(out, name), join(site, name));
+    noted.set(name, { ...last, origin });
+    return last.facts;
+  };
   return {
-    take(name, rendered) {
+    takeUnmade(name, input) {
       const last = before.get(name);
-      if (last?.rendered !== rendered || sealOf(join(out, name)) !== last.seal) return undefined;
-      if (last.searched !== '' && !index.take(last.searched)) return undefined;
-      link(join(out, name), join(site, name));
-      noted.set(name, last);
-      return last.facts;
+      const isThere = last?.origin?.input === input && last.origin.read.every(isSame);
+      return isThere ? take(name, last, last.origin) : undefined;
+    },
+    take(name, rendered, origin) {
+      const last = before.get(name);
+      return last?.rendered === rendered ? take(name, last, origin) : undefined;
     },
     takeBytes(name, sum) {
       const rendered = BYTES + sum;
@@ -37,11 +49,11 @@ export function openLastSite({ folder, edition, out, site, index }: Places): Las
       const seal = before.get(was)?.seal ?? '';
       const isThere = seal !== '' && sealOf(join(out, was)) === seal;
       if (isThere) link(join(out, was), join(site, name));
-      noted.set(name, { rendered, searched: '', facts: noFacts });
+      noted.set(name, { rendered, searched: '', facts: noFacts, origin: undefined });
       return isThere;
     },
-    note(name, rendered, facts, searched) {
-      noted.set(name, { rendered, searched, facts });
+    note(name, rendered, facts, searched, origin) {
+      noted.set(name, { rendered, searched, facts, origin });
     },
     keepList(seals) {
       const numbers = new Map<string, number>();
@@ -50,15 +62,18 @@ export function openLastSite({ folder, edition, out, site, index }: Places): Las
         numbers.set(address, number);
         return number;
       };
-      const files = Array.from(noted, ([name, { rendered, searched, facts }]): Line => [
+      const parts = numberParts(reads);
+      const files = Array.from(noted, ([name, { rendered, searched, facts, origin }]): Line => [
         name,
         seals.get(name) ?? '',
         rendered,
         searched,
         facts.ids,
         facts.addresses.map(numberOf),
+        origin?.input ?? '',
+        origin?.read.map(parts.numberOf) ?? [],
       ]);
-      const list: List = { files, addresses: [...numbers.keys()] };
+      const list: List = { files, addresses: [...numbers.keys()], parts: parts.kept };
       keep(join(folder, LIST), edition, [Buffer.from(JSON.stringify(list))]);
     },
   };
@@ -66,6 +81,7 @@ export function openLastSite({ folder, edition, out, site, index }: Places): Las
 
 /** What stands for the last site where none is kept. */
 export const noLastSite: LastSite = {
+  takeUnmade: () => undefined,
   take: () => undefined,
   takeBytes: () => false,
   note() {},
@@ -93,15 +109,17 @@ function link(from: string, to: string): void {
 function readList(path: string, edition: string): Map<string, Published> {
   const kept = readKept(path, edition)?.toString();
   if (kept === undefined) return new Map();
-  const { files, addresses } = JSON.parse(kept) as List;
+  const { files, addresses, ...list } = JSON.parse(kept) as List;
+  const parts = readParts(list.parts);
   return new Map(
-    files.map(([name, seal, rendered, searched, ids, numbers]) => [
+    files.map(([name, seal, rendered, searched, ids, numbers, input, read]) => [
       name,
       {
         seal,
         rendered,
         searched,
         facts: { ids, addresses: numbers.map((number) => addresses[number]!) },
+        origin: input === '' ? undefined : { input, read: read.map((number) => parts[number]!) },
       },
     ]),
   );
@@ -114,6 +132,16 @@ interface Made {
   /** The key of what is searched of it; empty where nothing is. */
   readonly searched: string;
   readonly facts: Facts;
+  /** Undefined of what isn’t made from parts of the archive alone. */
+  readonly origin: Origin | undefined;
+}
+
+/** What a page or file is made from. */
+export interface Origin {
+  /** The checksum of what its route tells of it. */
+  readonly input: string;
+  /** The parts of the archive that were read for it. */
+  readonly read: readonly Part[];
 }
 
 interface Published extends Made {
@@ -129,11 +157,14 @@ type Line = readonly [
   searched: string,
   ids: string,
   addresses: readonly number[],
+  input: string,
+  read: readonly number[],
 ];
 
 interface List {
   readonly files: readonly Line[];
   readonly addresses: readonly string[];
+  readonly parts: readonly KeptPart[];
 }
 
 /** Where things are. */
@@ -144,6 +175,7 @@ export interface Places {
   readonly site: string;
   /** Knows what is searched of a page by a key. */
   readonly index: { take(key: string): boolean };
+  readonly reads: Pick<Reads, 'find'>;
 }
 
 /** What the end of a build asks of a page: what can be linked to in it, and what it links to. */
@@ -156,11 +188,16 @@ export interface Facts {
 /** The site that was published last, while another one is made. */
 export interface LastSite {
   /**
-   * Puts a file into a folder of the site, with what is searched of it, if the same was rendered of it; undefined if it
-   * wasn’t.
-   * @param rendered the checksum of that
+   * Puts a file into a folder of the site, with what is searched of it, if the same would be made again: of the same input
+   * and of parts that hold the same; undefined if it has to be made.
+   * @param input the checksum of what its route tells of it now
    */
-  take(name: string, rendered: string): Facts | undefined;
+  takeUnmade(name: string, input: string): Facts | undefined;
+  /**
+   * The same of a file that was made again, if the same was rendered of it; undefined if it wasn’t.
+   * @param rendered the checksum of that @param origin what it was made from now
+   */
+  take(name: string, rendered: string, origin: Origin | undefined): Facts | undefined;
   /**
    * Tells of a file by its bytes alone, and puts it into the site if the last one had one of the same anywhere; false if
    * it hadn’t, and whoever asks is to write it.
@@ -168,7 +205,7 @@ export interface LastSite {
    */
   takeBytes(name: string, sum: string): boolean;
   /** Tells of a file that was finished anew. @param searched the key of what is searched of it; empty where nothing is */
-  note(name: string, rendered: string, facts: Facts, searched: string): void;
+  note(name: string, rendered: string, facts: Facts, searched: string, origin: Origin | undefined): void;
   /**
    * Keeps what was told, for the next one, once the site is published.
    * @param seals of the published files, which may be copies of what was put here

@@ -53,7 +53,7 @@ export function colophon(
   const texts = site.texts(lang);
   const work = citation(site, node, lang, title, address, within);
   const { url } = work;
-  const day = changed(site, node, lang);
+  const day = node.changed.get(lang);
   return {
     id: 'Record',
     heading: say(texts, 'section.record'),
@@ -77,8 +77,8 @@ function mailAbout(title: string, url: string): string {
 
 /** The link to where a record is edited; undefined where the archive names no repository, or one of an unknown kind. */
 export function editLink(site: Site, { file }: RecordNode, lang: string): EditLink | undefined {
-  const { data, history } = site.graph.archive;
-  const href = editAddress(data.repository, file, history?.folder);
+  const { data, folder } = site.graph.archive;
+  const href = editAddress(data.repository, file, folder);
   return href === undefined ? undefined : { words: say(site.texts(lang), 'record.edit'), href };
 }
 
@@ -100,14 +100,4 @@ export function editAddress(
   if (!forge || project === undefined) return undefined;
   const path = `${folder}${file}`.split('/').map(encodeURIComponent).join('/');
   return `${origin}${project}${forge.edit}${branch}/${path}`;
-}
-
-/** The last day on which a record, or its translation into the page's language, was changed. */
-function changed({ graph: { archive } }: Site, { file }: RecordNode, lang: string): string | undefined {
-  const { changes } = archive.history ?? {};
-  const stem = file.replace(/\.[a-z]+$/, '');
-  return [file, `${stem}.${lang}.md`, `${stem}.${lang}.yaml`]
-    .flatMap((name) => changes?.get(name) ?? [])
-    .toSorted()
-    .at(-1);
 }

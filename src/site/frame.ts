@@ -14,7 +14,6 @@ import { breadcrumbLd } from './json-ld-parts.ts';
 import { licence } from './licence.ts';
 import { publishedPicture } from './photo.ts';
 import { heldLists, type ListId } from './list-ids.ts';
-import { once } from './once.ts';
 import { overviewsOf } from './overviews.ts';
 import type { Site } from './site.ts';
 import { words, type Words } from './words.ts';
@@ -26,7 +25,7 @@ const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Ro
 /** The frame of a page: everything around what the page itself has to say. */
 export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
   const { archive } = site.graph;
-  const shared = once(site, sharedFrame, site.graph, lang);
+  const shared = site.graph.reads.derived(`frame/${lang}`, () => sharedFrame(site, lang));
   const { siteName } = shared;
   const description = page.description ?? ofTheArchive(site, lang, page.title);
   const breadcrumbs = page.breadcrumbs ?? [];
@@ -57,7 +56,8 @@ export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
 }
 
 /** What frames all pages of a language. */
-function sharedFrame(site: Site, graph: Graph, lang: string) {
+function sharedFrame(site: Site, lang: string) {
+  const { graph } = site;
   const texts = site.texts(lang);
   return {
     lang,

@@ -60,7 +60,7 @@ export const ties = {
 } satisfies Record<FacetId, Ties>;
 
 /** What every value of every facet holds; a site makes it once. */
-export function makeHoldings({ events, partners, projects, towns }: Graph): Holdings {
+export function makeHoldings({ events, partners, projects, reads, towns }: Graph): Holdings {
   const newest = [...projects.values()].toSorted(newestFirst);
   const records = {
     projects: newest,
@@ -69,7 +69,8 @@ export function makeHoldings({ events, partners, projects, towns }: Graph): Hold
     events: [...events.values()].toSorted(compareEvents),
     towns: [...towns.values()],
   };
-  const held = (facet: Ties): ReadonlyMap<string, Holding> => {
+  const held = (id: FacetId): ReadonlyMap<string, Holding> => {
+    const facet: Ties = ties[id];
     const values = new Map<string, ReturnType<typeof empty>>();
     const at = (value: string) => values.get(value) ?? values.set(value, empty()).get(value)!;
     tie(records.projects, facet.projects, (value) => at(value).projects);
@@ -78,15 +79,18 @@ export function makeHoldings({ events, partners, projects, towns }: Graph): Hold
     tie(records.events, facet.events, (value) => at(value).events);
     tie(records.events, facet.visits, (value) => at(value).visits);
     tie(records.towns, facet.towns, (value) => at(value).towns);
-    return values;
+    return reads.map(
+      id,
+      new Map([...values].map(([value, holding]) => [value, reads.part(`${id}/${value}`, holding)])),
+    );
   };
   return {
-    country: held(ties.country),
-    programme: held(ties.programme),
-    action: held(ties.action),
-    year: held(ties.year),
-    topic: held(ties.topic),
-    sdg: held(ties.sdg),
+    country: held('country'),
+    programme: held('programme'),
+    action: held('action'),
+    year: held('year'),
+    topic: held('topic'),
+    sdg: held('sdg'),
   };
 }
 

@@ -29,20 +29,23 @@ export interface ListIndex {
   readonly names?: readonly string[];
 }
 
-/** What a script shows of a list. */
-export interface ListData {
-  readonly index: ListIndex;
-  /** How many pieces its rows are in. */
-  readonly pieces: number;
-  /** The rows of a piece, from 0. */
-  rows(piece: number): PackedEntry[];
+/** In how many pieces the rows of a list are; none where there is nothing to narrow down. */
+export function piecesOf(site: Site, lang: string, list: ListId): number {
+  const total = listRecords(site, lang, list).length;
+  return total < 2 ? 0 : Math.ceil(total / pieceLength);
 }
 
-/** What a script narrows a list down by, and the rows that it shows. */
-export function listData(site: Site, lang: string, list: ListId): ListData {
+/** The rows of a piece, from 0. */
+export const listRows = (site: Site, lang: string, list: ListId, piece: number): PackedEntry[] =>
+  listRecords(site, lang, list)
+    .slice(piece * pieceLength, (piece + 1) * pieceLength)
+    .map((record) => packEntry(listKind(list).entry(site, record, lang)));
+
+/** What a script narrows a list down by. */
+export function listIndex(site: Site, lang: string, list: ListId): ListIndex {
   const kind = listKind(list);
-  const records = listRecords(site, lang, kind);
-  const values = [...listPostings(site, lang, kind)].map(([id, held]) => [
+  const records = listRecords(site, lang, list);
+  const values = [...listPostings(site, lang, list)].map(([id, held]) => [
     id,
     Object.fromEntries([...held].map(([value, positions]) => [value, toDeltas(positions)])),
   ]);
@@ -50,17 +53,10 @@ export function listData(site: Site, lang: string, list: ListId): ListData {
     .slice(1)
     .map((order) => [order, toDeltas(sequences[order](site, lang, kind, records))]);
   return {
-    index: {
-      total: records.length,
-      values: Object.fromEntries(values),
-      orders: Object.fromEntries(orders),
-      ...(kind.aliases && { names: records.map((record) => namesOf(site, lang, kind, record)) }),
-    },
-    pieces: Math.ceil(records.length / pieceLength),
-    rows: (piece) =>
-      records
-        .slice(piece * pieceLength, (piece + 1) * pieceLength)
-        .map((record) => packEntry(kind.entry(site, record, lang))),
+    total: records.length,
+    values: Object.fromEntries(values),
+    orders: Object.fromEntries(orders),
+    ...(kind.aliases && { names: records.map((record) => namesOf(site, lang, kind, record)) }),
   };
 }
 

@@ -22,7 +22,6 @@ import {
 } from './list-filter.ts';
 import type { ListId } from './list-ids.ts';
 import { yearsOf } from './period.ts';
-import { once } from './once.ts';
 import { reaches, reachOf } from './reach.ts';
 import { resultEntry, resultTitle } from './result-entry.ts';
 import type { Site } from './site.ts';
@@ -161,17 +160,15 @@ export type Listed = Project | Event | Partner | Unrecorded | RecordedResult | T
 export const listKind = (list: ListId): ListKind<Listed> => kinds[list] as ListKind<Listed>;
 
 /** What is listed in a list, in its order. */
-export const listRecords = (site: Site, lang: string, kind: ListKind<Listed>): readonly Listed[] =>
-  once(site, makeRecords, kind, lang);
-
-const makeRecords = (site: Site, kind: ListKind<Listed>, lang: string) => kind.records(site, lang);
+export const listRecords = (site: Site, lang: string, list: ListId): readonly Listed[] =>
+  site.graph.reads.derived(`list/${list}/${lang}`, () => ({ records: listKind(list).records(site, lang) }))
+    .records;
 
 /** Which of that has which values. */
-export const listPostings = (site: Site, lang: string, kind: ListKind<Listed>): Postings =>
-  once(site, makePostings, kind, lang);
-
-const makePostings = (site: Site, kind: ListKind<Listed>, lang: string) =>
-  postingsOf(kind.filters, listRecords(site, lang, kind));
+export const listPostings = (site: Site, lang: string, list: ListId): Postings =>
+  site.graph.reads.derived(`postings/${list}/${lang}`, () => ({
+    postings: postingsOf(listKind(list).filters, listRecords(site, lang, list)),
+  })).postings;
 
 /** Records by name in the reader's alphabet. */
 export function byName<Node>(

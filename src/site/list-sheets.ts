@@ -4,7 +4,7 @@ import { recordAddress, townAddress } from './addresses.ts';
 import { absolute } from './archive.ts';
 import { projectCountries } from './countries-of.ts';
 import type { ListId } from './list-ids.ts';
-import { listKind, listRecords, type Listed } from './list-kind.ts';
+import { listRecords, type Listed } from './list-kind.ts';
 import { reachOf } from './reach.ts';
 import { resultTitle } from './result-entry.ts';
 import { sheetOf, type Sheet, type SheetValue } from './sheet.ts';
@@ -15,7 +15,7 @@ import type { Unrecorded } from './unrecorded.ts';
 /** A list as a file for reuse: a row for each of its records, in its order. */
 export function listSheet(site: Site, lang: string, list: ListId): Sheet {
   const fields = sheets[list](site, lang) as Fields<Listed>;
-  return sheetOf(listRecords(site, lang, listKind(list)), fields);
+  return sheetOf(listRecords(site, lang, list), fields);
 }
 
 type Fields<Node> = Record<string, (of: Node) => SheetValue>;

@@ -6,25 +6,26 @@ import { listFinder, type ListFinder } from './list-finder.ts';
 import { filterViews, type FilterView } from './list-filter.ts';
 import { initials, letters, type Initial, type Letters } from './letters.ts';
 import { heldLists, type ListId } from './list-ids.ts';
-import { listKind, listPostings, listRecords, type Listed, type ListKind } from './list-kind.ts';
-import { once } from './once.ts';
+import { listKind, listPostings, listRecords } from './list-kind.ts';
 import { pager, type Pager } from './pager.ts';
 import { say } from './say.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words.ts';
 
-/** A list, cut into pages; all of its pages share what is dear to make. */
-export interface ListPage {
+/** A page of a list, from 1. */
+export interface ListPath {
   readonly list: ListId;
-  /** From 1. */
   readonly number: number;
-  readonly of: number;
+}
+
+/** What all pages of a list share. */
+interface Whole {
+  readonly pages: number;
   /** How many records the whole list has. */
   readonly total: number;
   readonly filters: readonly FilterView[];
   /** Where the names of each letter begin, in a list by name. */
   readonly initials: readonly Initial[];
-  entries(): Entry[];
 }
 
 /** A page of a list. */
@@ -48,58 +49,41 @@ export interface ListView {
 
 const orderTexts = { date: 'list.newest-first', name: 'list.by-name' } as const;
 
-/** The pages of a list in one language; none where there is nothing to list. */
-export function listPages(site: Site, lang: string, list: ListId): ListPage[] {
-  const kind = listKind(list);
-  const records = listRecords(site, lang, kind);
-  const ways = once(site, waysThrough, kind, lang);
-  const of = pagesOf(site, lang, list);
-  return Array.from({ length: of }, (_, index) => ({
-    list,
-    number: index + 1,
-    of,
-    total: records.length,
-    ...ways,
-    entries: () =>
-      records
-        .slice(index * pageLength, (index + 1) * pageLength)
-        .map((record) => kind.entry(site, record, lang)),
-  }));
-}
+/** What all pages of a list share. */
+const wholeOf = (site: Site, lang: string, list: ListId): Whole =>
+  site.graph.reads.derived(`whole/${list}/${lang}`, () => {
+    const { filters, name, orders } = listKind(list);
+    const records = listRecords(site, lang, list);
+    const names = () => records.map((record) => name(site, record, lang));
+    return {
+      pages: Math.ceil(records.length / pageLength),
+      total: records.length,
+      filters: filterViews(site, lang, filters, listPostings(site, lang, list)),
+      initials: orders[0] === 'name' ? initials(site.texts(lang), names()) : [],
+    };
+  });
 
-function waysThrough(
-  site: Site,
-  kind: ListKind<Listed>,
-  lang: string,
-): Pick<ListPage, 'filters' | 'initials'> {
-  const { filters, name, orders } = kind;
-  const names = () => listRecords(site, lang, kind).map((record) => name(site, record, lang));
-  return {
-    filters: filterViews(site, lang, filters, listPostings(site, lang, kind)),
-    initials: orders[0] === 'name' ? initials(site.texts(lang), names()) : [],
-  };
-}
-
-/** How many pages a list has. */
+/** How many pages a list has; none where there is nothing to list. */
 export const pagesOf = (site: Site, lang: string, list: ListId): number =>
-  Math.ceil(listRecords(site, lang, listKind(list)).length / pageLength);
+  Math.ceil(listRecords(site, lang, list).length / pageLength);
 
 /** The pages of all lists in every language. */
-export function listPaths(site: Site): { lang: string; page: ListPage }[] {
-  const { languages } = site.graph.archive;
-  return languages.flatMap((lang) =>
-    heldLists(site.graph).flatMap((list) => listPages(site, lang, list).map((page) => ({ lang, page }))),
+export const listPaths = (site: Site): (ListPath & { lang: string })[] =>
+  site.graph.archive.languages.flatMap((lang) =>
+    heldLists(site.graph).flatMap((list) =>
+      Array.from({ length: pagesOf(site, lang, list) }, (_, index) => ({ lang, list, number: index + 1 })),
+    ),
   );
-}
 
 /** What a page of a list shows. */
-export function listView(site: Site, lang: string, page: ListPage): ListView {
-  const { list, number, of, total } = page;
+export function listView(site: Site, lang: string, { list, number }: ListPath): ListView {
+  const { filters, initials, pages, total } = wholeOf(site, lang, list);
+  const kind = listKind(list);
   const texts = site.texts(lang);
   const title = say(texts, `nav.${list}`);
   const pageTitle =
-    number === 1 ? title.text : texts.t('list.title-of-page', { title: title.text, page: number, of });
-  const way = letters(texts, list, total, page.initials);
+    number === 1 ? title.text : texts.t('list.title-of-page', { title: title.text, page: number, of: pages });
+  const way = letters(texts, list, total, initials);
   return {
     frame: makeFrame(site, lang, {
       address: listAddress(lang, list, number),
@@ -109,20 +93,20 @@ export function listView(site: Site, lang: string, page: ListPage): ListView {
     }),
     title,
     count: texts.number(total),
-    order: say(texts, orderTexts[listKind(list).orders[0]]),
+    order: say(texts, orderTexts[kind.orders[0]]),
     letters: way,
-    entries: page.entries(),
-    anchors: anchors(way ? page : undefined),
-    ...(total > 1 && { finder: listFinder(texts, page) }),
+    entries: listRecords(site, lang, list)
+      .slice((number - 1) * pageLength, number * pageLength)
+      .map((record) => kind.entry(site, record, lang)),
+    anchors: anchors(way ? initials : [], number),
+    ...(total > 1 && { finder: listFinder(texts, { filters, list, total }) }),
     table: { ...say(texts, 'list.table-of-all'), href: tableAddress(lang, list, list) },
-    pager: pager(site, lang, (other) => listAddress(lang, list, other), number, of),
+    pager: pager(site, lang, (other) => listAddress(lang, list, other), number, pages),
   };
 }
 
 /** Where letters begin on a page, by the place of the entry. */
-function anchors(page: ListPage | undefined): ReadonlyMap<number, string> {
-  const places = page?.initials.map(
-    ({ id, position }) => [position - (page.number - 1) * pageLength, id] as const,
-  );
-  return new Map(places?.filter(([place]) => place >= 0 && place < pageLength));
+function anchors(initials: readonly Initial[], page: number): ReadonlyMap<number, string> {
+  const places = initials.map(({ id, position }) => [position - (page - 1) * pageLength, id] as const);
+  return new Map(places.filter(([place]) => place >= 0 && place < pageLength));
 }

@@ -17,11 +17,10 @@ export interface Site {
 /** Makes a site; what is dear and shared by many views is made once, when it is first asked for. */
 export function makeSite(graph: Graph, makeTexts: (lang: string) => Texts): Site {
   const texts = new Map<string, Texts>();
-  let holdings: Holdings | undefined;
   return {
     graph,
     get holdings() {
-      return (holdings ??= makeHoldings(graph));
+      return graph.reads.derived('holdings', () => makeHoldings(graph));
     },
     kept: new Map(),
     texts: (lang) => {

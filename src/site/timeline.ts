@@ -81,14 +81,15 @@ export interface Timeline {
 
 /** The pages of the timeline in every language; none where nothing has a date. */
 export function timelinePaths({ graph }: Site): { lang: string; page: number; timeline: Timeline }[] {
-  const timeline = makeTimeline(graph);
-  if (!timeline) return [];
+  const timeline = timelineOf(graph);
   const pages = Array.from({ length: timeline.pages }, (_, index) => index + 1);
   return graph.archive.languages.flatMap((lang) => pages.map((page) => ({ lang, page, timeline })));
 }
 
 /** How many pages the timeline of an archive takes. */
-export const timelinePages = (graph: Graph): number => makeTimeline(graph)?.pages ?? 0;
+export const timelinePages = (graph: Graph): number => timelineOf(graph).pages;
+
+const timelineOf = (graph: Graph): Timeline => graph.reads.derived('timeline', () => makeTimeline(graph));
 
 /**
  * The view of a page of the timeline in a language of the archive; pages count from 1.
@@ -140,14 +141,14 @@ export function timelineView(
   };
 }
 
-/** Projects, and events of none, by the first day on which they may have begun; what has no date comes last. */
-function makeTimeline(graph: Graph): Timeline | undefined {
+/** Projects, and events of none, by the first day on which they may have begun; what has no date comes last. Without any date there is no page. */
+function makeTimeline(graph: Graph): Timeline {
   const alone = [...graph.events.values()].filter(({ project }) => !project).toSorted(compareEvents);
   const nodes = [...graph.projects.values(), ...alone].toSorted(
     (a, b) => compare(firstDay(a), firstDay(b)) || compare(a.id, b.id),
   );
-  if (nodes.every(({ period }) => !period)) return undefined;
-  return { nodes, pages: Math.ceil(nodes.length / rowsOnPage) };
+  const isDated = nodes.some(({ period }) => period);
+  return { nodes, pages: isDated ? Math.ceil(nodes.length / rowsOnPage) : 0 };
 }
 
 function overview(site: Site, lang: string, { nodes }: Timeline): NonNullable<TimelineView['overview']> {

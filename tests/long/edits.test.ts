@@ -16,8 +16,26 @@ const faults: readonly (readonly [what: string, ...Replacement])[] = [
   [
     'pages of the last site, whatever is rendered now',
     'src/publish/last-site.ts',
-    'last?.rendered !== rendered',
-    '!last',
+    'last?.rendered === rendered',
+    'last',
+  ],
+  [
+    'pages whatever the records that they read say now',
+    'src/publish/last-parts.ts',
+    'now.digest() === part.digest()',
+    'true',
+  ],
+  [
+    'pages of lists whatever the lists are derived from now',
+    'src/publish/last-parts.ts',
+    'part.from.every(isSame)',
+    'true',
+  ],
+  [
+    'what was made for another page as if nothing had been read for it',
+    'src/site/once.ts',
+    'reads.add(kept.read);',
+    '',
   ],
   [
     'what was parsed of a file, whatever its text is now',

@@ -1,13 +1,36 @@
 import type { KindId } from '#schema/kinds.ts';
-import type { Event, Page, Partner, Project, RecordNode } from '#content/nodes.ts';
+import { type History, lastChanges } from '#content/history.ts';
+import type { Archive, Event, Page, Partner, Project, RecordNode } from '#content/nodes.ts';
 import { compare } from '#content/order.ts';
+import type { Reads } from '#content/reads.ts';
 import type { Reading, RecordFile } from '#content/records.ts';
 
 /**
  * Every record as a node that knows nothing of the others yet, by id in the order of code units. Nodes refer to each
  * other in circles, so they are made first and told of each other afterwards; only the graph's maker does that.
+ * @param reads that whoever reads a node is noted in
  */
-export function draftNodes({ records }: Reading): Drafts {
+export function draftNodes(
+  { records }: Reading,
+  reads: Reads,
+  { languages }: Archive,
+  history: History | undefined,
+): Drafts {
+  function draft<K extends KindId, Rest>(
+    files: ReadonlyMap<string, RecordFile<K>>,
+    rest: (file: RecordFile<K>) => Rest,
+  ): Map<string, RecordNode<K> & Rest> {
+    return new Map(
+      [...files.values()]
+        .toSorted((a, b) => compare(a.id, b.id))
+        .map((record) => {
+          const { kind, id, file, lang, data, translations, bodies } = record;
+          const changed = lastChanges(history, file, languages);
+          const facts = { kind, id, file, lang, data, translations, bodies, changed, ...rest(record) };
+          return [id, reads.part(`${kind}/${id}`, facts)];
+        }),
+    );
+  }
   return {
     projects: draft(records.projects, () => ({
       members: [],
@@ -36,20 +59,6 @@ export function draftNodes({ records }: Reading): Drafts {
     })),
     pages: draft(records.pages, () => ({})),
   };
-}
-
-function draft<K extends KindId, Rest>(
-  files: ReadonlyMap<string, RecordFile<K>>,
-  rest: (file: RecordFile<K>) => Rest,
-): Map<string, RecordNode<K> & Rest> {
-  return new Map(
-    [...files.values()]
-      .toSorted((a, b) => compare(a.id, b.id))
-      .map((record) => {
-        const { kind, id, file, lang, data, translations, bodies } = record;
-        return [id, { kind, id, file, lang, data, translations, bodies, ...rest(record) }];
-      }),
-  );
 }
 
 /** A node that is still being told of the others. */

@@ -9,7 +9,7 @@ const MARK_LENGTH = 6;
 /**
  * The ids of towns, in their order: `pt-gondomar`; those that share one carry their region: `rs-novi-sad-vojvodina`.
  * Where even that isn't enough, each carries a mark made of all that is known of it, so that no other town's coming
- * or going changes it.
+ * or going changes it. Of those that are known for nothing else, the mark says which of them it is.
  */
 export function townIds(towns: readonly Identity[]): string[] {
   const plain = towns.map(({ country, name }) => slug(country, name));
@@ -18,7 +18,14 @@ export function townIds(towns: readonly Identity[]): string[] {
     shared.has(plain[n]!) && region ? slug(country, name, region) : plain[n]!,
   );
   const clashing = repeated(regional);
-  return regional.map((id, n) => (clashing.has(id) ? marked(id, towns[n]!) : id));
+  const taken = new Set(regional);
+  return regional.map((id, n) => {
+    if (!clashing.has(id)) return id;
+    let own: string;
+    for (let number = 1; taken.has((own = marked(id, towns[n]!, number))); number += 1);
+    taken.add(own);
+    return own;
+  });
 }
 
 function slug(country: string, ...names: string[]): string {
@@ -26,10 +33,12 @@ function slug(country: string, ...names: string[]): string {
   return cut(parts.join('-'), LIMIT);
 }
 
-function marked(id: string, { country, name, region = '', point }: Identity): string {
+function marked(id: string, { country, name, region = '', point }: Identity, number: number): string {
   // Towns that only coordinates tell apart are 25 km from each other, so tenths of a degree do.
   const degrees = point ? [point.latitude.toFixed(1), point.longitude.toFixed(1)] : [];
-  const known = [country, fold(name) || name, fold(region), ...degrees].join('\n');
+  const known = [country, fold(name) || name, fold(region), ...degrees, ...(number > 1 ? [number] : [])].join(
+    '\n',
+  );
   const mark = createHash('sha256').update(known).digest('hex').slice(0, MARK_LENGTH);
   return `${cut(id, LIMIT - MARK_LENGTH - 1)}-${mark}`;
 }

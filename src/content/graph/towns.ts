@@ -1,5 +1,6 @@
 import type { Partner, Point, Town } from '#content/nodes.ts';
 import { compare } from '#content/order.ts';
+import type { Reads } from '#content/reads.ts';
 import type { Draft } from './drafts.ts';
 import type { Mention } from './mentions.ts';
 import { groupTowns } from './same-town.ts';
@@ -8,7 +9,7 @@ import { townIds } from './town-ids.ts';
 import { writtenPoint, type Whereabouts } from './whereabouts.ts';
 
 /** The towns that records name; what ties them to each record is told later. */
-export function makeTowns(mentions: readonly Mention[], lookUp: LookUp): Towns {
+export function makeTowns(mentions: readonly Mention[], lookUp: LookUp, reads: Reads): Towns {
   const keyOf = makeSpotKey();
   const groups = groupTowns(gatherSpots(mentions, keyOf, lookUp));
   const described = groups.map(describe);
@@ -17,7 +18,7 @@ export function makeTowns(mentions: readonly Mention[], lookUp: LookUp): Towns {
   const all: Draft<Town>[] = [];
   const bySpot = new Map<string, Draft<Town>>();
   for (const [n, group] of groups.entries()) {
-    const town: Draft<Town> = {
+    const town: Draft<Town> = reads.part<Draft<Town>>(`towns/${ids[n]!}`, {
       id: ids[n]!,
       ...described[n]!,
       partners: [],
@@ -25,7 +26,7 @@ export function makeTowns(mentions: readonly Mention[], lookUp: LookUp): Towns {
       events: [],
       visits: [],
       projects: [],
-    };
+    });
     all.push(town);
     for (const { key } of group) bySpot.set(key, town);
   }

@@ -1,10 +1,8 @@
-import type { Graph } from '#content/nodes.ts';
 import { countryAddress, ownAddress, recordAddress, tableAddress } from '../addresses.ts';
 import { present } from '../fact.ts';
 import { fileLink, type FileLink } from '../file-link.ts';
 import { crumbs, makeFrame, type Frame } from '../frame.ts';
 import { countryNotes } from '../place.ts';
-import { once } from '../once.ts';
 import { say } from '../say.ts';
 import type { Site } from '../site.ts';
 import { partnerName } from '../title.ts';
@@ -67,17 +65,15 @@ export interface DrawnNetwork {
 }
 
 /** The languages in which there is a page of the network; none where nobody worked with anybody. */
-export function networkPaths(site: Site): { lang: string; drawn: DrawnNetwork }[] {
-  const { graph } = site;
-  if (!hasNetwork(graph)) return [];
-  const drawn = once(site, drawnNetwork, graph);
-  return graph.archive.languages.map((lang) => ({ lang, drawn }));
-}
+export const networkPaths = ({ graph }: Site): { lang: string }[] =>
+  hasNetwork(graph) ? graph.archive.languages.map((lang) => ({ lang })) : [];
 
-function drawnNetwork(_: Site, graph: Graph): DrawnNetwork {
-  const network = makeNetwork(graph);
-  return { network, drawing: drawNetwork(network) };
-}
+/** The network of an archive, drawn. */
+export const drawnNetwork = ({ graph }: Site): DrawnNetwork =>
+  graph.reads.derived('network', () => {
+    const network = makeNetwork(graph);
+    return { network, drawing: drawNetwork(network) };
+  });
 
 /**
  * The view of the network in a language of the archive.

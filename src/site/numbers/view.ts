@@ -4,7 +4,6 @@ import { signs } from '../figures.ts';
 import { fileLink } from '../file-link.ts';
 import { crumbs, makeFrame, type Frame } from '../frame.ts';
 import { hasNumbers } from '../overviews.ts';
-import { once } from '../once.ts';
 import { say } from '../say.ts';
 import { contents, type Contents } from '../section.ts';
 import type { Site } from '../site.ts';
@@ -49,7 +48,7 @@ export interface NumbersView {
 export function numbersPaths(site: Site): { lang: string; statistics: Statistics }[] {
   const { graph } = site;
   if (!hasNumbers(graph)) return [];
-  const statistics = once(site, makeStatistics, graph);
+  const statistics = graph.reads.derived('statistics', () => makeStatistics(site));
   return graph.archive.languages.map((lang) => ({ lang, statistics }));
 }
 

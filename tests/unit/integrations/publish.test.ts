@@ -11,7 +11,11 @@ const ASTRO = join(REPOSITORY, 'node_modules/astro/bin/astro.mjs');
 /** A site of two pages; the variable FAIL says what goes wrong where, WAIT makes it stop in a step. */
 const PROJECT = {
   'astro.config.mjs': `
+    import { makeReads } from ${JSON.stringify(pathToFileURL(join(REPOSITORY, 'src/content/reads.ts')))};
     import { publish } from ${JSON.stringify(pathToFileURL(join(REPOSITORY, 'src/integrations/publish.ts')))};
+    const reads = makeReads();
+    const { EDITION, FAIL } = process.env;
+    globalThis.variables = reads.part('variables', { EDITION, FAIL });
     const content = () => Object.assign(new Error('3 mistakes in the content.'), { name: 'ContentError' });
     const failAt = (place) => {
       if (process.env.FAIL === place) throw new Error('a bug at ' + place);
@@ -24,7 +28,7 @@ const PROJECT = {
     const stranger = { name: 'stranger', hooks: { 'astro:build:done': () => failAt('end') } };
     const teller = { name: 'teller', buildStart() { console.log('Astro compiles'); } };
     const facts = {
-      records: { projects: 1 }, languages: ['en'], base: '/', issues: [], url: 'https://example.org/', asOf: '2026', sourceOf: () => undefined,
+      records: { projects: 1 }, languages: ['en'], base: '/', issues: [], url: 'https://example.org/', asOf: '2026', reads, sourceOf: () => undefined,
       download: () => ({
         files: { zip: 'download/a.zip', checksum: 'download/a.zip.sha512', facts: 'download/a.zip.js' },
         folder: 'a', readme: 'Read me', info: [], sources: [], time: { date: '2026-11-22', time: '00:00:00' },
@@ -45,11 +49,11 @@ const PROJECT = {
   'src/pages/index.astro': '<html lang="en"><title>Home</title><p>home</p></html>',
   'src/pages/en/[id].astro': `---
     export const getStaticPaths = () => Array(process.env.FAIL === 'two pages' ? 2 : 1).fill({ params: { id: 'gondomar' } });
-    if (process.env.FAIL === 'page') throw new Error('a bug at page');
-    if (process.env.FAIL === 'page content') throw Object.assign(new Error('3 mistakes in the content.'), { name: 'ContentError' });
+    if (globalThis.variables.FAIL === 'page') throw new Error('a bug at page');
+    if (globalThis.variables.FAIL === 'page content') throw Object.assign(new Error('3 mistakes in the content.'), { name: 'ContentError' });
     ---
     <html lang="en"><title>Gondomar</title>
-    <body><main data-pagefind-body={process.env.FAIL === 'search' ? undefined : ''}><p>{process.env.EDITION}</p></main>{process.env.FAIL === 'another page' && performance.now()}</body></html>`,
+    <body><main data-pagefind-body={globalThis.variables.FAIL === 'search' ? undefined : ''}><p>{globalThis.variables.EDITION}</p></main>{globalThis.variables.FAIL === 'another page' && performance.now()}</body></html>`,
 };
 
 let project: string;

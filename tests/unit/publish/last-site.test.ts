@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeReads } from '#content/reads.ts';
 import { listFiles, sealsIn } from '#publish/file-system.ts';
 import { openSite } from '#publish/finish.ts';
 import { openLastSite } from '#publish/last-site.ts';
@@ -21,7 +22,7 @@ async function publish(
 ): Promise<string[]> {
   const at = (name: string) => join(folder, name);
   const index = openSearchIndex(at('documents'), at('kept'));
-  const places = { folder: at('kept'), edition, out: at('out'), site: at('new'), index };
+  const places = { folder: at('kept'), edition, out: at('out'), site: at('new'), index, reads: makeReads() };
   const last = openLastSite(places);
   const site = openSite(places.site, index, '/', last);
   site.put('en/index.html', home);
@@ -149,12 +150,97 @@ describe('the last site', () => {
     }),
   );
 
+  describe('needs no page to be made again', () => {
+    /** An archive whose events say where they were, and what was derived of them. */
+    function archive({ a, b }: { a: string; b: string }) {
+      const reads = makeReads();
+      const events = { a: reads.part('events/a', { town: a }), b: reads.part('events/b', { town: b }) };
+      const towns = () =>
+        reads.derived('towns', () => ({ towns: [events.a.town, events.b.town].toSorted().join(' and ') }));
+      return { reads, events, towns };
+    }
+
+    /** Publishes a page of each event, and one of all towns; the names of those that were made. */
+    async function make(folder: string, of: { a: string; b: string }, input = 'en') {
+      const at = (name: string) => join(folder, name);
+      const { events, reads, towns } = archive(of);
+      const index = openSearchIndex(at('documents'), at('kept'));
+      const places = { folder: at('kept'), edition: 'first', out: at('out'), site: at('new'), index, reads };
+      const last = openLastSite(places);
+      const site = openSite(places.site, index, '/', last);
+      const pages: Record<string, () => string> = {
+        a: () => events.a.town,
+        b: () => events.b.town,
+        all: () => towns().towns,
+        also: () => towns().towns,
+      };
+      const made = Object.entries(pages).flatMap(([name, text]) => {
+        if (site.keep(`${name}.html`, input)) return [];
+        const { made, read } = reads.noted(() => page(text()).replace('/en/', 'a.html'));
+        site.put(`${name}.html`, made, { input, read });
+        return [name];
+      });
+      expect(site.finish()).toEqual([]);
+      await index.finish(places.site, last);
+      for (const gone of [at('documents'), places.out]) rmSync(gone, { recursive: true, force: true });
+      renameSync(places.site, places.out);
+      last.keepList(sealsIn(places.out));
+      return made;
+    }
+
+    it('of which everything is as it was', () =>
+      inFolder(async (folder) => {
+        expect(await make(folder, { a: 'Beja', b: 'Bezons' })).toEqual(['a', 'b', 'all', 'also']);
+        const first = files(folder);
+        expect(await make(folder, { a: 'Beja', b: 'Bezons' })).toEqual([]);
+        expect(files(folder)).toEqual(first);
+        // What wasn't made is known all the same to the build after.
+        expect(await make(folder, { a: 'Beja', b: 'Bezons' })).toEqual([]);
+        expect(await make(folder, { a: 'Beja', b: 'Rome' })).toEqual(['b', 'all', 'also']);
+      }));
+
+    it('but what reads of what changed, directly or through what was derived', () =>
+      inFolder(async (folder) => {
+        await make(folder, { a: 'Beja', b: 'Bezons' });
+        expect(await make(folder, { a: 'Beja', b: 'Rome' })).toEqual(['b', 'all', 'also']);
+        expect(readFileSync(join(folder, 'out/all.html'), 'utf8')).toContain('Beja and Rome');
+        expect(await make(folder, { a: 'Beja', b: 'Rome' })).toEqual([]);
+      }));
+
+    it('if what was derived of what changed came out as it was, once somebody has derived it', () =>
+      inFolder(async (folder) => {
+        await make(folder, { a: 'Beja', b: 'Bezons' });
+        // Of the two that show it, the first is made, which tells of the other that it needn't be.
+        expect(await make(folder, { a: 'Bezons', b: 'Beja' })).toEqual(['a', 'b', 'all']);
+      }));
+
+    it('of another input', () =>
+      inFolder(async (folder) => {
+        await make(folder, { a: 'Beja', b: 'Bezons' });
+        expect(await make(folder, { a: 'Beja', b: 'Bezons' }, 'fr')).toEqual(['a', 'b', 'all', 'also']);
+      }));
+
+    it('that was damaged since', () =>
+      inFolder(async (folder) => {
+        await make(folder, { a: 'Beja', b: 'Bezons' });
+        append(join(folder, 'out/b.html'), '!');
+        expect(await make(folder, { a: 'Beja', b: 'Bezons' })).toEqual(['b']);
+      }));
+  });
+
   it('finds links that no longer lead anywhere on pages that stay', () =>
     inFolder(async (folder) => {
       await publish(folder, 'Gondomar');
       const at = (name: string) => join(folder, name);
       const index = openSearchIndex(at('documents'), at('kept'));
-      const places = { folder: at('kept'), edition: 'first', out: at('out'), site: at('new'), index };
+      const places = {
+        folder: at('kept'),
+        edition: 'first',
+        out: at('out'),
+        site: at('new'),
+        index,
+        reads: makeReads(),
+      };
       const site = openSite(places.site, index, '/', openLastSite(places));
       site.put('en/town.html', page('Gondomar'));
       expect(inode(at('new'), 'en/town.html')).toBe(inode(at('out'), 'en/town.html'));

@@ -32,7 +32,7 @@ it.each<[what: string, files: Readonly<Record<string, string>>, lists: string[]]
   const site = siteOf(files);
   const existing = lists.map((list) => `/en/${list}/index.html`);
   const made = listPaths(site).filter(({ lang }) => lang === 'en');
-  expect(made.map(({ page }) => page.list)).toEqual(lists);
+  expect(made.map(({ list }) => list)).toEqual(lists);
 
   const home = homeView(site, 'en');
   const search = searchView(site, 'en');

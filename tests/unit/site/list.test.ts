@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listSheet } from '#site/list-sheets.ts';
-import { listPages, listView } from '#site/list.ts';
+import { listView, pagesOf } from '#site/list.ts';
 import type { ListId } from '#site/list-ids.ts';
 import { listAddress } from '#site/addresses.ts';
 import { pager } from '#site/pager.ts';
@@ -23,7 +23,7 @@ const files = {
 /** The first page of a list. */
 function firstPage(list: ListId, lang = 'en', more: Readonly<Record<string, string>> = {}) {
   const site = siteOf({ ...files, ...more });
-  return listView(site, lang, listPages(site, lang, list)[0]!);
+  return listView(site, lang, { list, number: 1 });
 }
 
 describe('the list of projects', () => {
@@ -144,13 +144,13 @@ it('partners without a record stand among the others, each once', () => {
 
 it('a list of one record has nothing to narrow down', () => {
   const site = siteOf({ 'projects/only.yaml': 'title: Only\ncountries: [PT]\n' });
-  const view = listView(site, 'en', listPages(site, 'en', 'projects')[0]!);
+  const view = listView(site, 'en', { list: 'projects', number: 1 });
   expect(view.finder).toBeUndefined();
   expect(view.frame.scripts).toBeUndefined();
 });
 
 it('a list without records has no page', () => {
-  expect(listPages(siteOf({ 'projects/only.yaml': 'title: Only\n' }), 'en', 'partners')).toEqual([]);
+  expect(pagesOf(siteOf({ 'projects/only.yaml': 'title: Only\n' }), 'en', 'partners')).toBe(0);
 });
 
 it('a long list goes on on further pages, fifty to a page', () => {
@@ -158,7 +158,8 @@ it('a long list goes on on further pages, fifty to a page', () => {
     Array.from({ length: 101 }, (_, index) => [`partners/p-${index}.yaml`, `name: Partner ${index}\n`]),
   );
   const site = siteOf(many);
-  const views = listPages(site, 'fr', 'partners').map((page) => listView(site, 'fr', page));
+  expect(pagesOf(site, 'fr', 'partners')).toBe(3);
+  const views = [1, 2, 3].map((number) => listView(site, 'fr', { list: 'partners', number }));
   expect(views.map(({ entries }) => entries.length)).toEqual([50, 50, 1]);
   expect(views[2]?.entries[0]?.title.text).toBe('Partner 100');
   expect(views[1]?.frame.title).toContain('page 2 sur 3');

@@ -3,7 +3,7 @@ import { csv } from '#exports/csv.ts';
 import { drawNetwork, networkLabels } from '#site/network/drawing.ts';
 import { makeNetwork } from '#site/network/network.ts';
 import { networkSheet } from '#site/network/sheets.ts';
-import { networkPaths, networkView } from '#site/network/view.ts';
+import { drawnNetwork, networkPaths, networkView } from '#site/network/view.ts';
 import { makeTexts } from '#texts/texts.ts';
 import { siteOf } from './site-of.ts';
 
@@ -61,8 +61,7 @@ describe('the network', () => {
 describe('its page', () => {
   const viewOf = (lang = 'en') => {
     const site = siteOf(files);
-    const { drawn } = networkPaths(site).find((path) => path.lang === lang)!;
-    return networkView(site, lang, drawn, () => 900);
+    return networkView(site, lang, drawnNetwork(site), () => 900);
   };
 
   it('has a row for each partner, those without a record too, and a file for each table', () => {
@@ -87,8 +86,7 @@ describe('its page', () => {
 
   it('has no drawing of two', () => {
     const site = siteOf({ 'projects/a.yaml': 'title: A\npartners: [{ name: A }, { name: B }]\n' });
-    const [{ drawn, lang }] = networkPaths(site) as [ReturnType<typeof networkPaths>[number]];
-    expect(networkView(site, lang, drawn, () => 900).drawing).toBeUndefined();
+    expect(networkView(site, 'en', drawnNetwork(site), () => 900).drawing).toBeUndefined();
   });
 });
 

@@ -33,3 +33,12 @@ it('what is made of what is made in its turn is kept too', () => {
   expect(once(site, view, a, 'en').others).toEqual([once(site, view, b, 'en')]);
   expect(once(site, view, a, 'en').others[0]).toBe(once(site, view, b, 'en'));
 });
+
+it('whoever has it has read what was read for it', () => {
+  const site = siteOf({ 'projects/a.yaml': 'title: A\n', 'projects/b.yaml': 'title: B\n' });
+  const { projects, reads } = site.graph;
+  const view = (of: Site) => of.graph.projects.get('b')!.data.title;
+  const read = () => reads.noted(() => once(site, view, projects.get('a')!)).read.map(({ key }) => key);
+  expect(read()).toEqual(['projects/a', 'projects/b']);
+  expect(read()).toEqual(['projects/a', 'projects/b']);
+});

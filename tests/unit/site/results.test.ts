@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listPages, listView } from '#site/list.ts';
+import { listView } from '#site/list.ts';
 import { document, siteOf, textsOf } from './site-of.ts';
 
 const files = {
@@ -17,7 +17,7 @@ const files = {
 /** The first page of the list of results. */
 function results(lang = 'en') {
   const site = siteOf(files, { published: { 'projects/plan.pdf': document } });
-  return listView(site, lang, listPages(site, lang, 'results')[0]!);
+  return listView(site, lang, { list: 'results', number: 1 });
 }
 
 it('results stand by their date, else by that of what they came of', () => {

@@ -1,18 +1,19 @@
 import { csv } from '#exports/csv.ts';
 import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
-import type { Network } from '#site/network/network.ts';
 import { networkSheet, networkSheets, type NetworkSheet } from '#site/network/sheets.ts';
-import { networkPaths } from '#site/network/view.ts';
+import { drawnNetwork, networkPaths } from '#site/network/view.ts';
 
 export function getStaticPaths() {
-  return networkPaths(getSite()).flatMap(({ lang, drawn: { network } }) =>
-    networkSheets.map((sheet) => ({ params: { lang, sheet }, props: { network } })),
+  return networkPaths(getSite()).flatMap(({ lang }) =>
+    networkSheets.map((sheet) => ({ params: { lang, sheet } })),
   );
 }
 
-export const GET = fileRoute<{ lang: string; sheet: NetworkSheet }, { network: Network }>(
+export const GET = fileRoute<{ lang: string; sheet: NetworkSheet }>(
   'text/csv',
-  ({ params: { lang, sheet }, props: { network } }) =>
-    csv(networkSheet(getSite().texts(lang), network, sheet)),
+  ({ params: { lang, sheet } }) => {
+    const site = getSite();
+    return csv(networkSheet(site.texts(lang), drawnNetwork(site).network, sheet));
+  },
 );

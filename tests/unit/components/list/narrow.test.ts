@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { narrow, openIndex } from '../../../../src/components/list/client/narrow.ts';
-import { listData } from '#site/list-data.ts';
+import { listIndex } from '#site/list-data.ts';
 import type { ListId } from '#site/list-ids.ts';
 import { listKind } from '#site/list-kind.ts';
 import type { Site } from '#site/site.ts';
@@ -27,7 +27,7 @@ for (let n = 0; n < 60; n++) {
   ].join('\n');
 }
 
-const opened = (site: Site, list: ListId, lang = 'en') => openIndex(listData(site, lang, list).index);
+const opened = (site: Site, list: ListId, lang = 'en') => openIndex(listIndex(site, lang, list));
 const choice = (filters: Record<string, string[]>, words = '', sort = '') => ({ filters, words, sort });
 
 /** What a reader who goes through all records one by one finds. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { townIds } from '#content/graph/town-ids.ts';
 import { gazetteer, graphOf, ids } from './reading.ts';
 
 /** Towns of events at these places, as `id (its names)`. */
@@ -431,6 +432,14 @@ describe('its address', () => {
     ]).map((town) => town.split(' ')[0]!);
     expect(new Set(towns).size).toBe(4);
     for (const town of towns) expect(town).toMatch(/^it[a-z0-9-]{0,38}$/);
+  });
+
+  test('is unique, also of towns of which nothing else is known', () => {
+    const ids = townIds(
+      Array.from({ length: 3 }, () => ({ country: 'SK', name: 'Nové Mesto', region: 'Vojvodina' })),
+    );
+    expect(new Set(ids).size).toBe(3);
+    for (const id of ids) expect(id).toMatch(/^sk-nove-mesto-vojvodina-[0-9a-f]{6}$/);
   });
 });
 

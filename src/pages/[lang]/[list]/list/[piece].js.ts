@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { csvLines } from '#exports/csv.ts';
 import { fileRoute } from '#integrations/file-route.ts';
 import { getSite } from '#integrations/site.ts';
-import { listData } from '#site/list-data.ts';
-import { heldLists } from '#site/list-ids.ts';
+import { listIndex, listRows, piecesOf } from '#site/list-data.ts';
+import { heldLists, type ListId } from '#site/list-ids.ts';
 import { listSheet } from '#site/list-sheets.ts';
-import type { InferGetStaticPropsType } from 'astro';
+import type { Site } from '#site/site.ts';
 
 /**
  * What a script narrows a list down by, its rows, and the lines of its table, as classic scripts: those may be loaded from a disk as well as from a
@@ -15,25 +15,33 @@ export function getStaticPaths() {
   const site = getSite();
   return site.graph.archive.languages.flatMap((lang) =>
     heldLists(site.graph).flatMap((list) => {
-      const { index, pieces, rows } = listData(site, lang, list);
-      if (index.total < 2) return [];
-      const state = createHash('sha256').update(JSON.stringify(index)).digest('hex').slice(0, 12);
-      const piece = (name: string, data: () => unknown) => ({
-        params: { lang, list, piece: name },
-        props: { call: () => [name, state, data()] as const },
-      });
-      return [
-        piece('index', () => index),
-        piece('table', () => csvLines(listSheet(site, lang, list))),
-        ...Array.from({ length: pieces }, (_, number) => piece(`rows-${number + 1}`, () => rows(number))),
-      ];
+      const rows = Array.from({ length: piecesOf(site, lang, list) }, (_, number) => `rows-${number + 1}`);
+      const pieces = rows.length > 0 ? ['index', 'table', ...rows] : [];
+      return pieces.map((piece) => ({ params: { lang, list, piece } }));
     }),
   );
 }
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+export const GET = fileRoute<{ lang: string; list: ListId; piece: string }>(
+  'text/javascript',
+  ({ params: { lang, list, piece } }) => {
+    const site = getSite();
+    const { index, state } = stateOf(site, lang, list);
+    const data =
+      piece === 'index'
+        ? index
+        : JSON.stringify(
+            piece === 'table'
+              ? csvLines(listSheet(site, lang, list))
+              : listRows(site, lang, list, Number(piece.slice('rows-'.length)) - 1),
+          );
+    return `jumelageList(${JSON.stringify(piece)},${JSON.stringify(state)},${data})\n`;
+  },
+);
 
-export const GET = fileRoute<object, Props>('text/javascript', ({ props }) => {
-  const given = props.call().map((value) => JSON.stringify(value));
-  return `jumelageList(${given.join(',')})\n`;
-});
+/** The index of a list as JSON, and what it is known by. */
+const stateOf = (site: Site, lang: string, list: ListId): { index: string; state: string } =>
+  site.graph.reads.derived(`index/${list}/${lang}`, () => {
+    const index = JSON.stringify(listIndex(site, lang, list));
+    return { index, state: createHash('sha256').update(index).digest('hex').slice(0, 12) };
+  });

@@ -1,10 +1,10 @@
 import { parseFile } from './parse-file.ts';
 import { languagesOf } from './read.ts';
-import { readTree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
-/** How large an archive is, as far as it can be told before its records are read. */
-export function archiveSize(folder: string): ArchiveSize {
-  const files = [...readTree(folder).files.values()];
+/** How large an archive is, as far as it can be told of its folder before its records are read. */
+export function archiveSize({ files: all }: Tree): ArchiveSize {
+  const files = [...all.values()];
   const records = files.filter(({ location }) => location.is === 'record' && location.lang === undefined);
   const archive = files.find(({ location }) => location.is === 'archive');
   const languages = new Set(languagesOf(archive && parseFile(archive)));

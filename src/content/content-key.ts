@@ -1,25 +1,29 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { newestCommitDay } from './clock.ts';
+import { type FileSums, openSums } from './file-sums.ts';
 import { readHistory } from './history.ts';
 import { readTree, type TreeFile } from './tree.ts';
 
 /**
  * The checksum of all that is known of a content folder: every file that may be read, what is wrong with names, and what
  * git knows of them. Where it is the same, the same archive comes of it.
+ * @param tree the folder as it is listed
+ * @param sums of its files, which are kept
  */
-export function contentKey(folder: string): string {
-  const { files, misnamed, issues } = readTree(folder);
+export function contentKey(folder: string, tree = readTree(folder), sums = openSums()): string {
+  const { files, misnamed, issues } = tree;
   const { folder: place, changes } = readHistory(folder);
   const git = [place, newestCommitDay(folder), ...changes];
   const names = [...misnamed, ...issues];
-  return hash('sha256', JSON.stringify([git, names, Array.from(files.values(), sumOf)]));
+  const lines = Array.from(files.values(), (file) => lineOf(file, sums));
+  sums.save();
+  return hash('sha256', JSON.stringify([git, names, lines]));
 }
 
-function sumOf({ path, absolute }: TreeFile): string {
+function lineOf(file: TreeFile, sums: FileSums): string {
   try {
-    return `${path} ${hash('sha256', readFileSync(absolute))}`;
+    return `${file.path} ${sums.sumOf(file)}`;
   } catch {
-    return path;
+    return file.path;
   }
 }

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap } from '#schema/field.ts';
 import type { Body } from './body.ts';
+import { type FileSums, openSums } from './file-sums.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { edition } from './edition.ts';
 import { keep, readKept } from './kept-file.ts';
-import { compare } from './order.ts';
 import { parseSource, unreadableFile, type ParsedFile } from './parse-file.ts';
 import { readSource } from './source.ts';
 import type { TreeFile } from './tree.ts';
@@ -14,8 +14,6 @@ import { locatedBy, parseYaml, type Yaml } from './yaml.ts';
 /** More than this isn't kept, in bytes: ten times what ten thousand records take. */
 const LIMIT = 400_000_000;
 const LINE_FEED = 10;
-/** The program that these entries are of: its own files, its packages and Node, as they were when it was loaded. */
-const edition = editionOf(import.meta.dirname);
 
 /**
  * Opens what an earlier run made of files, kept in `parsed.txt` in a cache folder: a file whose text is known isn't parsed
@@ -23,19 +21,30 @@ const edition = editionOf(import.meta.dirname);
  * Positions aren't kept: such a file is parsed for them when a rule speaks of it.
  *
  * What is missing, damaged or of another edition of the program counts as not kept.
+ * @param sums of the files, by which one may be known without being opened
  */
-export function openParser(folder: string): Parser {
+export function openParser(folder: string, sums: Pick<FileSums, 'known'> = openSums()): Parser {
   const path = join(folder, 'parsed.txt');
   const before = readEntries(path);
   const now = new Map<string, ParsedFile>();
+  const take = (file: TreeFile, key: string): ParsedFile | undefined => {
+    const known = before.get(key);
+    const parsed = known && restore(file, known);
+    if (parsed) now.set(key, parsed);
+    return parsed;
+  };
   return {
     parse(file) {
+      const sum = sums.known(file)?.sum;
+      const untouched = sum === undefined ? undefined : take(file, keyOf(file, sum));
+      if (untouched) return untouched;
       const source = readSource(file.absolute);
       if ('code' in source) return unreadableFile(file, source);
       if (source.warnings.length > 0) return parseSource(file, source);
-      const key = hash('sha256', `${file.path}\n${source.text}`, 'base64url');
-      const known = before.get(key);
-      const parsed = known ? restore(file, source.text, known) : parseSource(file, source);
+      const key = keyOf(file, source.sum);
+      const unchanged = take(file, key);
+      if (unchanged) return unchanged;
+      const parsed = parseSource(file, source);
       const isClean = parsed.yaml.readable && parsed.issues.length === 0 && parsed.yaml.cuts.length === 0;
       if (edition !== undefined && isClean) now.set(key, parsed);
       return parsed;
@@ -71,12 +80,16 @@ function entryOf({ yaml: { value }, body, held }: ParsedFile): Entry {
   return { value, ...(body && { body }), ...(isPlainData(held) && { held }) };
 }
 
-function restore(file: TreeFile, text: string, known: Buffer): ParsedFile {
+function keyOf({ path }: TreeFile, sum: string): string {
+  return hash('sha256', `${path}\n${sum}`, 'base64url');
+}
+
+function restore(file: TreeFile, known: Buffer): ParsedFile {
   const { value, body, held } = JSON.parse(known.toString()) as Entry;
   return {
     path: file.path,
     location: file.location as ParsedFile['location'],
-    yaml: locatedBy(() => yamlOf(file.path, text), withoutPrototypes(value)),
+    yaml: locatedBy(() => yamlOf(file), withoutPrototypes(value)),
     ...(body && { body }),
     issues: [],
     held,
@@ -89,7 +102,10 @@ interface Entry {
   readonly held?: unknown;
 }
 
-function yamlOf(path: string, text: string): Yaml {
+/** What is there now: if it was changed meanwhile, that is where its mistakes are. */
+function yamlOf({ path, absolute }: TreeFile): Yaml {
+  const source = readSource(absolute);
+  const text = 'text' in source ? source.text : '';
   const split = path.endsWith('.yaml') ? { yaml: parseYaml(text) } : splitFrontMatter(text);
   return 'yaml' in split ? split.yaml : parseYaml('');
 }
@@ -126,18 +142,4 @@ function readEntries(path: string): Map<string, Buffer> {
     start = end + 1;
   }
   return entries;
-}
-
-/** Undefined where the program's files can't be told, as in a bundle: then nothing is kept. */
-function editionOf(folder: string): string | undefined {
-  const lock = join(folder, '../../package-lock.json');
-  if (!existsSync(join(folder, 'parse-cache.ts')) || !existsSync(lock)) return undefined;
-  const own = [folder, join(folder, '../schema')].flatMap((from) =>
-    readdirSync(from, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .toSorted(compare)
-      .map((name) => join(from, name)),
-  );
-  const texts = [lock, ...own].map((path) => readFileSync(path, 'utf8'));
-  return hash('sha256', [process.version, ...texts].join('\0'), 'base64url');
 }

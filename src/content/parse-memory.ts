@@ -1,19 +1,13 @@
-import { statSync } from 'node:fs';
+import { isSettled, statsOf } from './file-stats.ts';
 import type { Parser } from './parse-cache.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
-
-/**
- * How long a file must have been left alone until its times tell it from what it is after the next change, in milliseconds:
- * disks of cameras and sticks count in two seconds.
- */
-const SETTLED_MS = 3000;
 
 /**
  * A parser for whoever reads a folder again and again: a file that nobody has touched since the last reading isn't opened,
  * and gives what it gave. Nothing changes what was parsed, so all readings share it.
  * @param first which parses for the first reading, and keeps that for the next run
  */
-export function remember(first: Parser, settled = SETTLED_MS): Parser {
+export function remember(first: Parser, settled?: number): Parser {
   let parser = first;
   let last = new Map<string, Remembered>();
   let now = new Map<string, Remembered>();
@@ -39,13 +33,9 @@ export function remember(first: Parser, settled = SETTLED_MS): Parser {
 }
 
 /** What tells a file from what it was; undefined for one that was changed just now, or isn't there. */
-function stampOf(path: string, settled: number): string | undefined {
-  const known = statSync(path, { throwIfNoEntry: false });
-  if (!known) return undefined;
-  const { ino, size, mtimeMs, ctimeMs } = known;
-  return Date.now() - Math.max(mtimeMs, ctimeMs) > settled
-    ? `${ino} ${size} ${mtimeMs} ${ctimeMs}`
-    : undefined;
+function stampOf(path: string, settled: number | undefined): string | undefined {
+  const stats = statsOf(path);
+  return stats && isSettled(stats, settled) ? stats.seal : undefined;
 }
 
 interface Remembered {

@@ -12,7 +12,7 @@ import { parseFile, type ParsedFile } from './parse-file.ts';
 import type { ArchiveFile, Reading, RecordFile } from './records.ts';
 import { danglingRefs } from './refs.ts';
 import { addTranslations } from './translations.ts';
-import { readTree } from './tree.ts';
+import { readTree, type Tree } from './tree.ts';
 
 /**
  * Reads a content folder: every record that holds, and every issue of all of them. With a cache folder, files that
@@ -22,9 +22,8 @@ import { readTree } from './tree.ts';
  */
 export function readContent(
   folder: string,
-  { cache, parser = parserWith(cache) }: { cache?: string; parser?: Parser } = {},
+  { cache, parser = parserWith(cache), tree = readTree(folder) }: ReadingOptions = {},
 ): Reading {
-  const tree = readTree(folder);
   const files = [...tree.files.values()]
     .filter(({ location }) => location.is !== 'asset')
     .map((file) => parser.parse(file));
@@ -59,6 +58,14 @@ export function readContent(
       ...bodyLinkIssues(tree, drafts, languages ?? []),
     ]),
   };
+}
+
+/** How a content folder is read. */
+export interface ReadingOptions {
+  readonly cache?: string;
+  readonly parser?: Parser;
+  /** The folder as it was listed; default: as it is now. */
+  readonly tree?: Tree;
 }
 
 function parserWith(cache: string | undefined): Parser {

@@ -1,44 +1,67 @@
 import { isMap } from '#schema/field.ts';
 import { isCollection, isMap as isYamlMap, isScalar, parseDocument, type Document } from 'yaml';
 import { whereShown } from './body/shown.ts';
+import { edition } from './edition.ts';
+import { type FileSums, openSums } from './file-sums.ts';
 import { place, walkToNaming } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { plainMdx } from './mdx.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import { schemaOf } from './schema-of.ts';
 import { readSource } from './source.ts';
-import { readTree, type TreeFile } from './tree.ts';
+import type { Tree, TreeFile } from './tree.ts';
 
 /**
  * The texts that an archive is made from, as they may be given away with it: records, translations, pages and
  * `archive.yaml`. What was withdrawn is taken out of them wherever they name it, with its caption and description.
- * @param folder the content folder
+ * @param tree the content folder
  * @param withdrawn photos that are published nowhere, by their path in the folder
+ * @param sums of the files, by which a text may be known without being read
  */
-export function copySources(folder: string, withdrawn: ReadonlySet<string>): SourceCopy[] {
+export function copySources(
+  tree: Tree,
+  withdrawn: ReadonlySet<string>,
+  sums: Pick<FileSums, 'known'> = openSums(),
+): SourceCopy[] {
+  const files = [...tree.files.values()].filter(({ location }) => location.is !== 'asset');
+  const copies =
+    withdrawn.size > 0 ? withoutWithdrawn(files, withdrawn) : files.map((file) => wholeCopy(file, sums));
+  return copies.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A text as it is in its file, which is read when it is asked for. */
+function wholeCopy(file: TreeFile, sums: Pick<FileSums, 'known'>): SourceCopy {
+  const seal = sums.known(file)?.seal;
+  return {
+    path: file.path,
+    text: () => textOf(file),
+    ...(seal && edition && { stamp: `${edition} ${seal}` }),
+  };
+}
+
+function textOf({ path, absolute }: TreeFile): string {
+  const source = readSource(absolute);
+  if ('text' in source) return source.text;
+  throw new Error(`${path} can no longer be read.`);
+}
+
+/** Texts without what was withdrawn. */
+function withoutWithdrawn(files: readonly TreeFile[], withdrawn: ReadonlySet<string>): SourceCopy[] {
   const copies: SourceCopy[] = [];
   const removed = new Map<string, readonly Path[]>();
-  const files = [...readTree(folder).files.values()].filter(({ location }) => location.is !== 'asset');
   // Originals first: a translation may mean an item of its record by position alone.
   const isTranslation = ({ location }: TreeFile) =>
     Number(location.is !== 'asset' && location.lang !== undefined);
   for (const file of files.toSorted((a, b) => isTranslation(a) - isTranslation(b))) {
-    const source = readSource(file.absolute);
-    if (!('text' in source)) continue;
-    if (withdrawn.size === 0) {
-      copies.push({ path: file.path, text: source.text });
-      continue;
-    }
+    const source = textOf(file);
     const parsed = parseFile(file);
     const record = recordOf(parsed);
     const paths = pathsOf(parsed, withdrawn, removed.get(record) ?? []);
     if (parsed.location.lang === undefined) removed.set(record, paths);
-    copies.push({
-      path: file.path,
-      text: withoutItems(withoutPictures(source.text, parsed, withdrawn), paths),
-    });
+    const text = withoutItems(withoutPictures(source, parsed, withdrawn), paths);
+    copies.push({ path: file.path, text: () => text });
   }
-  return copies.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return copies;
 }
 
 /** What an original and its translations have in common. */
@@ -112,5 +135,8 @@ type Path = readonly PropertyKey[];
 export interface SourceCopy {
   /** In the content folder, with `/`. */
   readonly path: string;
-  readonly text: string;
+  /** @throws Error where it can no longer be read */
+  text(this: void): string;
+  /** What it may be known by; undefined where it must be read. */
+  readonly stamp?: string;
 }

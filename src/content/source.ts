@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { findGarbled, guessEncoding, guessWide } from './encoding.ts';
+import { sumOfBytes } from './file-sums.ts';
 import type { Finding, Position } from './issue.ts';
 
 /** The largest record, in bytes. */
@@ -16,6 +17,8 @@ export type Source = Text | Finding;
 /** A file's text, with what is to be said of it. */
 export interface Text {
   readonly text: string;
+  /** the checksum of its bytes */
+  readonly sum: string;
   readonly warnings: readonly Finding[];
 }
 
@@ -44,13 +47,14 @@ export function readSource(path: string): Source {
   const marks = mayBeMark.test(lines) ? stacked.exec(lines) : null;
   if (marks) return finding('text-stacked-marks', positionIn(lines, marks.index), { limit: mostMarks });
   const text = lines.normalize('NFC');
+  const sum = sumOfBytes(bytes);
   const garbled = findGarbled(text);
-  if (!garbled) return { text, warnings: [] };
+  if (!garbled) return { text, sum, warnings: [] };
   const { offset, value, meant, n } = garbled;
   const at = positionIn(text, offset);
   const warning =
     meant === undefined ? finding('text-lost', at, { n }) : finding('text-garbled', at, { value, meant, n });
-  return { text, warnings: [warning] };
+  return { text, sum, warnings: [warning] };
 }
 
 const start: Position = { line: 1, column: 1 };

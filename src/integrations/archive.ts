@@ -9,8 +9,7 @@ import { readHistory } from '#content/history.ts';
 import { inOrder, type Issue } from '#content/issue.ts';
 import { townIssues } from '#content/town-issues.ts';
 import { readable } from '#content/readable.ts';
-import type { Parser } from '#content/parse-cache.ts';
-import { readContent } from '#content/read.ts';
+import { readContent, type ReadingOptions } from '#content/read.ts';
 import { prepareMedia, type PublishedFile } from '#media/prepare.ts';
 import { makeSite, type Site } from '#site/site.ts';
 import { PublishError } from '#publish/publish-error.ts';
@@ -59,15 +58,15 @@ export function requireContent({ content }: Folders): void {
 /**
  * Reads an archive whole: records, photos and documents, towns, relations. What the check command says and what the
  * build does come from here alike.
- * @param parser one that remembers, of who reads it again and again
+ * @param how with a parser that remembers, of who reads it again and again, or of the folder as it was listed
  */
 export async function readArchive(
   { content, cache }: Folders,
   progress: Progress,
-  parser?: Parser,
+  how: Pick<ReadingOptions, 'parser' | 'tree'> = {},
 ): Promise<ArchiveState> {
   progress.step('Reading');
-  const reading = readContent(content, { cache, ...(parser && { parser }) });
+  const reading = readContent(content, { cache, ...how });
   const media = await prepareMedia(
     [...reading.files].map(([name, { as, absolute, published }]) => ({
       name,

@@ -2,7 +2,11 @@ import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { archiveSize } from '#content/archive-size.ts';
+import { contentKey } from '#content/content-key.ts';
+import { type FileSums, openSums } from '#content/file-sums.ts';
+import { openParser } from '#content/parse-cache.ts';
 import { copySources } from '#content/source-copy.ts';
+import { readTree, type Tree } from '#content/tree.ts';
 import { countsOf, printIssues } from '#content/report.ts';
 import { copyPublished } from '#media/copy.ts';
 import { memoryShortage, roomHere } from '#publish/memory.ts';
@@ -28,10 +32,17 @@ export class ContentError extends Error {
 export function content(progress: Progress = makeProgress(process.stdout)): ContentIntegration {
   let state: ArchiveState | undefined;
   let folders: Folders;
+  let tree: Tree | undefined;
+  let sums: FileSums | undefined;
   let live: LiveSite | undefined;
 
   return {
     report,
+    key({ content, cache }) {
+      tree = readTree(content);
+      sums ??= openSums(cache);
+      return contentKey(content, tree, sums);
+    },
     facts: () => {
       const { graph } = state!.site!;
       const { asOf, data, languages } = graph.archive;
@@ -44,7 +55,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
         base: data.url === undefined ? '/' : new URL(data.url.replace(/\/*$/, '/')).pathname,
         reads: graph.reads,
         sourceOf: (page) => sourceOfPage(graph, page),
-        download: () => downloadOf(state!.site!, copySources(folders.content, state!.withdrawn)),
+        download: () => downloadOf(state!.site!, copySources(tree!, state!.withdrawn, sums)),
       };
     },
     step: {
@@ -70,8 +81,9 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
             injectScript('page', `import ${JSON.stringify(liveScript)};`);
             return;
           }
-          mindMemory(folders);
-          state = await readArchive(folders, progress);
+          tree ??= readTree(folders.content);
+          mindMemory(tree);
+          state = await readArchive(folders, progress, { parser: openParser(folders.cache, sums), tree });
           progress.close();
           report(state);
           if (!state.site) {
@@ -93,8 +105,8 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
  * Says before a build begins that memory may not suffice.
  * @throws {PublishError} where it surely doesn’t: the system would end it without a word
  */
-function mindMemory({ content }: Folders): void {
-  const shortage = memoryShortage(archiveSize(content), roomHere());
+function mindMemory(tree: Tree): void {
+  const shortage = memoryShortage(archiveSize(tree), roomHere());
   if (shortage?.isCertain) throw new PublishError(shortage.words);
   if (shortage) process.stderr.write(`${shortage.words}\n`);
 }

@@ -45,7 +45,7 @@ export async function showLive(
   const read = async (): Promise<boolean> => {
     clearTimeout(again);
     requireContent(folders);
-    const state = await readArchive(folders, progress, parser).finally(() => progress.close());
+    const state = await readArchive(folders, progress, { parser }).finally(() => progress.close());
     if (state.languages[0]) messages = makeMessages(state.languages[0]);
     if (state.issues.length > 0) printIssues(state.issues, messages, process.stderr, told);
     else process.stderr.write(`${summaryOf(countsOf(state.issues), messages)}\n`);

@@ -3,7 +3,6 @@ import { cpSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentKey } from '#content/content-key.ts';
 import type { Issue } from '#content/issue.ts';
 import type { Reads } from '#content/reads.ts';
 import { noteInBuildFile } from '#publish/build-file.ts';
@@ -21,7 +20,7 @@ import { keepLastBuild, readLastBuild } from '#publish/last-build.ts';
 import { openLastSite } from '#publish/last-site.ts';
 import { openSearchIndex } from '#publish/search-index.ts';
 import { SEARCH_ENTRY } from '#publish/search-scripts.ts';
-import { foldersOf } from './archive.ts';
+import { type Folders, foldersOf } from './archive.ts';
 import { readProgram, renderSite } from './prerender.ts';
 import { makeProgress, printSummary, type Progress, type Summary } from './progress.ts';
 import { openPrograms, type Program, programKey, PROGRAMS, type Programs } from './program.ts';
@@ -61,12 +60,13 @@ export function publish({
           const [first, ...others] = config.integrations;
           if (first?.name !== NAME)
             throw new PublishError('publish() must be the first integration in astro.config.mjs.');
-          const { content, cache } = foldersOf(root);
+          const folders = foldersOf(root);
+          const { content, cache } = folders;
           const sources = [content, fileURLToPath(config.srcDir), fileURLToPath(config.publicDir)];
           const build = openBuild(root, out, sources);
           const program = programKey(config);
           const { mode } = statSync(build.site);
-          const key = () => buildKey(program, mode, content);
+          const key = () => buildKey(program, mode, archive.key(folders));
           const begun = key();
           const last = isOnlyOurs(others) && (readLastBuild(cache, begun, out) as Said | undefined);
           if (last) {
@@ -140,11 +140,11 @@ function isOnlyOurs(integrations: readonly AstroIntegration[]): boolean {
 
 /**
  * The checksum of all that a build depends on: the program, the content, the time of its files, and who may read them.
- * @param mode of a folder that was made now
+ * @param mode of a folder that was made now @param content the checksum of that
  */
 function buildKey(program: string, mode: number, content: string): string {
   const time = process.env['SOURCE_DATE_EPOCH'] ?? '';
-  return hash('sha256', [program, mode, time, contentKey(content)].join('\n'));
+  return hash('sha256', [program, mode, time, content].join('\n'));
 }
 
 /** Renders a site by its program, finishes it, and puts it in the place of the last one. */
@@ -234,6 +234,8 @@ interface Publication extends Required<PublishOptions> {
 
 /** Who knows the archive. */
 export interface ArchiveSource {
+  /** the checksum of all that it will be made of; asked before it is read, and again at the end */
+  key: (folders: Folders) => string;
   /** what the summary and the build file say of it; asked once it was read */
   facts: () => ArchiveFacts;
   /** tells again what there was to mend in it */

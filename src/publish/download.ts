@@ -10,6 +10,7 @@ import {
   type PackedEntries,
   type PackedEntry,
   type ZipEntry,
+  type ZipText,
   type ZipTime,
 } from './zip-entry.ts';
 
@@ -35,7 +36,7 @@ export async function writeDownload(
   const below = (entry: ZipEntry) => ({ ...entry, name: `${folder}/${entry.name}` });
   const inBag = ({ name, ...file }: PackedEntry) => ({ ...file, name: name.slice(folder.length + 1) });
   const pages = listFiles(site).map((name) => ({ name: PAYLOAD + name, path: join(site, name) }));
-  const records = sources.map(({ path, text }) => ({ name: PAYLOAD + SOURCES + path, text }));
+  const records = sources.map(({ path, ...source }) => ({ name: PAYLOAD + SOURCES + path, ...source }));
   const payload = [...pages, ...records].toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(below);
 
   async function* bag(): AsyncGenerator<PackedEntries> {
@@ -85,6 +86,6 @@ export interface Download {
   /** Lines of `bag-info.txt`. */
   readonly info: readonly (readonly [label: string, value: string])[];
   /** The records as text, by their path in the content folder. */
-  readonly sources: readonly { readonly path: string; readonly text: string }[];
+  readonly sources: readonly ({ readonly path: string } & Pick<ZipText, 'text' | 'stamp'>)[];
   readonly time: ZipTime;
 }

@@ -1,14 +1,6 @@
-import {
-  copyFileSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { statsOf } from '#content/file-stats.ts';
 
 /** The `code` of a failed system call, as in `ENOENT`; undefined for any other error. */
 export function errorCode(error: unknown): string | undefined {
@@ -33,14 +25,6 @@ export function namesIn(folder: string): string[] {
 /** Every file below a folder as a path from there, with `/`, in order of code points. */
 export function listFiles(folder: string): string[] {
   return [...filesBelow(folder, '')].toSorted((a, b) => (a < b ? -1 : 1));
-}
-
-/** What is known of a file without reading it; undefined where no plain file is. */
-export function statsOf(path: string): Stats | undefined {
-  const stats = lstatSync(path, { throwIfNoEntry: false, bigint: true });
-  if (!stats?.isFile()) return undefined;
-  const stamp = `${stats.size} ${stats.mode} ${stats.ino} ${stats.mtimeNs}`;
-  return { size: Number(stats.size), stamp, seal: `${stamp} ${stats.ctimeNs}` };
 }
 
 /** The seals of all files below a folder, by their paths as `listFiles` gives them. */
@@ -100,16 +84,6 @@ function linkTarget(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What is known of a file without reading it. */
-interface Stats {
-  /** in bytes */
-  readonly size: number;
-  /** whether it is the very one that was seen before: size, who may read it, place on the disk and last change */
-  readonly stamp: string;
-  /** the same, and when the disk last noted anything of it, which nobody can set back; a second name is noted, too */
-  readonly seal: string;
 }
 
 /** Node's own recursive listing asks the disk once more for each file. */

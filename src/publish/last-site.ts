@@ -1,8 +1,9 @@
 import { copyFileSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
+import { statsOf } from '#content/file-stats.ts';
 import { keep, readKept } from '#content/kept-file.ts';
 import type { Part, Reads } from '#content/reads.ts';
-import { errorCode, statsOf } from './file-system.ts';
+import { errorCode } from './file-system.ts';
 import { type KeptPart, makePartCheck, numberParts, readParts } from './last-parts.ts';
 
 /** What is kept: of each file of the last site, what it was made from. */

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { statsOf } from '#content/file-stats.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { statsOf } from './file-system.ts';
 import { type KeptPlaces, openKept } from './kept-entries.ts';
 import type { PackerData } from './packer.ts';
 import {
@@ -13,6 +13,7 @@ import {
   noLastEntries,
   packEntries,
   type PackedEntries,
+  textOf,
   type ZipEntry,
   type ZipTime,
 } from './zip-entry.ts';
@@ -24,6 +25,8 @@ const WITHOUT_THREADS = 8_000_000;
 /** Bytes of files that all threads have at once, beside a single file that is larger. */
 const IN_HAND = 16_000_000;
 const MOST_THREADS = 4;
+/** About how many bytes a text has that isn’t read. */
+const AS_TEXT = 2_000;
 /** What a thread may fill before it collects its garbage, in megabytes: V8 would let each have two hundred. */
 const GARBAGE = 16;
 
@@ -71,7 +74,7 @@ function* loads(entries: Iterable<ZipEntry>, last: LastEntries): Generator<Load>
   let files: ZipEntry[] = [];
   let [size, isEasy] = [0, false];
   for (const entry of entries) {
-    const { file, size: more } = stamped(entry);
+    const { file, size: more } = stamped(entry, last);
     const isNext = isKnown(file, last) || COMPRESSED.test(file.name);
     if (files.length > 0 && (size + more > LOAD || isNext !== isEasy)) {
       yield { files, size, isEasy };
@@ -86,9 +89,12 @@ function* loads(entries: Iterable<ZipEntry>, last: LastEntries): Generator<Load>
 }
 
 /** A file with what it may be known by, and its size in bytes, or about that. */
-function stamped(entry: ZipEntry): { readonly file: ZipEntry; readonly size: number } {
-  if (entry.path === undefined)
-    return { file: { ...entry, sha512: hash('sha512', entry.text) }, size: entry.text.length };
+function stamped(entry: ZipEntry, last: LastEntries): { readonly file: ZipEntry; readonly size: number } {
+  if (entry.path === undefined) {
+    if (isKnown(entry, last)) return { file: entry, size: AS_TEXT };
+    const text = textOf(entry);
+    return { file: { ...entry, text, sha512: hash('sha512', text) }, size: text.length };
+  }
   const stats = statsOf(entry.path);
   return { file: { ...entry, stamp: stats?.stamp }, size: stats?.size ?? 0 };
 }

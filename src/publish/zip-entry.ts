@@ -51,6 +51,11 @@ export function isKnown(entry: ZipEntry, last: LastEntries): boolean {
   return key !== undefined && !COMPRESSED.test(entry.name) && last.has(key);
 }
 
+/** What a file holds that is given as text. */
+export function textOf({ text }: ZipText): string {
+  return typeof text === 'string' ? text : text();
+}
+
 /** What stands for an earlier zip file where there is none. */
 export const noLastEntries: LastEntries = { has: () => false, take: () => undefined, close() {} };
 
@@ -59,7 +64,7 @@ function keyOf({ stamp, sha512 }: ZipEntry): string | undefined {
 }
 
 function pack(entry: ZipEntry, last: LastEntries): Content {
-  const bytes = entry.path === undefined ? Buffer.from(entry.text) : readFileSync(entry.path);
+  const bytes = entry.path === undefined ? Buffer.from(textOf(entry)) : readFileSync(entry.path);
   const sha512 = entry.sha512 ?? hash('sha512', bytes);
   const known = COMPRESSED.test(entry.name) ? undefined : last.take(sha512);
   if (known) return known;
@@ -110,14 +115,7 @@ function dosTime({ date, time }: ZipTime): number {
 
 /** A file to be packed: its name with `/`, and what it holds or where that is. */
 export type ZipEntry =
-  | {
-      readonly name: string;
-      readonly text: string;
-      /** the checksum of the text, in hexadecimal digits, where it is known already */
-      readonly sha512?: string;
-      readonly path?: undefined;
-      readonly stamp?: undefined;
-    }
+  | ZipText
   | {
       readonly name: string;
       readonly text?: undefined;
@@ -126,6 +124,17 @@ export type ZipEntry =
       readonly stamp?: string | undefined;
       readonly sha512?: undefined;
     };
+
+/** A text to be packed. */
+export interface ZipText {
+  readonly name: string;
+  readonly text: string | (() => string);
+  /** the checksum of the text, in hexadecimal digits, where it is known already */
+  readonly sha512?: string;
+  readonly path?: undefined;
+  /** what the text may be known by without being asked for */
+  readonly stamp?: string;
+}
 
 /** `2026-11-22` and `13:30:00`. */
 export interface ZipTime {
@@ -152,7 +161,7 @@ export interface PackedEntry {
   readonly sha512: string;
   /** of its deflated bytes, as `sumOf` gives it; undefined for a file that isn't deflated */
   readonly packedSum?: string;
-  /** of the file that was read, as `statsOf` gives it */
+  /** of what was packed: of a file as `statsOf` gives it */
   readonly stamp?: string;
 }
 

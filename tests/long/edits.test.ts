@@ -40,8 +40,8 @@ const faults: readonly (readonly [what: string, ...Replacement])[] = [
   [
     'what was parsed of a file, whatever its text is now',
     'src/content/parse-cache.ts',
-    '`${file.path}\\n${source.text}`',
-    'file.path',
+    '`${path}\\n${sum}`',
+    'path',
   ],
   [
     'what is searched of a page, by its name alone',
@@ -49,17 +49,18 @@ const faults: readonly (readonly [what: string, ...Replacement])[] = [
     '`${name}\\n${document}`',
     'name',
   ],
-  [
-    'published files by their size alone',
-    'src/publish/file-system.ts',
-    '`${stamp} ${stats.ctimeNs}`',
-    '`${stats.size}`',
-  ],
+  ['published files by their size alone', 'src/content/file-stats.ts', '`${stamp} ${ctimeNs}`', '`${size}`'],
   [
     'scripts of the search index by their name alone',
     'src/publish/last-site.ts',
     'BYTES + sum',
     "BYTES + name.split('/').at(-1)",
+  ],
+  [
+    'files of the content by their names alone',
+    'src/content/file-sums.ts',
+    'last?.seal === stats.seal',
+    'last',
   ],
   [
     'what lies in the last download where something was noted, whatever it is now',
@@ -70,8 +71,8 @@ const faults: readonly (readonly [what: string, ...Replacement])[] = [
   [
     'what the last build said, whatever the content is now',
     'src/integrations/publish.ts',
-    'time, contentKey(content)',
-    'time',
+    'mode, time, content]',
+    'mode, time]',
   ],
 ];
 

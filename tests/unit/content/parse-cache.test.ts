@@ -2,9 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { openSums } from '#content/file-sums.ts';
+import { openParser } from '#content/parse-cache.ts';
 import { readContent } from '#content/read.ts';
 import type { Reading } from '#content/records.ts';
+import { readTree, type TreeFile } from '#content/tree.ts';
 import { contentFolder, smallArchive } from './folder.ts';
+
+/** Files are trusted as soon as they are written. */
+const AT_ONCE = -1000;
 
 const files = {
   ...smallArchive,
@@ -73,6 +79,34 @@ it('reads a file anew that was changed and looks as old', () => {
   writeFileSync(path, 'name: Gondamor\ncountry: PT\n');
   utimesSync(path, atime, mtime);
   expect(readContent(folder, { cache }).records.partners.get('gondomar')!.data.name).toBe('Gondamor');
+});
+
+it('reads what it kept of a file that is known without being opened, and finds in it where things stand', () => {
+  const { folder, cache } = folders(files);
+  const whole = readContent(folder, { cache });
+  const sums = openSums(undefined, AT_ONCE);
+  const tree = readTree(folder);
+  for (const file of tree.files.values()) sums.sumOf(file);
+  const opened: string[] = [];
+  const unlessOpened = [...tree.files].map(([path, file]): [string, TreeFile] => [
+    path,
+    {
+      ...file,
+      get absolute() {
+        opened.push(path);
+        return file.absolute;
+      },
+    },
+  ]);
+  const known = { known: ({ path }: { path: string }) => sums.known(tree.files.get(path)!) };
+  const reading = readContent(folder, {
+    parser: openParser(cache, known),
+    tree: { ...tree, files: new Map(unlessOpened) },
+  });
+  // Of a file that has something to be said of it nothing is kept.
+  expect(opened).toEqual(['events/meal.md']);
+  expect(plain(reading)).toStrictEqual(plain(whole));
+  expect(reading.records.projects.get('fair')!.at(['partners', 1, 'note'])).toEqual({ line: 5, column: 31 });
 });
 
 it('keeps nothing of files that are gone', () => {

@@ -1,6 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
+import { openSums } from '#content/file-sums.ts';
 import { copySources } from '#content/source-copy.ts';
+import { readTree } from '#content/tree.ts';
 import { contentFolder, smallArchive } from './folder.ts';
+
+/** Files are trusted as soon as they are written. */
+const AT_ONCE = -1000;
 
 const files = {
   ...smallArchive,
@@ -28,19 +35,35 @@ Before ![Somebody](gone.jpg "Who") and after.
 };
 
 it('gives away records as they are, and nothing else of the folder', () => {
-  const copies = copySources(contentFolder(files), new Set());
+  const copies = copySources(readTree(contentFolder(files)), new Set());
   expect(copies.map(({ path }) => path)).toEqual([
     'archive.yaml',
     'projects/a.fr.md',
     'projects/a.md',
     'projects/b.yaml',
   ]);
-  expect(copies.find(({ path }) => path === 'projects/a.md')!.text).toBe(files['projects/a.md']);
+  expect(copies.find(({ path }) => path === 'projects/a.md')!.text()).toBe(files['projects/a.md']);
+});
+
+it('gives a text a stamp by which it is known until its file is touched, unless something is left out of it', () => {
+  const folder = contentFolder(files);
+  const tree = readTree(folder);
+  const sums = openSums(undefined, AT_ONCE);
+  const stampOf = (withdrawn: string[] = []) =>
+    copySources(tree, new Set(withdrawn), sums).find(({ path }) => path === 'projects/a.md')!.stamp;
+  expect(stampOf(), 'never read').toBeUndefined();
+  for (const file of tree.files.values()) sums.sumOf(file);
+  const stamp = stampOf();
+  expect(stamp).toMatch(/^\S{43} \d+ \d+ \d+ \d+ \d+$/);
+  expect(stampOf()).toBe(stamp);
+  expect(stampOf(['projects/gone.jpg'])).toBeUndefined();
+  writeFileSync(join(folder, 'projects/a.md'), files['projects/a.md']);
+  expect(stampOf()).toBeUndefined();
 });
 
 it('leaves out what was withdrawn, with its words, in data, bodies and translations', () => {
-  const copies = copySources(contentFolder(files), new Set(['projects/gone.jpg']));
-  const texts = Object.fromEntries(copies.map(({ path, text }) => [path, text]));
+  const copies = copySources(readTree(contentFolder(files)), new Set(['projects/gone.jpg']));
+  const texts = Object.fromEntries(copies.map(({ path, text }) => [path, text()]));
   expect(texts['projects/a.md']).toBe(`---
 title: A # as on the poster
 start: 2019-05
@@ -58,13 +81,18 @@ Before  and after.
 /** The body of a record that shows a withdrawn picture, as it is given away. */
 function bodyWithout(body: string): string {
   const copies = copySources(
-    contentFolder({
-      ...smallArchive,
-      'projects/a.md': `---\ntitle: A\nphotos: [{ file: gone.jpg, alt: x, consent: withdrawn }]\n---\n${body}`,
-    }),
+    readTree(
+      contentFolder({
+        ...smallArchive,
+        'projects/a.md': `---\ntitle: A\nphotos: [{ file: gone.jpg, alt: x, consent: withdrawn }]\n---\n${body}`,
+      }),
+    ),
     new Set(['projects/gone.jpg']),
   );
-  return copies.find(({ path }) => path === 'projects/a.md')!.text.replace(/^---\n.*?---\n/s, '');
+  return copies
+    .find(({ path }) => path === 'projects/a.md')!
+    .text()
+    .replace(/^---\n.*?---\n/s, '');
 }
 
 test.each([
@@ -83,26 +111,28 @@ test.each([
 it('leaves out what comments say of an item that was withdrawn, wherever it stands in its list', () => {
   const file = (name: string) => `{ file: ${name}.jpg, alt: ${name} }`;
   const copies = copySources(
-    contentFolder({
-      ...smallArchive,
-      'projects/a.yaml': [
-        '# of the cover',
-        `cover: ${file('gone')}`,
-        'title: A',
-        'photos:',
-        '  # of the first',
-        `  - ${file('gone')} # of the first, too`,
-        '  # of the second',
-        `  - ${file('ok')}`,
-        '  # of the third',
-        `  - ${file('gone')}`,
-        '  # of the third, too',
-        '',
-      ].join('\n'),
-    }),
+    readTree(
+      contentFolder({
+        ...smallArchive,
+        'projects/a.yaml': [
+          '# of the cover',
+          `cover: ${file('gone')}`,
+          'title: A',
+          'photos:',
+          '  # of the first',
+          `  - ${file('gone')} # of the first, too`,
+          '  # of the second',
+          `  - ${file('ok')}`,
+          '  # of the third',
+          `  - ${file('gone')}`,
+          '  # of the third, too',
+          '',
+        ].join('\n'),
+      }),
+    ),
     new Set(['projects/gone.jpg']),
   );
-  expect(copies.find(({ path }) => path === 'projects/a.yaml')!.text).toBe(
+  expect(copies.find(({ path }) => path === 'projects/a.yaml')!.text()).toBe(
     'title: A\nphotos:\n  # of the second\n  - { file: ok.jpg, alt: ok }\n',
   );
 });

@@ -13,6 +13,7 @@ const PROJECT = {
   'astro.config.mjs': `
     import { makeReads } from ${JSON.stringify(pathToFileURL(join(REPOSITORY, 'src/content/reads.ts')))};
     import { publish } from ${JSON.stringify(pathToFileURL(join(REPOSITORY, 'src/integrations/publish.ts')))};
+    import { contentKey } from ${JSON.stringify(pathToFileURL(join(REPOSITORY, 'src/content/content-key.ts')))};
     const reads = makeReads();
     const { EDITION, FAIL } = process.env;
     globalThis.variables = reads.part('variables', { EDITION, FAIL });
@@ -37,7 +38,7 @@ const PROJECT = {
     export default {
       build: { format: 'preserve' },
       integrations: [
-        publish({ steps: [step], archive: { facts: () => facts, report() {} } }),
+        publish({ steps: [step], archive: { key: ({ content }) => contentKey(content), facts: () => facts, report() {} } }),
         reader,
         ...(process.env.STRANGER ? [stranger] : []),
       ],

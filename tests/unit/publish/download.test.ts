@@ -19,7 +19,7 @@ import yauzl from 'yauzl';
 import { checkBag } from '#publish/bag-check.ts';
 import { openBagCopy } from '#publish/bag-copy.ts';
 import { type Download, writeDownload } from '#publish/download.ts';
-import { statsOf } from '#publish/file-system.ts';
+import { statsOf } from '#content/file-stats.ts';
 import { openKept, saveKept } from '#publish/kept-entries.ts';
 import { packInThreads } from '#publish/packing.ts';
 import { writeZip } from '#publish/zip.ts';
@@ -226,6 +226,26 @@ it('notes where the next one finds which file', () =>
       expect([kept.has(key), kept.has(`${key}0`)]).toEqual([true, false]);
     kept.close();
     expect(kept.take(hash('sha512', 'another'))).toBeUndefined();
+  }));
+
+it('asks for a text only where none with its stamp lies in the last download', () =>
+  inFolder(async (folder) => {
+    const asked: string[] = [];
+    const sources = download.sources.map(({ path, text }) => ({
+      path,
+      stamp: `stamp of ${path}`,
+      text: () => (asked.push(path), `${String(text)}!`),
+    }));
+    const first = await publish(folder, site, { ...download, sources });
+    expect(asked.toSorted()).toEqual(['archive.yaml', 'projects/fair.md']);
+    expect((await publish(folder, site, { ...download, sources })).equals(first)).toBe(true);
+    // What is stored as it is isn’t known by a stamp.
+    expect(asked.slice(2)).toEqual(['archive.yaml']);
+    const touched = sources.map((source) => ({ ...source, stamp: `another ${source.stamp}` }));
+    expect((await publish(folder, site, { ...download, sources: touched })).equals(first)).toBe(true);
+    expect(asked.slice(3).toSorted()).toEqual(['archive.yaml', 'projects/fair.md']);
+    rmSync(join(folder, 'out', download.files.zip));
+    expect((await publish(folder, site, { ...download, sources: touched })).equals(first)).toBe(true);
   }));
 
 it('takes what only got another name', () =>

@@ -37,6 +37,18 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
   let live: LiveSite | undefined;
 
   return {
+    async read() {
+      tree ??= readTree(folders.content);
+      mindMemory(tree);
+      state = await readArchive(folders, progress, { parser: openParser(folders.cache, sums), tree });
+      progress.close();
+      report(state);
+      if (!state.site) {
+        const { errors } = countsOf(state.issues);
+        throw new ContentError(makeMessages(state.languages[0]).t('refused', { n: errors }));
+      }
+      setSite(state.site);
+    },
     report,
     key({ content, cache }) {
       tree = readTree(content);
@@ -65,7 +77,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
     integration: {
       name: 'jumelage:content',
       hooks: {
-        'astro:config:setup': async ({ command, config, injectScript, updateConfig }) => {
+        'astro:config:setup': ({ command, config, injectScript, updateConfig }) => {
           if (command !== 'build' && command !== 'dev') return;
           // Vite takes a build for one of development where a shell or test runner says so, and pages would lose their policy.
           if (command === 'build') process.env['NODE_ENV'] = 'production';
@@ -76,21 +88,9 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
             // A constant of our own: variables of the shell can change what Vite says of its environment.
             vite: { define: { LIVE_SITE: JSON.stringify(command === 'dev') } },
           });
-          if (command === 'dev') {
-            updateConfig({ logger: liveLogger });
-            injectScript('page', `import ${JSON.stringify(liveScript)};`);
-            return;
-          }
-          tree ??= readTree(folders.content);
-          mindMemory(tree);
-          state = await readArchive(folders, progress, { parser: openParser(folders.cache, sums), tree });
-          progress.close();
-          report(state);
-          if (!state.site) {
-            const { errors } = countsOf(state.issues);
-            throw new ContentError(makeMessages(state.languages[0]).t('refused', { n: errors }));
-          }
-          setSite(state.site);
+          if (command !== 'dev') return;
+          updateConfig({ logger: liveLogger });
+          injectScript('page', `import ${JSON.stringify(liveScript)};`);
         },
         'astro:server:setup': async ({ server }) => {
           live = await showLive(server, folders, progress);

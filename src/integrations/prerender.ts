@@ -3,7 +3,7 @@ import type { AstroPrerenderer, RouteData } from 'astro';
 import type { Reads } from '#content/reads.ts';
 import type { OpenSite } from '#publish/finish.ts';
 import type { FileRoute } from './file-route.ts';
-import { type Component, HEAD, type Props, renderPage } from './templates/component.ts';
+import { type Component, DOCTYPE, type Props, renderPage } from './templates/component.ts';
 
 /** Where the project's own routes are; Astro has some besides, for what static sites don't have. */
 const ROUTES = 'src/pages/';
@@ -47,57 +47,76 @@ export async function renderSite(
 }
 
 /**
- * Reads what Astro has compiled, and has it render the first page of each route, which must come out as `renderSite` makes
- * it, but for what Astro puts into its head.
+ * What Astro puts into the heads of pages, asked of it for each route by a page that has nothing else.
  * @param prerenderer Astro's own
- * @throws Error where Astro gives other things than this relies on, or another page
+ * @throws Error where Astro gives other things than this relies on
  */
-export async function readProgram(
-  prerenderer: AstroPrerenderer,
-): Promise<{ routes: readonly Route[]; heads: Heads }> {
+export async function readHeads(prerenderer: AstroPrerenderer): Promise<Heads> {
   const { app } = prerenderer as AstroPrerenderer & { app?: App };
-  if (!app?.manifest?.routes || !app.getComponentByRoute)
+  if (!app?.manifest?.pageMap || !app.render || !app.getComponentByRoute)
     throw new Error('Astro’s prerenderer isn’t as expected, so pages can’t be rendered.');
   const heads: Record<string, string> = {};
-  const routes = await readRoutes(app);
-  for (const { data, component, module, paths } of routes) {
-    const [first] = paths;
-    if (module.GET !== undefined || !first) continue;
-    const address = `/${fileOf(component, first.params)}`.replace(/(?:index)?\.html$/, '');
-    const answer = await prerenderer.render(new Request(`http://localhost${address}`), { routeData: data });
-    const theirs = await ('response' in answer ? answer.response : answer).text();
-    const [before, after = ''] = (await render(module, first, HEAD)).split(HEAD);
-    const head = theirs.slice(before!.length, theirs.length - after.length);
-    if (theirs !== before + head + after)
-      throw new Error(`Astro renders another ${address} by ${component} than its template says.`);
-    heads[component] = head;
+  for (const data of ownRoutes(app)) {
+    const { default: page } = await app.getComponentByRoute(data);
+    if (!page) continue;
+    const params = Object.fromEntries(data.params.map((name) => [name.replace('...', ''), 'any']));
+    const text = await renderByAstro(app, data, page.headOnly, { params });
+    heads[data.component] = text.slice(DOCTYPE.length);
   }
-  return { routes, heads };
+  return heads;
 }
 
-/** Whether the head of every route is known that has pages. */
-export function knowsHeads(heads: Heads, routes: readonly Route[]): boolean {
-  return routes.every(
-    ({ component, module, paths }) => module.GET !== undefined || paths.length === 0 || component in heads,
-  );
+/**
+ * Has Astro render the first page of each route, which must come out as `renderSite` makes it.
+ * @returns the routes that have one
+ * @throws Error where another page comes out
+ */
+export async function compareWithAstro(app: App, routes: readonly Route[]): Promise<string[]> {
+  const compared: string[] = [];
+  app.setInternals({ pagesByKeys: new Map() });
+  app.setOptions({
+    settings: { scripts: [{ stage: 'head-inline', content: '0' }] },
+    logger: { options: { destination: { write() {} } } },
+  });
+  for (const { data, component, module, paths } of routes) {
+    const [first] = paths;
+    if (!module.default || !first) continue;
+    const theirs = await renderByAstro(app, data, module.default, first);
+    if (theirs !== (await render(module, first, '<script>0</script>')))
+      throw new Error(
+        `Astro renders another ${addressOf(component, first.params)} by ${component} than its template says.`,
+      );
+    compared.push(component);
+  }
+  return compared;
+}
+
+/** A page as Astro itself makes it of a component. */
+async function renderByAstro(app: App, data: RouteData, page: unknown, path: Path): Promise<string> {
+  const module = { default: page, ...(data.params.length > 0 && { getStaticPaths: () => [path] }) };
+  app.manifest.pageMap.set(data.component, () => Promise.resolve({ page: () => module }));
+  const request = new Request(`http://localhost${addressOf(data.component, path.params)}`);
+  const answer = await app.render(request, { routeData: data });
+  return answer.text();
 }
 
 /** The project's routes, each with all its paths. */
 export function readRoutes(app: App): Promise<Route[]> {
   return Promise.all(
-    app.manifest.routes
-      .map(({ routeData }) => routeData)
-      .filter(({ component }) => component.startsWith(ROUTES))
-      .map(async (data) => {
-        const module = await app.getComponentByRoute(data);
-        if (module.GET && !module.GET.text)
-          throw new Error(
-            `${data.component} must make its GET by fileRoute (src/integrations/file-route.ts).`,
-          );
-        const paths = (await module.getStaticPaths?.()) ?? [{ params: {} }];
-        return { data, component: data.component, module, paths };
-      }),
+    ownRoutes(app).map(async (data) => {
+      const module = await app.getComponentByRoute(data);
+      if (module.GET && !module.GET.text)
+        throw new Error(`${data.component} must make its GET by fileRoute (src/integrations/file-route.ts).`);
+      const paths = (await module.getStaticPaths?.()) ?? [{ params: {} }];
+      return { data, component: data.component, module, paths };
+    }),
   );
+}
+
+function ownRoutes(app: App): RouteData[] {
+  return app.manifest.routes
+    .map(({ routeData }) => routeData)
+    .filter(({ component }) => component.startsWith(ROUTES));
 }
 
 /** The file that a route makes for its parameters: `en/projects/a.html`. */
@@ -107,6 +126,11 @@ function fileOf(component: string, params: Params): string {
     .replace(/\.astro$/, '.html')
     .replace(/\.ts$/, '')
     .replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name]!);
+}
+
+/** The address that Astro knows a page by: `/en/projects/a`. */
+function addressOf(component: string, params: Params): string {
+  return `/${fileOf(component, params)}`.replace(/(?:index)?\.html$/, '');
 }
 
 function render(
@@ -143,8 +167,19 @@ interface RouteModule {
   readonly getStaticPaths?: () => readonly Path[] | Promise<readonly Path[]>;
 }
 
-/** The bundled site, as the entry of Astro 7.3.5’s bundle has it (core/app/entrypoints/prerender.js). */
+/** The bundled site, as the entry of Astro 7.3.5’s bundle has it (core/build/app.js, core/build/environment.js). */
 export interface App {
-  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
+  readonly manifest: {
+    readonly routes: readonly { readonly routeData: RouteData }[];
+    /** What Astro takes for the module of each route. */
+    readonly pageMap: Map<string, () => Promise<{ page: () => object }>>;
+  };
   getComponentByRoute(route: RouteData): Promise<RouteModule>;
+  render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
+  /** Says which stylesheets each page has, which only the process knows that compiles. */
+  setInternals(internals: { readonly pagesByKeys: ReadonlyMap<string, object> }): void;
+  setOptions(options: {
+    readonly settings: { readonly scripts: readonly { readonly stage: string; readonly content: string }[] };
+    readonly logger: { readonly options: { readonly destination: { write(): void } } };
+  }): void;
 }

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { cpSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { listFiles, namesIn, removeAll } from '#publish/file-system.ts';
-import { type App, type Heads, knowsHeads, readRoutes, type Route } from './prerender.ts';
+import { PublishError } from '#publish/publish-error.ts';
+import { type App, compareWithAstro, type Heads, readRoutes, type Route } from './prerender.ts';
 
 /** Where in a project what Astro made of it is kept. */
 export const PROGRAMS = '.cache/program';
@@ -14,8 +15,6 @@ const SETTINGS = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsco
 
 /** Says what only Astro knows of a program; with it a folder is whole. */
 const ABOUT = 'program.json';
-const FILES = 'files';
-const SERVER = 'server';
 const ENTRY = /^prerender-entry\b.*\.mjs$/;
 
 /** How long a program stays that nobody uses, in milliseconds: a build beside this one may. */
@@ -29,19 +28,10 @@ const KEPT_MS = 86_400_000;
 export function openPrograms(folder: string, key: string): Programs {
   const kept = join(folder, key);
   const made = join(folder, `${key}.${process.pid}`);
-  const programOf = ({ heads, sum }: About, routes: readonly Route[]): Program => ({
-    edition: hash('sha256', [key, sum, JSON.stringify(heads)].join('\n')),
-    routes,
-    heads,
-    files: join(kept, FILES),
-  });
   return {
-    files: join(made, FILES),
-    copyServer: (from) => cpSync(from, join(made, SERVER), { recursive: true }),
-    keep({ routes, heads }) {
-      // Of a route without pages Astro tells none: another archive of the same project may have had some.
-      const about: About = { sum: sumOf(made), heads: { ...aboutOf(kept)?.heads, ...heads } };
-      writeFileSync(join(made, ABOUT), JSON.stringify(about));
+    made,
+    isKept: () => aboutOf(kept) !== undefined,
+    keep() {
       removeAll(kept);
       renameSync(made, kept);
       for (const name of namesIn(folder)) {
@@ -49,21 +39,38 @@ export function openPrograms(folder: string, key: string): Programs {
         const { mtimeMs = Infinity } = statSync(path, { throwIfNoEntry: false }) ?? {};
         if (name !== key && Date.now() - mtimeMs > KEPT_MS) removeAll(path);
       }
-      return programOf(about, routes);
     },
     discard: () => removeAll(made),
     async load() {
       const about = aboutOf(kept);
-      if (!about) return undefined;
+      if (!about) throw new PublishError(`Another build removed ${kept} meanwhile: build again.`);
       const now = new Date();
       utimesSync(kept, now, now);
-      const entry = namesIn(join(kept, SERVER)).find((name) => ENTRY.test(name))!;
-      const module = pathToFileURL(join(kept, SERVER, entry)).href;
+      const { files, server } = placesIn(kept);
+      const entry = namesIn(server).find((name) => ENTRY.test(name))!;
+      const module = pathToFileURL(join(server, entry)).href;
       const { app } = (await import(/* @vite-ignore */ module)) as { app: App };
       const routes = await readRoutes(app);
-      return knowsHeads(about.heads, routes) ? programOf(about, routes) : undefined;
+      const { heads, compared } = about;
+      const others = await compareWithAstro(
+        app,
+        routes.filter(({ component }) => !compared.includes(component)),
+      );
+      if (others.length > 0) writeAbout(kept, { ...about, compared: [...compared, ...others] });
+      const edition = hash('sha256', [key, about.sum, JSON.stringify(heads)].join('\n'));
+      return { edition, routes, heads, files };
     },
   };
+}
+
+/** Where in a program's folder its parts are. */
+export function placesIn(program: string): Places {
+  return { files: join(program, 'files'), server: join(program, 'server') };
+}
+
+/** Says of a program that Astro has made that it is whole. */
+export function sealProgram(program: string, heads: Heads): void {
+  writeAbout(program, { sum: sumOf(program), heads, compared: [] });
 }
 
 /** What is said of a program that is whole. */
@@ -76,8 +83,14 @@ function aboutOf(folder: string): About | undefined {
   }
 }
 
+function writeAbout(folder: string, about: About): void {
+  const unfinished = join(folder, `${ABOUT}.${process.pid}`);
+  writeFileSync(unfinished, JSON.stringify(about));
+  renameSync(unfinished, join(folder, ABOUT));
+}
+
 function sumOf(program: string): string {
-  const names = listFiles(program).filter((name) => name !== ABOUT);
+  const names = listFiles(program).filter((name) => !name.startsWith(ABOUT));
   return checksum(
     program,
     names.map((name) => join(program, name)),
@@ -107,16 +120,27 @@ export function programKey({ root, srcDir, publicDir }: AstroConfig): string {
 
 /** The programs of a project: the one of its files as they are, kept or to be made. */
 export interface Programs {
-  /** Where Astro puts the files of one that it makes. */
-  readonly files: string;
-  /** Takes what renders pages from where Astro has put it for a while. */
-  copyServer(from: string): void;
-  /** Keeps what was made. @param read what Astro has of it */
-  keep(read: Pick<Program, 'routes' | 'heads'>): Program;
+  /** The folder that one is made in. */
+  readonly made: string;
+  /** Whether there is one. */
+  isKept(): boolean;
+  /** Keeps what was made. */
+  keep(): void;
   /** Removes what was made and not kept. */
   discard(): void;
-  /** The kept one; undefined if there is none, or none that knows all routes of the archive. */
-  load(): Promise<Program | undefined>;
+  /**
+   * The kept one.
+   * @throws Error where it renders a page otherwise than Astro would: of each route that has any, one is compared once
+   */
+  load(): Promise<Program>;
+}
+
+/** What a program consists of, besides what is said of it. */
+interface Places {
+  /** The folder of the stylesheets, fonts and pictures that every site has. */
+  readonly files: string;
+  /** The folder of what renders pages. */
+  readonly server: string;
 }
 
 /** What renders a site. */
@@ -134,4 +158,6 @@ interface About {
   /** The checksum of its files. */
   readonly sum: string;
   readonly heads: Heads;
+  /** The routes of which a page was compared with Astro's. */
+  readonly compared: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { cpSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Issue } from '#content/issue.ts';
 import type { Reads } from '#content/reads.ts';
@@ -21,7 +21,8 @@ import { openLastSite } from '#publish/last-site.ts';
 import { openSearchIndex } from '#publish/search-index.ts';
 import { SEARCH_ENTRY } from '#publish/search-scripts.ts';
 import { type Folders, foldersOf } from './archive.ts';
-import { readProgram, renderSite } from './prerender.ts';
+import { compile, compiler, compilesInto } from './compile.ts';
+import { renderSite } from './prerender.ts';
 import { makeProgress, printSummary, type Progress, type Summary } from './progress.ts';
 import { openPrograms, type Program, programKey, PROGRAMS, type Programs } from './program.ts';
 import { templates } from './templates.ts';
@@ -30,11 +31,11 @@ import { templates } from './templates.ts';
 const OURS = 'jumelage:';
 const NAME = `${OURS}publish`;
 
-/** Astro's own logger without its line for every page, which costs time and hides what matters. */
+/** Astro's own logger without what it says of every step, which hides what matters. */
 const QUIET_LOGGER = { entrypoint: 'astro/logger/node', config: { level: 'warn' } };
 
 /**
- * Publishes the site whole or not at all: Astro compiles the program (`program.ts`), which renders into a staging folder,
+ * Publishes the site whole or not at all: the program, which Astro compiles (`compile.ts`), renders into a staging folder,
  * which takes the place of the output folder (`JUMELAGE_OUT`, else Astro's `outDir`: `dist/`) once everything has succeeded.
  * A build that fails, is stopped or is killed leaves the last good site. Exit codes are those of the design's table.
  *
@@ -56,8 +57,14 @@ export function publish({
         if (command !== 'build') return repairOut(root, out);
 
         const ending = watchEnding(progress.close);
+        const [first, ...others] = config.integrations;
+        const endWith = (end: AstroIntegration) => {
+          for (const integration of [...others, end]) watchHooks(integration, ending);
+          updateConfig({ logger: QUIET_LOGGER, integrations: [end] });
+        };
+        const into = compilesInto();
+        if (into) return endWith(compiler(into, ending.complete));
         try {
-          const [first, ...others] = config.integrations;
           if (first?.name !== NAME)
             throw new PublishError('publish() must be the first integration in astro.config.mjs.');
           const folders = foldersOf(root);
@@ -79,13 +86,7 @@ export function publish({
           const programs = openPrograms(join(root, PROGRAMS), program);
           process.on('exit', programs.discard);
           const publication = { build, cache, key, begun, steps, archive, progress };
-          const end = endOfBuild(publication, programs, ending);
-          for (const integration of [...others, end]) watchHooks(integration, ending);
-          updateConfig({
-            outDir: pathToFileURL(programs.files + sep),
-            logger: QUIET_LOGGER,
-            integrations: [end],
-          });
+          endWith(endOfBuild(publication, root, programs, ending));
         } catch (error) {
           ending.fail(error);
         }
@@ -94,40 +95,29 @@ export function publish({
   };
 }
 
-/**
- * The last integration of a build: it publishes when everything else is done. Where the program is kept, nothing is left
- * for Astro, and the process ends before it begins.
- */
-function endOfBuild(publication: Publication, programs: Programs, ending: Ending): AstroIntegration {
-  const { progress } = publication;
-  let read: Awaited<ReturnType<typeof readProgram>>;
+/** The last integration of a build, which does all of it: the process ends before Astro begins. */
+function endOfBuild(
+  publication: Publication,
+  root: string,
+  programs: Programs,
+  ending: Ending,
+): AstroIntegration {
+  const { archive, progress } = publication;
   return {
     name: `${NAME}:end`,
     hooks: {
       'astro:config:setup': async ({ config }) => {
-        if (!isOnlyOurs(config.integrations)) return;
+        if (!isOnlyOurs(config.integrations) || !programs.isKept()) {
+          progress.step('Compiling');
+          const code = await compile(root, programs.made);
+          if (code !== 0) ending.endAs(code);
+          programs.keep();
+        }
+        await archive.read();
         progress.step('Preparing pages');
-        const program = await programs.load();
-        if (!program) return;
-        await publishSite(publication, program);
+        await publishSite(publication, await programs.load());
         ending.complete();
         process.exit();
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        progress.step('Preparing pages');
-        setPrerenderer((prerenderer) => ({
-          ...prerenderer,
-          // What Astro would render is rendered when it is done.
-          async getStaticPaths() {
-            read = await readProgram(prerenderer).catch(ending.fail);
-            programs.copyServer(join(programs.files, '.prerender'));
-            return [];
-          },
-        }));
-      },
-      'astro:build:done': async () => {
-        await publishSite(publication, programs.keep(read));
-        ending.complete();
       },
     },
   };
@@ -236,6 +226,8 @@ interface Publication extends Required<PublishOptions> {
 export interface ArchiveSource {
   /** the checksum of all that it will be made of; asked before it is read, and again at the end */
   key: (folders: Folders) => string;
+  /** reads it, and tells what there is to mend in it; throws where it can't be built */
+  read: () => Promise<void>;
   /** what the summary and the build file say of it; asked once it was read */
   facts: () => ArchiveFacts;
   /** tells again what there was to mend in it */

@@ -36,6 +36,11 @@ export function watchEnding(beforeWords: () => void): Ending {
       process.stderr.write(`${words}\n`);
       process.exit();
     },
+    endAs(code) {
+      beforeWords();
+      failure = code === 1 ? 1 : 2;
+      process.exit();
+    },
   };
 }
 
@@ -45,4 +50,6 @@ export interface Ending {
   complete(): void;
   /** ends the process with the error's words and exit code; throws the error again if it is a bug, for its stack trace */
   fail(error: unknown): never;
+  /** ends the process as one that it had started has failed, and has told why */
+  endAs(code: number): never;
 }

@@ -1,13 +1,16 @@
 /** Where a page has the stylesheets that only its route knows. */
 export const HEAD = '\0';
 
+/** What every page begins with. */
+export const DOCTYPE = '<!DOCTYPE html>';
+
 /**
  * A page as text, made by nothing but the functions of its components.
  * @param head the stylesheets of its route
  */
 export function renderPage({ template }: Component, { params, props, head }: PageInput): string {
   const result: Result = { createAstro: (props, slots) => ({ props, slots, params }), head };
-  return `<!DOCTYPE html>${template(result, props, {}).text}`;
+  return `${DOCTYPE}${template(result, props, {}).text}`;
 }
 
 /** What a page is made from. */
@@ -23,6 +26,8 @@ export interface Component {
   readonly isAstroComponentFactory: true;
   readonly moduleId: string;
   readonly template: Template;
+  /** The same for Astro, with nothing but what it puts into a page's head. */
+  readonly headOnly: unknown;
 }
 
 /** What the compiler's functions pass on: of Astro's own, templates use nothing but what makes `Astro`. */

@@ -154,5 +154,7 @@ export function createComponent(template: Template, moduleId: string): Component
     const parts = template(result, props, slots).text.split(HEAD).map(astroHtml);
     return parts.length === 1 ? astroRender`${parts[0]}` : astroRender`${parts[0]}${astroHead()}${parts[1]}`;
   };
-  return Object.assign(component, { isAstroComponentFactory: true as const, moduleId, template });
+  const known = { isAstroComponentFactory: true as const, moduleId };
+  const headOnly = Object.assign(() => astroRender`${astroHead()}`, known);
+  return Object.assign(component, { ...known, template, headOnly });
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } f
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { removeAll } from '#publish/file-system.ts';
+import { namesIn, removeAll } from '#publish/file-system.ts';
 import { inFolder, makeFolder, readFiles, startNode, writeFiles } from '../publish/sites.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..');
@@ -25,9 +25,11 @@ const PROJECT = {
     };
     const wait = () => new Promise((done) => process.env.WAIT ? (console.log('waits'), setTimeout(done, Number(process.env.WAIT))) : done());
     const step = { name: 'Copying', run: async () => { failAt('step'); await wait(); } };
-    const reader = { name: 'jumelage:reader', hooks: { 'astro:config:setup': () => failAt('reading') } };
     const stranger = { name: 'stranger', hooks: { 'astro:build:done': () => failAt('end') } };
-    const teller = { name: 'teller', buildStart() { console.log('Astro compiles'); } };
+    const teller = { name: 'teller', async buildStart() {
+      console.log('Astro compiles in process', process.pid);
+      if (process.env.TELL === 'wait') await new Promise(() => setTimeout(() => {}, 60_000));
+    } };
     const facts = {
       records: { projects: 1 }, languages: ['en'], base: '/', issues: [], url: 'https://example.org/', asOf: '2026', reads, sourceOf: () => undefined,
       download: () => ({
@@ -38,8 +40,7 @@ const PROJECT = {
     export default {
       build: { format: 'preserve' },
       integrations: [
-        publish({ steps: [step], archive: { key: ({ content }) => contentKey(content), facts: () => facts, report() {} } }),
-        reader,
+        publish({ steps: [step], archive: { key: ({ content }) => contentKey(content), read: async () => failAt('reading'), facts: () => facts, report() {} } }),
         ...(process.env.STRANGER ? [stranger] : []),
       ],
       vite: { plugins: process.env.TELL ? [teller] : [] },
@@ -68,7 +69,8 @@ describe('astro build', () => {
     const { code, output } = await build();
     expect(code).toBe(0);
     expect(output.replace(/[\d.]+ s$/m, '0.0 s')).toMatchInlineSnapshot(`
-      "Preparing pages
+      "Compiling
+      Preparing pages
       Rendering (3 pages and files)
       Copying
       Checking links
@@ -216,7 +218,7 @@ describe('the program', () => {
     expect(readFileSync(join(project, 'dist/emblem.svg'), 'utf8')).toBe('<svg/>');
   }, 60_000);
 
-  it('is compiled again for a route that had no pages, and where it is damaged', async () => {
+  it('is compiled for all routes, also those without pages, and again where it is damaged', async () => {
     writeFiles(project, {
       'src/pages/fr/[id].astro': `---
         export const getStaticPaths = () => process.env.FRENCH ? [{ params: { id: 'a' } }] : [];
@@ -224,9 +226,8 @@ describe('the program', () => {
         <html lang="fr"><title>A</title></html>`,
     });
     expect(await compiles()).toBe(true);
-    expect(await compiles({ FRENCH: '1' })).toBe(true);
     expect(await compiles({ FRENCH: '1' })).toBe(false);
-    expect(await compiles()).toBe(false);
+    expect(readFileSync(join(project, 'dist/fr/a.html'), 'utf8')).toContain('<title>A</title>');
     const [program] = readdirSync(join(project, '.cache/program'));
     const server = join(project, '.cache/program', program!, 'server');
     for (const name of Object.keys(readFiles(server))) writeFiles(server, { [name]: 'cut o' });
@@ -245,7 +246,7 @@ describe('a build that fails', () => {
 
   it.each([
     { fail: 'reading', code: 2, says: 'a bug at reading' },
-    { fail: 'reading content', code: 1, says: /^3 mistakes in the content\.\n$/ },
+    { fail: 'reading content', code: 1, says: /^Compiling\n3 mistakes in the content\.\n$/ },
     { fail: 'page', code: 2, says: 'a bug at page' },
     { fail: 'page content', code: 1, says: '3 mistakes in the content.' },
     { fail: 'another page', code: 2, says: 'Astro renders another /en/gondomar by src/pages/en/[id].astro' },
@@ -278,6 +279,31 @@ describe('a build that fails', () => {
     });
     expect(leftovers()).toEqual([]);
   });
+});
+
+describe('a build that ends while Astro compiles', () => {
+  it('says what Astro says of a mistake in the program', async () => {
+    writeFiles(project, {
+      'src/pages/broken.astro': '---\nimport a from "./missing.ts";\n---\n<html>{a}</html>',
+    });
+    const { code, output } = await build();
+    expect([code, output]).toEqual([2, expect.stringContaining('./missing.ts')]);
+    expect([...leftovers(), ...namesIn(join(project, '.cache/program'))]).toEqual([]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'by %s ends it, too, and leaves nothing',
+    async (signal) => {
+      const build = startBuild({ TELL: 'wait' });
+      await build.says('Astro compiles in process');
+      const [, compiler] = /in process (\d+)/.exec(build.output())!;
+      expect(Number(compiler)).not.toBe(build.pid);
+      build.kill(signal);
+      // What it prints to is closed by the last of the two.
+      await build.ended;
+      expect(namesIn(join(project, '.cache/program'))).toEqual([]);
+    },
+  );
 });
 
 describe('two builds at once', () => {

@@ -38,8 +38,9 @@ export function readKept(path: string, edition: string): Buffer | undefined {
  * Keeps bytes for the next run, all of them or none: a run beside this one reads the old file or the new one. What a killed
  * run left of it is removed. Where nothing can be kept, as on a full disk, nothing is: the next run makes it again.
  * @param parts which lie in the file one after the other
+ * @returns whether they are kept
  */
-export function keep(path: string, edition: string, parts: readonly Uint8Array[]): void {
+export function keep(path: string, edition: string, parts: readonly Uint8Array[]): boolean {
   const sum = createHash('sha256');
   for (const part of parts) sum.update(part);
   const unfinished = `${path}.${process.pid}`;
@@ -48,8 +49,10 @@ export function keep(path: string, edition: string, parts: readonly Uint8Array[]
     removeAbandoned(path);
     writeParts(unfinished, [Buffer.from(headOf(edition, sum.digest('base64url'))), ...parts]);
     renameSync(unfinished, path);
+    return true;
   } catch {
     if (existsSync(unfinished)) rmSync(unfinished);
+    return false;
   }
 }
 
@@ -68,9 +71,14 @@ export function writeParts(path: string, parts: readonly Uint8Array[]): void {
 function removeAbandoned(path: string): void {
   for (const name of readdirSync(dirname(path))) {
     const [, file, writer] = UNFINISHED.exec(name) ?? [];
-    if (file === basename(path) && !isRunning(Number(writer)))
+    if (file !== undefined && isOf(file, basename(path)) && !isRunning(Number(writer)))
       rmSync(join(dirname(path), name), { force: true });
   }
+}
+
+/** Whether a file is one of a name, or one of its parts (`kept-parts.ts`). */
+function isOf(file: string, name: string): boolean {
+  return file === name || file.startsWith(`${name}-`);
 }
 
 function isRunning(pid: number): boolean {

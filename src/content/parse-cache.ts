@@ -5,7 +5,7 @@ import type { Body } from './body.ts';
 import { type FileSums, openSums } from './file-sums.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { edition } from './edition.ts';
-import { keep, readKept } from './kept-file.ts';
+import { keepInParts, readKeptParts } from './kept-parts.ts';
 import { parseSource, unreadableFile, type ParsedFile } from './parse-file.ts';
 import { readSource } from './source.ts';
 import type { TreeFile } from './tree.ts';
@@ -13,10 +13,9 @@ import { locatedBy, parseYaml, type Yaml } from './yaml.ts';
 
 /** More than this isn't kept, in bytes: ten times what ten thousand records take. */
 const LIMIT = 400_000_000;
-const LINE_FEED = 10;
 
 /**
- * Opens what an earlier run made of files, kept in `parsed.txt` in a cache folder: a file whose text is known isn't parsed
+ * Opens what earlier runs made of files, kept in `parsed.bin` and its parts in a cache folder: a file whose text is known isn't parsed
  * and validated again. Only files are kept that by themselves have no issue, and what is kept gives the same as parsing.
  * Positions aren't kept: such a file is parsed for them when a rule speaks of it.
  *
@@ -24,11 +23,11 @@ const LINE_FEED = 10;
  * @param sums of the files, by which one may be known without being opened
  */
 export function openParser(folder: string, sums: Pick<FileSums, 'known'> = openSums()): Parser {
-  const path = join(folder, 'parsed.txt');
-  const before = readEntries(path);
+  const path = join(folder, 'parsed.bin');
+  const before = readKeptParts(path, edition ?? '');
   const now = new Map<string, ParsedFile>();
   const take = (file: TreeFile, key: string): ParsedFile | undefined => {
-    const known = before.get(key);
+    const known = before.entries.get(key);
     const parsed = known && restore(file, known);
     if (parsed) now.set(key, parsed);
     return parsed;
@@ -50,22 +49,16 @@ export function openParser(folder: string, sums: Pick<FileSums, 'known'> = openS
       return parsed;
     },
     save() {
-      const entries = new Map<string, Buffer>();
+      if (edition === undefined) return;
+      const entries = new Map<string, () => Uint8Array[]>();
       let bytes = 0;
       for (const [key, parsed] of now) {
-        const kept = before.get(key) ?? Buffer.from(JSON.stringify(entryOf(parsed)));
-        entries.set(key, kept);
+        const kept = before.entries.get(key) ?? Buffer.from(JSON.stringify(entryOf(parsed)));
         bytes += kept.length;
         if (bytes > LIMIT) break;
+        entries.set(key, () => [kept]);
       }
-      const isSame = entries.size === before.size && [...entries.keys()].every((key) => before.has(key));
-      if (edition === undefined || isSame) return;
-      const lines = [...entries].flatMap(([key, kept]) => [
-        Buffer.from(`${key} `),
-        kept,
-        Buffer.of(LINE_FEED),
-      ]);
-      keep(path, edition, lines);
+      keepInParts(path, edition, entries, before);
     },
   };
 }
@@ -129,17 +122,4 @@ function withoutPrototypes(value: unknown): unknown {
   const map = Object.create(null) as Record<string, unknown>;
   for (const key of Object.keys(value)) map[key] = withoutPrototypes(value[key]);
   return map;
-}
-
-/** One line an entry, its key first. */
-function readEntries(path: string): Map<string, Buffer> {
-  const entries = new Map<string, Buffer>();
-  const lines = (edition !== undefined && readKept(path, edition)) || Buffer.alloc(0);
-  for (let start = 0; start < lines.length;) {
-    const end = lines.indexOf(LINE_FEED, start);
-    const space = lines.indexOf(' ', start);
-    entries.set(lines.toString('latin1', start, space), lines.subarray(space + 1, end));
-    start = end + 1;
-  }
-  return entries;
 }

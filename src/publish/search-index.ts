@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LastSite, noLastSite } from './last-site.ts';
 import { type Batch, type Engine, makeEngine, openBatch } from './search-batch.ts';
-import { keepSearch, readKeptSearch } from './search-kept.ts';
+import { openKeptSearch } from './search-kept.ts';
 import type { IndexedPage } from './search-pages.ts';
 import { type JoinedPages, joinPages, type Piece, takenPiece, tellPages } from './search-pieces.ts';
 import { wrapSearchIndex } from './search-scripts.ts';
@@ -22,12 +22,12 @@ const LANGUAGE = /<html\b[^>]* lang="[^"]/;
  * @param cache the folder of what is kept between two builds
  */
 export function openSearchIndex(folder: string, cache: string): OpenSearchIndex {
-  const kept = readKeptSearch(cache);
+  const kept = openKeptSearch(cache);
   const pages = new Map<string, IndexedPage>();
   const full: { batch: Batch; made: Promise<string> }[] = [];
   let open: Batch | undefined;
   const take = (key: string) => {
-    const known = kept.pages.get(key);
+    const known = kept.pageOf(key);
     if (known) pages.set(key, known);
     return known !== undefined;
   };
@@ -62,19 +62,13 @@ export function openSearchIndex(folder: string, cache: string): OpenSearchIndex 
         join(folder, 'engine'),
         languages.map(({ lang }) => lang),
       );
-      const knownPieces = [...kept.joined.values()].flatMap(({ pieces }) => pieces);
-      const joined = languages.map(({ lang, pages, key }) => {
-        const known = kept.joined.get(key);
-        return known ?? joinPages(lang, pages, kept.lexicon, engine.entry.version, knownPieces);
-      });
+      const joined = languages.map(
+        ({ lang, pages, key }) =>
+          kept.joinedOf(key) ?? joinPages(lang, pages, kept.lexicon, engine.entry.version, kept.pieceOf),
+      );
       const module = readFileSync(join(engine.folder, 'pagefind.js'), 'utf8');
       await wrapSearchIndex(module, piecesOf(languages, joined, engine), site, last);
-      if (full.length > 0 || pages.size < kept.pages.size)
-        keepSearch(cache, {
-          lexicon: kept.lexicon,
-          pages,
-          joined: new Map(languages.map(({ key }, number) => [key, joined[number]!])),
-        });
+      kept.keep(pages, new Map(languages.map(({ key }, number) => [key, joined[number]!])));
       return {
         pages: Object.fromEntries(languages.map(({ lang, pages }) => [lang, pages.length])),
         words: joined.reduce((sum, { words }) => sum + words, 0),

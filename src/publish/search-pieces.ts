@@ -12,14 +12,14 @@ const CHUNK = 20_000;
  * words with the same places lie together in one piece. But pages have the numbers of the order that they are given in,
  * and pieces are named by their numbers, where Pagefind numbers pages as the disk happens to list them.
  * @param version Pagefind’s
- * @param known pieces that were packed before: packing takes longer than all the rest
+ * @param known gives a piece that was packed before, by its checksum: packing takes longer than all the rest
  */
 export function joinPages(
   lang: string,
   pages: readonly IndexedPage[],
   lexicon: Lexicon,
   version: string,
-  known: readonly PackedPiece[] = [],
+  known: (sum: string) => Buffer | undefined = () => undefined,
 ): JoinedPages {
   const name = (number: number) => `${lang}_${number}`;
   const fields = [...new Set(pages.flatMap((page) => page.fields))].toSorted(compareBytes);
@@ -34,12 +34,11 @@ export function joinPages(
     sorts: sortsOf(pages),
     fields,
   };
-  const texts = new Map(known.map(({ sum, text }) => [sum, text]));
   const written = openWriter();
   const pieceOf = (name: string, write: (to: CborWriter) => void): PackedPiece => {
     const bytes = written(write);
     const sum = hash('sha256', bytes, 'base64url');
-    const text = texts.get(sum);
+    const text = known(sum);
     return { ...(text ? { name, call: 'take', text } : takenPiece(name, packed(bytes))), sum };
   };
   return {

@@ -94,10 +94,16 @@ export async function compareWithAstro(app: App, routes: readonly Route[]): Prom
 /** A page as Astro itself makes it of a component. */
 async function renderByAstro(app: App, data: RouteData, page: unknown, path: Path): Promise<string> {
   const module = { default: page, ...(data.params.length > 0 && { getStaticPaths: () => [path] }) };
-  app.manifest.pageMap.set(data.component, () => Promise.resolve({ page: () => module }));
-  const request = new Request(`http://localhost${addressOf(data.component, path.params)}`);
-  const answer = await app.render(request, { routeData: data });
-  return answer.text();
+  const { pageMap } = app.manifest;
+  const own = pageMap.get(data.component)!;
+  pageMap.set(data.component, () => Promise.resolve({ page: () => module }));
+  try {
+    const request = new Request(`http://localhost${addressOf(data.component, path.params)}`);
+    const answer = await app.render(request, { routeData: data });
+    return await answer.text();
+  } finally {
+    pageMap.set(data.component, own);
+  }
 }
 
 /** The project's routes, each with all its paths. */

@@ -13,6 +13,7 @@ import { outFolder } from '#publish/out-folder.ts';
 import { PublishError } from '#publish/publish-error.ts';
 import { repairOut } from '#publish/repair.ts';
 import { type Download, writeDownload } from '#publish/download.ts';
+import { makeNewThingsYoung } from '#publish/memory.ts';
 import { refuseDeadLinks } from '#publish/dead-links.ts';
 import { openSite } from '#publish/finish.ts';
 import { writeHeaders } from '#publish/headers.ts';
@@ -64,6 +65,7 @@ export function publish({
         };
         const into = compilesInto();
         if (into) return endWith(compiler(into, ending.complete));
+        makeNewThingsYoung();
         try {
           if (first?.name !== NAME)
             throw new PublishError('publish() must be the first integration in astro.config.mjs.');

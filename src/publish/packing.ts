@@ -21,7 +21,7 @@ import {
 /** Bytes of files that a thread gets at once; a larger file goes alone. */
 const LOAD = 2_000_000;
 /** Bytes of files that are deflated before any thread is asked: to start threads takes as long. */
-const WITHOUT_THREADS = 8_000_000;
+const WITHOUT_THREADS = 24_000_000;
 /** Bytes of files that all threads have at once, beside a single file that is larger. */
 const IN_HAND = 16_000_000;
 const MOST_THREADS = 4;

@@ -13,7 +13,7 @@ import { linkTwins } from './graph/twins.ts';
 import type { History } from './history.ts';
 import type { Issue } from './issue.ts';
 import type { Graph, PublishedFile } from './nodes.ts';
-import { makeReads, type Reads } from './reads.ts';
+import { makeReads } from './reads.ts';
 import type { Reading } from './records.ts';
 import { checkRelations } from './rules.ts';
 
@@ -41,6 +41,9 @@ export function makeGraph(reading: Reading, known: Known): { graph: Graph; issue
   linkLineage(projects);
   linkTowns(towns.byId, partners, newestFirst, events);
 
+  const results = reads.part('results', {
+    all: collectResults(nodes.projects.values(), nodes.events.values()),
+  });
   const graph: Graph = {
     archive: reads.part('archive', archive),
     projects: reads.map('projects', projects),
@@ -48,19 +51,13 @@ export function makeGraph(reading: Reading, known: Known): { graph: Graph; issue
     events: reads.map('events', nodes.events),
     pages: reads.map('pages', nodes.pages),
     towns: reads.map('towns', towns.byId),
-    results: reads.part('results', collectResults(nodes.projects.values(), nodes.events.values())),
-    files: reads.map('files', eachAPart(reads, known.files)),
+    get results() {
+      return results.all;
+    },
+    files: reads.map('files', known.files),
     reads,
   };
   return { graph, issues: checkRelations(graph, reading) };
-}
-
-/** Published files, which are read one by one. */
-function eachAPart(
-  reads: Reads,
-  files: ReadonlyMap<string, PublishedFile>,
-): ReadonlyMap<string, PublishedFile> {
-  return new Map([...files].map(([path, file]) => [path, reads.part(`files/${path}`, file)]));
 }
 
 export interface Known {

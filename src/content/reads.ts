@@ -7,8 +7,9 @@ import { digestOf } from './digest.ts';
  */
 export function makeReads(): Reads {
   const parts = new Map<string, Part>();
-  const partOf = new WeakMap<object, Part>();
+  const partOf = new Map<object, Part>();
   const derivations = new Map<string, object>();
+  const shapes = new Map<string, Seen>();
   /** What has been read by what is made now. */
   let reading: Set<Part> | undefined;
   /** What is derived now. */
@@ -17,39 +18,29 @@ export function makeReads(): Reads {
   const nameOf = (value: object) => partOf.get(value)?.key;
   const read = (part: Part) => void reading?.add(part);
 
-  /** Enters a part. @param seen what everybody has in place of its facts */
-  const enter = <Facts extends object>(part: Part, seen: Facts): Facts => {
-    if (parts.has(part.key)) throw new Error(`Two parts of the archive are called ${part.key}.`);
-    parts.set(part.key, part);
+  /** Enters a part. @param facts what it holds, once that is known */
+  const enter = (
+    key: string,
+    facts: () => unknown,
+    from: readonly Part[] = deriving ? [deriving] : [],
+  ): Part => {
+    if (parts.has(key)) throw new Error(`Two parts of the archive are called ${key}.`);
+    let digest: string | undefined;
+    const part: Part = { key, from, digest: () => (digest ??= digestOf(facts(), nameOf)) };
+    parts.set(key, part);
+    return part;
+  };
+
+  /** What everybody has in place of a part's facts. */
+  const see = <Facts extends object>(part: Part, facts: Facts): Facts => {
+    const fields = Object.keys(facts);
+    const shape = fields.join();
+    let Seen = shapes.get(shape);
+    if (!Seen) shapes.set(shape, (Seen = makeSeen(fields, read)));
+    const seen = new Seen(part, facts) as unknown as Facts;
     partOf.set(seen, part);
     return seen;
   };
-
-  const makePart = (key: string, facts: () => object, from: readonly Part[]): Part => {
-    let digest: string | undefined;
-    return { key, from, digest: () => (digest ??= digestOf(facts(), nameOf)) };
-  };
-
-  /** Facts of which every reading is noted. */
-  const noting = <Facts extends object>(part: Part, facts: Facts): Facts =>
-    new Proxy(facts, {
-      get(facts, field) {
-        read(part);
-        return (facts as Fields)[field];
-      },
-      has(facts, field) {
-        read(part);
-        return field in facts;
-      },
-      ownKeys(facts) {
-        read(part);
-        return Reflect.ownKeys(facts);
-      },
-      set(facts, field, value) {
-        (facts as Fields)[field] = value;
-        return true;
-      },
-    });
 
   const noted = <Made>(make: () => Made): Noted<Made> => {
     const outer = reading;
@@ -63,43 +54,50 @@ export function makeReads(): Reads {
   };
 
   return {
-    part(key, facts) {
-      const part = makePart(key, () => facts, deriving ? [deriving] : []);
-      return enter(part, noting(part, facts));
-    },
+    part: (key, facts) =>
+      see(
+        enter(key, () => facts),
+        facts,
+      ),
     map(key, facts) {
-      const part = makePart(key, () => facts, deriving ? [deriving] : []);
-      const get = (key: string) => {
-        const value = facts.get(key);
-        read((value && partOf.get(value)) ?? part);
-        return value;
+      const whole = enter(key, () => facts);
+      const own = new Map<string, Part>();
+      for (const [name, value] of facts)
+        own.set(name, partOf.get(value) ?? enter(`${key}/${name}`, () => value));
+      const get = (name: string) => {
+        read(own.get(name) ?? whole);
+        return facts.get(name);
       };
       const seen = new Proxy(facts, {
         get(facts, field) {
           if (field === 'get') return get;
-          read(part);
+          read(whole);
           const value: unknown = Reflect.get(facts, field, facts);
           return typeof value === 'function' ? (value.bind(facts) as unknown) : value;
         },
       });
-      return enter(part, seen);
+      partOf.set(seen, whole);
+      return seen;
     },
     derived<Facts extends object>(key: string, make: () => Facts): Facts {
       const known = derivations.get(key) as Facts | undefined;
       if (known) return known;
       const from: Part[] = [];
-      let facts: Facts;
-      const part = makePart(key, () => facts, from);
+      let facts: Facts | undefined;
+      const part = enter(key, () => facts, from);
       const outer = deriving;
       deriving = part;
       try {
         const { made, read } = noted(make);
         facts = made;
         from.push(...read);
+      } catch (error) {
+        parts.delete(key);
+        throw error;
       } finally {
         deriving = outer;
       }
-      const seen = enter(part, noting(part, facts));
+      const seen = see(part, facts);
       derivations.set(key, seen);
       return seen;
     },
@@ -112,7 +110,35 @@ export function makeReads(): Reads {
   };
 }
 
-type Fields = Record<string | symbol, unknown>;
+/** A class whose objects have these fields and tell when one of them is read; any other can't be given to them. */
+function makeSeen(fields: readonly string[], read: (part: Part) => void): Seen {
+  class SeenPart {
+    readonly #part: Part;
+    readonly #facts: Record<string, unknown>;
+
+    constructor(part: Part, facts: object) {
+      this.#part = part;
+      this.#facts = facts as Record<string, unknown>;
+      Object.preventExtensions(this);
+    }
+
+    static {
+      for (const field of fields)
+        Object.defineProperty(this.prototype, field, {
+          get(this: SeenPart) {
+            read(this.#part);
+            return this.#facts[field];
+          },
+          set(this: SeenPart, value) {
+            this.#facts[field] = value;
+          },
+        });
+    }
+  }
+  return SeenPart;
+}
+
+type Seen = new (part: Part, facts: object) => object;
 
 /** A part of an archive that can be read. */
 export interface Part {

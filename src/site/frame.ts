@@ -25,7 +25,7 @@ const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Ro
 /** The frame of a page: everything around what the page itself has to say. */
 export function makeFrame(site: Site, lang: string, page: FramedPage): Frame {
   const { archive } = site.graph;
-  const shared = site.graph.reads.derived(`frame/${lang}`, () => sharedFrame(site, lang));
+  const { shared } = site.graph.reads.derived(`frame/${lang}`, () => ({ shared: sharedFrame(site, lang) }));
   const { siteName } = shared;
   const description = page.description ?? ofTheArchive(site, lang, page.title);
   const breadcrumbs = page.breadcrumbs ?? [];

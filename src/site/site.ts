@@ -20,7 +20,7 @@ export function makeSite(graph: Graph, makeTexts: (lang: string) => Texts): Site
   return {
     graph,
     get holdings() {
-      return graph.reads.derived('holdings', () => makeHoldings(graph));
+      return graph.reads.derived('holdings', () => ({ holdings: makeHoldings(graph) })).holdings;
     },
     kept: new Map(),
     texts: (lang) => {

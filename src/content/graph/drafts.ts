@@ -16,40 +16,52 @@ export function draftNodes(
   { languages }: Archive,
   history: History | undefined,
 ): Drafts {
-  function draft<K extends KindId, Rest>(
+  function draft<K extends KindId, Ties>(
     files: ReadonlyMap<string, RecordFile<K>>,
-    rest: (file: RecordFile<K>) => Rest,
-  ): Map<string, RecordNode<K> & Rest> {
+    untied: (file: RecordFile<K>) => Ties,
+  ): Map<string, RecordNode<K> & Ties> {
     return new Map(
       [...files.values()]
         .toSorted((a, b) => compare(a.id, b.id))
         .map((record) => {
           const { kind, id, file, lang, data, translations, bodies } = record;
           const changed = lastChanges(history, file, languages);
-          const facts = { kind, id, file, lang, data, translations, bodies, changed, ...rest(record) };
+          const facts = { kind, id, file, lang, data, translations, bodies, changed, ...untied(record) };
           return [id, reads.part(`${kind}/${id}`, facts)];
         }),
     );
   }
   return {
-    projects: draft(records.projects, () => ({
+    projects: draft(records.projects, (): TiesOf<Project> => ({
       members: [],
       events: [],
       countries: [],
       delegations: [],
       expectedDelegations: [],
       towns: [],
+      period: undefined,
+      programme: undefined,
+      status: undefined,
+      people: undefined,
       predecessors: [],
       successors: [],
     })),
-    partners: draft(records.partners, () => ({
+    partners: draft(records.partners, (): TiesOf<Partner> => ({
+      town: undefined,
       memberships: [],
       attended: [],
       twins: [],
       predecessors: [],
       successors: [],
     })),
-    events: draft(records.events, ({ data }) => ({
+    events: draft(records.events, ({ data }): TiesOf<Event> => ({
+      project: undefined,
+      period: undefined,
+      status: undefined,
+      host: undefined,
+      people: undefined,
+      previous: undefined,
+      next: undefined,
       places: [],
       attendees: [],
       absent: [],
@@ -57,9 +69,14 @@ export function draftNodes(
       expectedDelegations: [],
       agenda: data.agenda ?? [],
     })),
-    pages: draft(records.pages, () => ({})),
+    pages: draft(records.pages, (): TiesOf<Page> => ({})),
   };
 }
+
+/** All that a node is told of the others, and derives from that: it is read field by field, so that none is left out here. */
+type TiesOf<Node> = {
+  [Field in Exclude<keyof Node, keyof RecordNode>]-?: Node[Field] | undefined;
+} & Draft<Omit<Node, keyof RecordNode>>;
 
 /** A node that is still being told of the others. */
 export type Draft<Node> = { -readonly [Field in keyof Node]: Node[Field] };

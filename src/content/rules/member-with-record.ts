@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 /** Warns of a partner that a project only names, though a record of it is there, so that the two aren't linked. */
 export const memberWithRecord: Rule = ({ projects, partners }, locate) => {
   const byName = new Map<string, Known[]>();
-  for (const { id, file, ...partner } of partners.values()) {
-    const known = { id, file, ...identityOf(partner) };
+  for (const partner of partners.values()) {
+    const known = { id: partner.id, file: partner.file, ...identityOf(partner) };
     for (const name of new Set([known.own, ...known.others].filter(Boolean)))
       byName
         .set(name, byName.get(name) ?? [])

@@ -18,10 +18,11 @@ export function numberParts(reads: Pick<Reads, 'find'>): {
 } {
   const numbers = new Map<string, number>();
   const kept: KeptPart[] = [];
-  const numberOf = ({ key, ...then }: Part): number => {
+  const numberOf = (part: Part): number => {
+    const { key } = part;
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const { digest, from } = reads.find(key) ?? then;
+    const { digest, from } = reads.find(key) ?? part;
     const number = kept.length;
     numbers.set(key, number);
     kept.push([key, digest(), []]);

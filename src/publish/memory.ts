@@ -6,11 +6,11 @@ import { TOGETHER } from './search-index.ts';
 const MEGABYTE = 2 ** 20;
 
 /**
- * Megabytes that every build takes, each of the pages besides that Pagefind reads at once, each record, and each record in
- * each language: measured at 27, 1,000, 10,000 and 30,000 records.
+ * Megabytes that every build takes once Astro has compiled its program, each of the pages besides that Pagefind reads at
+ * once, each record, and each record in each language: measured at 27, 1,000, 10,000 and 30,000 records.
  */
 const HEAP: Parts = { build: 120, record: 0.013, page: 0.014 };
-const ALL: Parts = { build: 500, searched: 0.28, record: 0.015, page: 0.04 };
+const ALL: Parts = { build: 330, searched: 0.28, record: 0.015, page: 0.04 };
 /** What V8’s limit has besides for objects that are new, which those that stay can’t have. */
 const YOUNG = 192;
 /** The part of it without which a build is killed: the rest is garbage that may be collected earlier. */
@@ -35,7 +35,7 @@ export function memoryShortage({ records, languages }: Size, room: Room): Shorta
   if (heap > room.heap)
     return {
       isCertain: true,
-      words: `${needs}, and Node may use ${inWords(room.heap)} for what it holds. Nothing was built: set NODE_OPTIONS=--max-old-space-size=${roundUp(heap * 1.5)}, and build again.`,
+      words: `${needs}, and Node may use ${inWords(room.heap)} for what it holds. Nothing was built: set NODE_OPTIONS=--max-old-space-size=${roundUp(heap * 1.5 + YOUNG)}, and build again.`,
     };
   if (all > room.free)
     return {

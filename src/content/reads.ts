@@ -90,7 +90,8 @@ export function makeReads(): Reads {
       try {
         const { made, read } = noted(make);
         facts = made;
-        from.push(...read);
+        // One after the other: as arguments of one call they may be too many for the stack.
+        for (const part of read) from.push(part);
       } catch (error) {
         parts.delete(key);
         throw error;

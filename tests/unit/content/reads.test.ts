@@ -118,6 +118,13 @@ describe('what is derived', () => {
     expect(reads.find('events/later')!.from).toEqual([]);
   });
 
+  it('may be derived of very many', () => {
+    const reads = makeReads();
+    const events = Array.from({ length: 300_000 }, (_, id) => reads.part(`events/${id}`, { id }));
+    reads.derived('last', () => ({ last: events.map(({ id }) => id).at(-1) }));
+    expect(reads.find('last')!.from.length).toBe(300_000);
+  });
+
   it('leaves nothing behind where it fails', () => {
     const reads = makeReads();
     const part = reads.part('events/a', { title: 'A' });

@@ -39,6 +39,7 @@ export async function showLive(
   let told: readonly Issue[] = [];
   let messages = makeMessages();
   let again: NodeJS.Timeout | undefined;
+  let isUnread = false;
   const parser = remember(openParser(folders.cache));
 
   /** Whether there is another state to be shown. */
@@ -65,6 +66,12 @@ export async function showLive(
     if (next.id !== report?.id)
       process.stderr.write(`${words ?? (error instanceof Error ? error.stack : String(error))}\n`);
     tell(next);
+    isUnread = true;
+    watchAgain();
+  };
+
+  /** Watches a folder that may be another one than was watched, and reads once more what happened until it is. */
+  const watchAgain = () => {
     server.watcher.add(folders.content);
     again = setTimeout(queue.now, RETRY_MS);
   };
@@ -76,6 +83,8 @@ export async function showLive(
 
   const queue = makeQueue(async () => {
     if (await read()) reloadPages(server);
+    if (isUnread) watchAgain();
+    isUnread = false;
   }, explain);
   server.watcher.add(folders.content);
   server.watcher.on('all', (_, path) => {

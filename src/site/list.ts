@@ -56,7 +56,7 @@ const wholeOf = (site: Site, lang: string, list: ListId): Whole =>
     const records = listRecords(site, lang, list);
     const names = () => records.map((record) => name(site, record, lang));
     return {
-      pages: Math.ceil(records.length / pageLength),
+      pages: pagesOf(site, lang, list),
       total: records.length,
       filters: filterViews(site, lang, filters, listPostings(site, lang, list)),
       initials: orders[0] === 'name' ? initials(site.texts(lang), names()) : [],

@@ -111,6 +111,18 @@ export function makeReads(): Reads {
   };
 }
 
+/**
+ * What whoever asks for all that an object holds asks for, too: to spread a part, compare it with another or print it. A
+ * part has no fields of its own, so it would seem empty and like every other.
+ */
+const ALL = Symbol('all fields');
+const refusal: PropertyDescriptor = {
+  enumerable: true,
+  get() {
+    throw new TypeError('A part of the archive can’t be spread or compared as a whole: name its fields.');
+  },
+};
+
 /** A class whose objects have these fields and tell when one of them is read; any other can't be given to them. */
 function makeSeen(fields: readonly string[], read: (part: Part) => void): Seen {
   class SeenPart {
@@ -120,6 +132,7 @@ function makeSeen(fields: readonly string[], read: (part: Part) => void): Seen {
     constructor(part: Part, facts: object) {
       this.#part = part;
       this.#facts = facts as Record<string, unknown>;
+      Object.defineProperty(this, ALL, refusal);
       Object.preventExtensions(this);
     }
 

@@ -23,6 +23,13 @@ describe('a part', () => {
     expect(() => (part.end = '2012')).toThrow(TypeError);
   });
 
+  it('is never asked for all of its fields without their names', () => {
+    const reads = makeReads();
+    const [a, b] = ['A', 'B'].map((title) => reads.part(`projects/${title}`, { title }));
+    expect(() => ({ ...a })).toThrow(/name its fields/);
+    expect(() => expect(a).toEqual(b)).toThrow(/name its fields/);
+  });
+
   it('that refers to another isn’t changed by what that holds, but by which it is', () => {
     const digest = (host: string, town: string) => {
       const reads = makeReads();

@@ -5,8 +5,8 @@ import type { BuildAnswer, BuildOrder } from './builders.ts';
 
 /*
  * A program that builds archives, one after the other, in the project that it was started in: by the hooks of the project's
- * own configuration, as Astro calls them. Starting Node and Astro, and compiling, would take longer than all the rest; a
- * process's end is all that is made up. Where the program isn't kept that Astro compiles, nothing is built.
+ * own configuration, as Astro calls them. Starting Node and Astro for each would take longer than all the rest; a process's
+ * end is all that is made up.
  */
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -41,15 +41,13 @@ async function build(order: BuildOrder): Promise<BuildAnswer> {
   else process.env['SOURCE_DATE_EPOCH'] = order.epoch;
   process.umask(order.umask);
   const listeners = new Map(['exit', ...SIGNALS].map((event) => [event, process.listeners(event as 'exit')]));
-  let isEnded = false;
   process.exit = (() => {
     throw new Exit();
   }) as typeof process.exit;
   try {
     await runHooks(order.number);
   } catch (error) {
-    isEnded = error instanceof Exit;
-    if (!isEnded) printed += error instanceof Error ? error.stack : String(error);
+    if (!(error instanceof Exit)) printed += error instanceof Error ? error.stack : String(error);
   }
   process.exitCode = 0;
   for (const [event, before] of listeners)
@@ -60,7 +58,7 @@ async function build(order: BuildOrder): Promise<BuildAnswer> {
   const status = Number(process.exitCode);
   process.exitCode = 0;
   process.exit = exit;
-  return { status, isCompiled: isEnded || status !== 2 || printed.includes('    at '), output: printed };
+  return { status, output: printed };
 }
 
 /** Calls what Astro calls when it begins, which is all that a build has where its program is kept. */

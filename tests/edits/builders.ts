@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { build as buildByAstro } from '../site/build.ts';
 
 /** A build: of what, where to, and how its process is set. */
 export interface BuildOrder {
@@ -17,13 +16,12 @@ export interface BuildOrder {
 export interface BuildAnswer {
   /** Null where it was ended. */
   readonly status: number | null;
-  readonly isCompiled: boolean;
   readonly output: string;
 }
 
 /**
  * Starts a process that builds archives in a project, by the program as it lies there at its first build; it is started
- * again where it was ended. A program that isn't kept is compiled by Astro, in a process of its own.
+ * again where it was ended.
  */
 export function openBuilder(project: string): Builder {
   let child: ChildProcess | undefined;
@@ -43,7 +41,7 @@ export function openBuilder(project: string): Builder {
   const ask = (order: BuildOrder) => {
     const asked = (child ??= start());
     return new Promise<BuildAnswer>((done) => {
-      const ended = () => done({ status: null, isCompiled: true, output: '' });
+      const ended = () => done({ status: null, output: '' });
       asked.once('exit', ended);
       asked.once('message', (answer: BuildAnswer) => {
         asked.off('exit', ended);
@@ -53,15 +51,9 @@ export function openBuilder(project: string): Builder {
     });
   };
   return {
-    async build(order) {
+    build(order) {
       number += 1;
-      const answer = await ask({ number, ...order });
-      if (answer.isCompiled) return answer;
-      const umask = ['/bin/sh', '-c', `umask ${order.umask.toString(8)}; exec "$@"`, 'sh'];
-      const epoch: Record<string, string> =
-        order.epoch === undefined ? {} : { SOURCE_DATE_EPOCH: order.epoch };
-      const built = await buildByAstro(order.content, order.out, epoch, { project, by: umask });
-      return { ...built, isCompiled: true };
+      return ask({ number, ...order });
     },
     close() {
       child?.kill('SIGKILL');

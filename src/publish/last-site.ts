@@ -27,8 +27,9 @@ export function openLastSite({ folder, edition, out, site, index, reads }: Place
   const names = new Map(
     [...before].flatMap(([name, { rendered }]) => (rendered.startsWith(BYTES) ? [[rendered, name]] : [])),
   );
+  const isThere = (name: string, seal: string) => seal !== '' && sealOf(join(out, name)) === seal;
   const take = (name: string, last: Published, origin: Origin | undefined): Facts | undefined => {
-    if (sealOf(join(out, name)) !== last.seal) return undefined;
+    if (!isThere(name, last.seal)) return undefined;
     if (last.searched !== '' && !index.take(last.searched)) return undefined;
     link(join(out, name), join(site, name));
     noted.set(name, { ...last, origin });
@@ -37,8 +38,8 @@ export function openLastSite({ folder, edition, out, site, index, reads }: Place
   return {
     takeUnmade(name, input) {
       const last = before.get(name);
-      const isThere = last?.origin?.input === input && last.origin.read.every(isSame);
-      return isThere ? take(name, last, last.origin) : undefined;
+      const isUnchanged = last?.origin?.input === input && last.origin.read.every(isSame);
+      return isUnchanged ? take(name, last, last.origin) : undefined;
     },
     take(name, rendered, origin) {
       const last = before.get(name);
@@ -47,11 +48,10 @@ export function openLastSite({ folder, edition, out, site, index, reads }: Place
     takeBytes(name, sum) {
       const rendered = BYTES + sum;
       const was = names.get(rendered) ?? '';
-      const seal = before.get(was)?.seal ?? '';
-      const isThere = seal !== '' && sealOf(join(out, was)) === seal;
-      if (isThere) link(join(out, was), join(site, name));
+      const isTaken = isThere(was, before.get(was)?.seal ?? '');
+      if (isTaken) link(join(out, was), join(site, name));
       noted.set(name, { rendered, searched: '', facts: noFacts, origin: undefined });
-      return isThere;
+      return isTaken;
     },
     note(name, rendered, facts, searched, origin) {
       noted.set(name, { rendered, searched, facts, origin });

@@ -25,13 +25,37 @@ describe('the checksum of a value', () => {
     [{ a: 'b' }, ['a', 'b']],
     [{ a: '1:b' }, { 'a1:b': '' }],
     [new Map([['a', 'b']]), ['a', 'b']],
+    [new Map([['a', 'b']]), new Map([['a', 'c']])],
+    [new Set(['a', 'b']), ['a', 'b']],
     [new Map([['a', 'b']]), new Set(['a', 'b'])],
     [{ a: 1, b: 2 }, { a: 12 }],
     [1.5, 15],
+    [
+      [1, 23],
+      [12, 3],
+    ],
     [0, false],
     ['@3:abc', '@3:abd'],
   ])('differs of %j and %j', (one, other) => {
     expect(digest(one)).not.toBe(digest(other));
+  });
+
+  it('is long enough that no two values share one', () => {
+    const numbers = Array.from({ length: 10_000 }, (_, number) => digest(number));
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('is made of an object without a prototype, as YAML gives them, as of any other', () => {
+    expect(digest(Object.assign(Object.create(null), { a: 1 }))).toBe(digest({ a: 1 }));
+  });
+
+  it('tells two names from one that holds both', () => {
+    const named = (...names: string[]) => {
+      const nodes = new Map(names.map((name) => [{}, name]));
+      return digestOf([...nodes.keys()], (value) => nodes.get(value));
+    };
+    expect(named('a', 'b')).not.toBe(named('a@b'));
+    expect(named('a', 'b')).not.toBe(named('a@1:b'));
   });
 
   it('takes what has a name by its name alone', () => {

@@ -63,6 +63,15 @@ it('doesn’t trust the times of a file that was written just now', () =>
     expect(look(folder, openSums(join(folder, 'cache'))).opened).toEqual(Object.keys(FILES));
   }));
 
+it('doesn’t trust a file that was put in its place just now either, however old it is said to be', () =>
+  inFolder((folder) => {
+    writeFiles(join(folder, 'content'), FILES);
+    for (const path of Object.keys(FILES)) utimesSync(join(folder, 'content', path), 1e9, 1e9);
+    const sums = openSums(join(folder, 'cache'), 60_000);
+    look(folder, sums);
+    expect(look(folder, sums).opened).toEqual(Object.keys(FILES));
+  }));
+
 it('keeps nothing of files that are gone, and writes nothing where all is as it was', () =>
   inFolder((folder) => {
     writeFiles(join(folder, 'content'), FILES);

@@ -37,6 +37,18 @@ it('reads what it kept as it reads the files', () => {
   expect(second.records.projects.get('fair')!.at(['partners', 1, 'note'])).toEqual({ line: 5, column: 31 });
 });
 
+it('reads files of the same text each in its own place', () => {
+  const text = '---\ntitle: Talks\n---\nSee [the fair](../projects/fair.md), [the meal](meal.md).\n';
+  const { folder, cache } = folders({
+    ...files,
+    'projects/talks.md': text,
+    'events/talks.md': text,
+    'events/2012/talks-again.md': text,
+  });
+  const first = plain(readContent(folder));
+  for (let time = 0; time < 2; time += 1) expect(plain(readContent(folder, { cache }))).toStrictEqual(first);
+});
+
 it('reads all the same where nothing can be kept', () => {
   const { folder, cache } = folders(files);
   mkdirSync(join(cache, 'parsed.bin'), { recursive: true });

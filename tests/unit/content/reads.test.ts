@@ -75,6 +75,24 @@ describe('parts by their names', () => {
     const { events, reads } = some();
     expect(readBy(reads, () => ask(events))).toEqual(read);
   });
+
+  it('are as in any map', () => {
+    const { events } = some();
+    expect([events.size, events.has('b'), events.has('c')]).toEqual([2, true, false]);
+    expect([...events].map(([id, { title }]) => [id, title])).toEqual(
+      [...events.keys()].map((id) => [id, id]),
+    );
+  });
+
+  it('are a part themselves, which others refer to', () => {
+    const digest = (...ids: string[]) => {
+      const reads = makeReads();
+      const events = reads.map('events', new Map(ids.map((id) => [id, reads.part(`events/${id}`, {})])));
+      reads.part('archive', { events });
+      return reads.find('archive')!.digest();
+    };
+    expect(digest('a', 'b')).toBe(digest('a'));
+  });
 });
 
 it('values that are no parts are read one by one as well', () => {

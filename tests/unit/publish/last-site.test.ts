@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeReads } from '#content/reads.ts';
 import { listFiles, sealsIn } from '#publish/file-system.ts';
 import { openSite } from '#publish/finish.ts';
-import { openLastSite } from '#publish/last-site.ts';
+import { noFacts, openLastSite } from '#publish/last-site.ts';
 import { openSearchIndex } from '#publish/search-index.ts';
 import { inFolder, readFiles, readPieces } from './sites.ts';
 
@@ -160,21 +160,24 @@ describe('the last site', () => {
       return { reads, events, towns };
     }
 
-    /** Publishes a page of each event, and one of all towns; the names of those that were made. */
-    async function make(folder: string, of: { a: string; b: string }, input = 'en') {
+    /** A page of each event, and two of all towns. */
+    const shown = ({ events, towns }: ReturnType<typeof archive>): Record<string, () => string> => ({
+      a: () => events.a.town,
+      b: () => events.b.town,
+      all: () => towns().towns,
+      also: () => towns().towns,
+    });
+
+    /** Publishes these pages; the names of those that were made. */
+    async function make(folder: string, of: { a: string; b: string }, input = 'en', pages = shown) {
       const at = (name: string) => join(folder, name);
-      const { events, reads, towns } = archive(of);
+      const made = archive(of);
+      const { reads } = made;
       const index = openSearchIndex(at('documents'), at('kept'));
       const places = { folder: at('kept'), edition: 'first', out: at('out'), site: at('new'), index, reads };
       const last = openLastSite(places);
       const site = openSite(places.site, index, '/', last);
-      const pages: Record<string, () => string> = {
-        a: () => events.a.town,
-        b: () => events.b.town,
-        all: () => towns().towns,
-        also: () => towns().towns,
-      };
-      const made = Object.entries(pages).flatMap(([name, text]) => {
+      const names = Object.entries(pages(made)).flatMap(([name, text]) => {
         if (site.keep(`${name}.html`, input)) return [];
         const { made, read } = reads.noted(() => page(text()).replace('/en/', 'a.html'));
         site.put(`${name}.html`, made, { input, read });
@@ -185,7 +188,7 @@ describe('the last site', () => {
       for (const gone of [at('documents'), places.out]) rmSync(gone, { recursive: true, force: true });
       renameSync(places.site, places.out);
       last.keepList(sealsIn(places.out));
-      return made;
+      return names;
     }
 
     it('of which everything is as it was', () =>
@@ -214,6 +217,22 @@ describe('the last site', () => {
         expect(await make(folder, { a: 'Bezons', b: 'Beja' })).toEqual(['a', 'b', 'all']);
       }));
 
+    it('but what reads of what it has read only since it came out as before', () =>
+      inFolder(async (folder) => {
+        const either = ({ events: { a, b } }: ReturnType<typeof archive>) => ({
+          a: () => a.town,
+          either: () => (a.town === 'Beja' ? a.town : b.town),
+        });
+        const text = () => readFileSync(join(folder, 'out/either.html'), 'utf8');
+        const makeEither = (a: string, b: string) => make(folder, { a, b }, 'en', either);
+        expect(await makeEither('Beja', 'Bezons')).toEqual(['a', 'either']);
+        const first = text();
+        expect(await makeEither('Rome', 'Beja')).toEqual(['a', 'either']);
+        expect(text()).toBe(first);
+        expect(await makeEither('Rome', 'Bezons')).toEqual(['either']);
+        expect(text()).toBe(first.replace('Beja', 'Bezons'));
+      }));
+
     it('of another input', () =>
       inFolder(async (folder) => {
         await make(folder, { a: 'Beja', b: 'Bezons' });
@@ -226,7 +245,28 @@ describe('the last site', () => {
         append(join(folder, 'out/b.html'), '!');
         expect(await make(folder, { a: 'Beja', b: 'Bezons' })).toEqual(['b']);
       }));
+
+    it('that links to one that is gone, which is told', () =>
+      inFolder(async (folder) => {
+        const of = { a: 'Beja', b: 'Bezons' };
+        await make(folder, of);
+        const without = (all: ReturnType<typeof archive>) => ({ b: shown(all)['b']! });
+        await expect(make(folder, of, 'en', without)).rejects.toThrow(/b\.html/);
+      }));
   });
+
+  it('gives no file that was gone when the list was made', () =>
+    inFolder(async (folder) => {
+      await publish(folder, 'Gondomar');
+      const at = (name: string) => join(folder, name);
+      const index = openSearchIndex(at('documents'), at('kept'));
+      const places = { folder: at('kept'), edition: 'first', out: at('out'), site: at('new'), index };
+      const last = openLastSite({ ...places, reads: makeReads() });
+      last.note('gone.txt', 'sum', noFacts, '', undefined);
+      last.keepList(new Map());
+      const next = openLastSite({ ...places, reads: makeReads() });
+      expect(next.take('gone.txt', 'sum', undefined)).toBeUndefined();
+    }));
 
   it('finds links that no longer lead anywhere on pages that stay', () =>
     inFolder(async (folder) => {

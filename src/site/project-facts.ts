@@ -181,7 +181,7 @@ function events(texts: Texts, { data, events: recorded }: Project): Fact | undef
   ]);
 }
 
-/** `6, 2 recorded here` where a source gives a number, else how many the archive holds. */
+/** `6, of them 2 recorded here` where a source gives a number, else how many the archive holds. */
 function counted(
   texts: Texts,
   what: 'partners' | 'events' | 'towns',

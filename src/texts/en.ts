@@ -117,7 +117,7 @@ export const en = {
   'fact.pic': 'Participant code (PIC)',
   'fact.website': 'Website',
 
-  'stated.some': '{stated}, {recorded} recorded here',
+  'stated.some': '{stated}, of them {recorded} recorded here',
   'stated.recorded': '{recorded} recorded here',
   'stated.part': '{recorded} of {stated} recorded',
   'stated.only': '{stated} according to the source',
@@ -267,7 +267,8 @@ export const en = {
   'home.ways': 'Ways in',
   'map.lead': 'All towns of the archive on one map: the larger a dot, the more projects.',
   'map.drawing': { one: 'Map with {n} town', other: 'Map with {n} towns' },
-  'map.numbers': 'The numbers say in how many projects a town took part.',
+  'map.numbers':
+    'Beside a country: how many of its towns are here. Beside a town: in how many projects it took part.',
   'map.in': 'Zoom in',
   'map.out': 'Zoom out',
   'map.all': 'Show all',

@@ -268,7 +268,8 @@ export const fr: TextTable = {
   'map.lead':
     'Toutes les villes des archives sur une carte : plus un point est grand, plus il y a de projets.',
   'map.drawing': { one: 'Carte avec {n} ville', other: 'Carte avec {n} villes' },
-  'map.numbers': 'Les nombres disent à combien de projets une ville a participé.',
+  'map.numbers':
+    'À côté d’un pays : le nombre de ses villes ici présentes. À côté d’une ville : le nombre de projets auxquels elle a participé.',
   'map.in': 'Agrandir',
   'map.out': 'Réduire',
   'map.all': 'Tout afficher',

@@ -299,7 +299,8 @@ export const ro: TextTable = {
     few: 'Hartă cu {n} localități',
     other: 'Hartă cu {n} de localități',
   },
-  'map.numbers': 'Numerele arată la câte proiecte a participat o localitate.',
+  'map.numbers':
+    'Lângă o țară: câte localități ale ei sunt aici. Lângă o localitate: la câte proiecte a participat.',
   'map.in': 'Mărește',
   'map.out': 'Micșorează',
   'map.all': 'Arată tot',

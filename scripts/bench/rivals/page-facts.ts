@@ -68,9 +68,12 @@ function factsOf(list: Element | undefined): string {
     .join('\n');
 }
 
-/** Without what a source says otherwise: `6, 4 recorded here`, `2019–2020 | 16 months according to the source`. */
+/** Without what a source says otherwise: `6, of them 4 recorded here`, `2019–2020 | 16 months according to the source`. */
 function asRecorded(value: string): string {
-  return value.replace(/^(?:[\d,]+, )?(\d+) recorded here$|^(.*) \| .* according to the source$/, '$1$2');
+  return value.replace(
+    /^(?:[\d,]+, of them )?(\d+) recorded here$|^(.*) \| .* according to the source$/,
+    '$1$2',
+  );
 }
 
 /** Ours tells planned events apart: `3 | 1 planned event`. */

@@ -14,13 +14,15 @@ import { inFolder } from '../publish/sites.ts';
 describe('a page of a record', () => {
   const page = (body: string, links = '') =>
     `<main><nav><a href="/projects/other.html">Other</a></nav><h1>A  title</h1><p class="lead">Short.</p>
-    <dl class="facts"><div><dt>Partners <b class="count">2</b></dt><dd>7, 2 recorded here</dd><dd class="note">Derived</dd></div></dl>
+    <dl class="facts"><div><dt>Partners <b class="count">2</b></dt><dd>7, of them 2 recorded here</dd><dd class="note">Derived</dd></div></dl>
     <div class="prose">${body}</div>${links}</main>`;
   const text = '<p>One<sup>1</sup>, two.</p>';
   const facts = (html: string, address = '/events/x.html') => pageFacts(html, address);
 
   it('says the same whatever its markup', () => {
-    const other = page('<p>One , <b>two</b>.</p>').replaceAll('\n', '').replace('7, 2 recorded here', '2');
+    const other = page('<p>One , <b>two</b>.</p>')
+      .replaceAll('\n', '')
+      .replace('7, of them 2 recorded here', '2');
     expect(differencesOf(facts(page(text)), facts(other))).toEqual([]);
   });
 

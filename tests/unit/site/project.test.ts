@@ -57,7 +57,7 @@ describe('the events of a project', () => {
 
   it('are as many as a source says', () => {
     const view = viewOf({ 'projects/strings.yaml': 'title: Strings\nstated: { events: 4 }\n', ...events });
-    expect(factOf(view, 'Events')).toEqual(['4, 3 recorded here']);
+    expect(factOf(view, 'Events')).toEqual(['4, of them 3 recorded here']);
   });
 });
 
@@ -125,11 +125,11 @@ describe('how a fact is known', () => {
       'events/a.yaml': 'project: strings\ntype: debate\n',
       'events/b.yaml': 'project: strings\ntype: debate\n',
     });
-    expect(factOf(view, 'Events')).toEqual(['6, 2 recorded here']);
-    expect(factOf(view, 'Partners')).toEqual(['9, 1 recorded here']);
+    expect(factOf(view, 'Events')).toEqual(['6, of them 2 recorded here']);
+    expect(factOf(view, 'Partners')).toEqual(['9, of them 1 recorded here']);
     expect(view.partners?.count).toBe('1 of 9 recorded');
     expect(factOf(view, 'Countries')).toEqual(['Portugal', '4 according to the source']);
-    expect(factOf(view, 'Towns')).toEqual(['7, 1 recorded here']);
+    expect(factOf(view, 'Towns')).toEqual(['7, of them 1 recorded here']);
     expect(factOf(view, 'Duration')).toEqual(['24 months according to the source']);
     expect(textsOf(view.events?.notes)).toEqual(['6 events according to the source, 2 recorded here.']);
   });

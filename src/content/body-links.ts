@@ -102,8 +102,14 @@ class Check {
     const record = (kind && this.#findRecord(path, kind)) ?? this.#findRecord(path);
     const found = record?.path ?? this.#findFile[sortOf(path)](path);
     if (found === undefined) return undefined;
-    const hasHeading = record?.body?.headings.some(({ id }) => id === fragment);
+    const body = record?.body ?? this.#bodyOf(found);
+    const hasHeading = body?.headings.some(({ id }) => id === fragment);
     return `${seenFrom(file, found)}${hasHeading ? `#${fragment}` : ''}`;
+  }
+
+  #bodyOf(path: string): Body | undefined {
+    const location = this.#tree.files.get(path)?.location;
+    return location?.is === 'record' ? this.#drafts.get(draftName(location))?.file.body : undefined;
   }
 }
 
@@ -118,6 +124,8 @@ function headingIssues(
   const at = bodies.findIndex((shown) => !headingsOf(shown?.body).ids.has(fragment));
   if (at < 0) return [];
   const missing = bodies[at];
+  // Of a file that can't be taken apart, no heading is known.
+  if (!missing && !draft.file.yaml.readable) return [];
   const params = { value: fragment, target: missing?.file ?? draft.file.path };
   const { compared, known } = headingsOf(missing?.body);
   if (known.length === 0) return [{ code: 'heading-none', params, line, column }];

@@ -88,8 +88,20 @@ export function fileUses(
     const code = published ? adviceOnName(nameOf(path), as) : undefined;
     if (code) issues.push({ code, params: { value: nameOf(path) }, ...by() });
   }
+  // Nobody knows yet what a file that can't be read will name.
+  const unread = new Set(
+    files.filter(({ yaml }) => !yaml.readable).map(({ location, path }) => folderOfRecord(location, path)),
+  );
+  const mayBeNamed = (path: string) =>
+    [...unread].some((folder) => folder === '' || path.startsWith(`${folder}/`));
   for (const [path, { location }] of tree)
-    if (location.is === 'asset' && !found.has(path) && !withdrawn.has(path) && !misspelt.has(path))
+    if (
+      location.is === 'asset' &&
+      !found.has(path) &&
+      !withdrawn.has(path) &&
+      !misspelt.has(path) &&
+      !mayBeNamed(path)
+    )
       issues.push({ code: 'file-unused', params: { value: path }, file: path, line: 1, column: 1 });
   return { files: found, withdrawn, issues };
 }

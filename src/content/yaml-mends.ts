@@ -32,6 +32,10 @@ export function mendLine(line: string, fault: string): Mend | undefined {
   const [, item] = /^(?:-(?![\s\d-])|[–—•·‣*]\s+)(\S.*)$/.exec(line.trim()) ?? [];
   if (item) return { code: 'yaml-dash', column: indent + 1, nearest: `- ${item}` };
 
+  const [, field, beside] =
+    /^((?:- +)?[A-Za-z][\w-]*:)[\u00a0\u2000-\u200b\u202f\u3000\ufeff]\s*(\S.*)$/.exec(line.trim()) ?? [];
+  if (field) return { code: 'yaml-space', column: indent + field.length + 1, nearest: `${field} ${beside}` };
+
   const [, name, value] = /^((?:- +)?[A-Za-z][\w-]*)(?:\s*=\s*|:(?![\s/]))(\S.*)$/.exec(line.trim()) ?? [];
   if (name)
     return { code: 'yaml-no-colon', column: indent + 1, value: line.trim(), nearest: `${name}: ${value}` };

@@ -261,9 +261,9 @@ export const rules = {
     remedy: 'Indent with spaces, two a step.',
   },
   'yaml-space': {
-    title: 'Indented with spaces of another kind',
-    message: 'The line begins with a space of another kind, as word processors and websites use them.',
-    remedy: 'Delete what stands before its first letter, and type ordinary spaces.',
+    title: 'A space of another kind',
+    message: 'Here stands a space of another kind, as word processors and websites use them.',
+    remedy: 'Delete the spaces here, and type them anew with the space bar.',
   },
   'yaml-colon': {
     title: 'A colon inside a text',

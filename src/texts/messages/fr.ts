@@ -278,10 +278,10 @@ export const rules: MessageTable['rules'] = {
     remedy: 'Faites les retraits avec des espaces, deux par niveau.',
   },
   'yaml-space': {
-    title: 'Retrait fait d’espaces d’un autre type',
+    title: 'Espace d’un autre type',
     message:
-      'La ligne commence par un espace d’un autre type, comme en emploient les traitements de texte et les sites web.',
-    remedy: 'Supprimez ce qui précède la première lettre, et tapez des espaces ordinaires.',
+      'Il y a ici un espace d’un autre type, comme en emploient les traitements de texte et les sites web.',
+    remedy: 'Supprimez les espaces à cet endroit, et tapez-les de nouveau avec la barre d’espace.',
   },
   'yaml-colon': {
     title: 'Deux-points à l’intérieur d’un texte',

@@ -289,9 +289,9 @@ export const rules: MessageTable['rules'] = {
     remedy: 'Înlocuiți-l cu spații, câte două pentru fiecare treaptă.',
   },
   'yaml-space': {
-    title: 'Spații de alt fel la început de rând',
-    message: 'Rândul începe cu un spațiu de alt fel, ca în documentele Word sau pe site-uri.',
-    remedy: 'Ștergeți tot ce se află înaintea primei litere și puneți spații obișnuite.',
+    title: 'Spațiu de alt fel',
+    message: 'Aici este un spațiu de alt fel, ca în documentele Word sau pe site-uri.',
+    remedy: 'Ștergeți spațiile de aici și scrieți-le din nou cu bara de spațiu.',
   },
   'yaml-colon': {
     title: 'Semnul „:” într-un text',

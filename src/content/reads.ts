@@ -12,22 +12,24 @@ export function makeReads(): Reads {
   const shapes = new Map<string, Seen>();
   /** What has been read by what is made now. */
   let reading: Set<Part> | undefined;
-  /** What is derived now. */
-  let deriving: Part | undefined;
+  /** What is derived now, and the keys of the parts that were made for it. */
+  let deriving: { readonly part: Part; readonly own: Set<string> } | undefined;
 
   const nameOf = (value: object) => partOf.get(value)?.key;
   const read = (part: Part) => void reading?.add(part);
 
-  /** Enters a part. @param facts what it holds, once that is known */
-  const enter = (
-    key: string,
-    facts: () => unknown,
-    from: readonly Part[] = deriving ? [deriving] : [],
-  ): Part => {
+  const enter = (key: string, from: readonly Part[], facts: () => unknown): Part => {
     if (parts.has(key)) throw new Error(`Two parts of the archive are called ${key}.`);
     let digest: string | undefined;
     const part: Part = { key, from, digest: () => (digest ??= digestOf(facts(), nameOf)) };
     parts.set(key, part);
+    return part;
+  };
+
+  /** Enters a part of what the graph is made of, or of what is derived now. */
+  const enterOwn = (key: string, facts: unknown): Part => {
+    const part = enter(key, deriving ? [deriving.part] : [], () => facts);
+    deriving?.own.add(key);
     return part;
   };
 
@@ -54,16 +56,15 @@ export function makeReads(): Reads {
   };
 
   return {
-    part: (key, facts) =>
-      see(
-        enter(key, () => facts),
-        facts,
-      ),
+    part: (key, facts) => see(enterOwn(key, facts), facts),
     map(key, facts) {
-      const whole = enter(key, () => facts);
+      const whole = enterOwn(key, facts);
       const own = new Map<string, Part>();
-      for (const [name, value] of facts)
-        own.set(name, partOf.get(value) ?? enter(`${key}/${name}`, () => value));
+      for (const [name, value] of facts) {
+        const part = partOf.get(value) ?? enterOwn(`${key}/${name}`, value);
+        if (part.key !== `${key}/${name}`) throw new Error(`${part.key} can’t be ${name} of ${key}.`);
+        own.set(name, part);
+      }
       const get = (name: string) => {
         read(own.get(name) ?? whole);
         return facts.get(name);
@@ -83,17 +84,19 @@ export function makeReads(): Reads {
       const known = derivations.get(key) as Facts | undefined;
       if (known) return known;
       const from: Part[] = [];
+      const own = new Set<string>();
       let facts: Facts | undefined;
-      const part = enter(key, () => facts, from);
+      // Which parts were made for it counts as well: who has read one of them must learn that it is gone.
+      const part = enter(key, from, () => [facts, own]);
       const outer = deriving;
-      deriving = part;
+      deriving = { part, own };
       try {
         const { made, read } = noted(make);
         facts = made;
         // One after the other: as arguments of one call they may be too many for the stack.
-        for (const part of read) from.push(part);
+        for (const part of read) if (!own.has(part.key)) from.push(part);
       } catch (error) {
-        parts.delete(key);
+        for (const made of [key, ...own]) parts.delete(made);
         throw error;
       } finally {
         deriving = outer;
@@ -116,12 +119,13 @@ export function makeReads(): Reads {
  * part has no fields of its own, so it would seem empty and like every other.
  */
 const ALL = Symbol('all fields');
-const refusal: PropertyDescriptor = {
-  enumerable: true,
-  get() {
-    throw new TypeError('A part of the archive can’t be spread or compared as a whole: name its fields.');
-  },
-};
+const refusal: PropertyDescriptor = { enumerable: true, get: refuse };
+
+function refuse(): never {
+  throw new TypeError(
+    'A part of the archive can’t be spread, compared or written as a whole: name its fields.',
+  );
+}
 
 /** A class whose objects have these fields and tell when one of them is read; any other can't be given to them. */
 function makeSeen(fields: readonly string[], read: (part: Part) => void): Seen {
@@ -134,6 +138,10 @@ function makeSeen(fields: readonly string[], read: (part: Part) => void): Seen {
       this.#facts = facts as Record<string, unknown>;
       Object.defineProperty(this, ALL, refusal);
       Object.preventExtensions(this);
+    }
+
+    toJSON(): never {
+      return refuse();
     }
 
     static {
@@ -173,7 +181,10 @@ export interface Noted<Made> {
 export interface Reads {
   /** A part with these facts: what it returns is to be read in their place. */
   part<Facts extends object>(key: string, facts: Facts): Facts;
-  /** A part that knows others by name. Who gets one of them reads nothing but that; who looks further, reads which there are. */
+  /**
+   * A part that knows others by name, each of which is called `key/name`. Who gets one of them reads nothing but that; who
+   * looks further, reads which there are.
+   */
   map<Value extends object>(key: string, facts: ReadonlyMap<string, Value>): ReadonlyMap<string, Value>;
   /** What is derived of other parts, once for everybody, as a part of its own: only when it came to another result does it count as changed. */
   derived<Facts extends object>(key: string, make: () => Facts): Facts;

@@ -28,6 +28,7 @@ describe('a part', () => {
     const [a, b] = ['A', 'B'].map((title) => reads.part(`projects/${title}`, { title }));
     expect(() => ({ ...a })).toThrow(/name its fields/);
     expect(() => expect(a).toEqual(b)).toThrow(/name its fields/);
+    expect(() => JSON.stringify([a])).toThrow(/name its fields/);
   });
 
   it('that refers to another isn’t changed by what that holds, but by which it is', () => {
@@ -82,6 +83,12 @@ describe('parts by their names', () => {
     expect([...events].map(([id, { title }]) => [id, title])).toEqual(
       [...events.keys()].map((id) => [id, id]),
     );
+  });
+
+  it('are called by their names', () => {
+    const reads = makeReads();
+    const part = reads.part('events/a', {});
+    expect(() => reads.map('events', new Map([['b', part]]))).toThrow('events/a can’t be b of events.');
   });
 
   it('are a part themselves, which others refer to', () => {
@@ -143,6 +150,19 @@ describe('what is derived', () => {
     expect(reads.find('events/later')!.from).toEqual([]);
   });
 
+  it('is another as soon as it has other parts, and is not derived of those', () => {
+    const topics = (...names: string[]) => {
+      const reads = makeReads();
+      const topic = () => reads.map('topic', new Map(names.map((name) => [name, { name }])));
+      reads.derived('holdings', () => ({ first: topic().get(names[0]!)!.name }));
+      const { digest, from } = reads.find('holdings')!;
+      return { digest: digest(), from };
+    };
+    expect(topics('sport').from).toEqual([]);
+    expect(topics('sport').digest).toBe(topics('sport').digest);
+    expect(topics('sport').digest).not.toBe(topics('sport', 'youth').digest);
+  });
+
   it('may be derived of very many', () => {
     const reads = makeReads();
     const events = Array.from({ length: 300_000 }, (_, id) => reads.part(`events/${id}`, { id }));
@@ -153,13 +173,15 @@ describe('what is derived', () => {
   it('leaves nothing behind where it fails', () => {
     const reads = makeReads();
     const part = reads.part('events/a', { title: 'A' });
-    expect(() =>
+    const broken = () =>
       reads.derived('broken', () => {
+        reads.part('broken/part', {});
         throw new Error('broken');
-      }),
-    ).toThrow('broken');
+      });
+    expect(broken).toThrow('broken');
+    expect(broken).toThrow('broken');
     expect(readBy(reads, () => part.title)).toEqual(['events/a']);
-    expect(reads.find('broken')).toBeUndefined();
+    for (const key of ['broken', 'broken/part']) expect(reads.find(key)).toBeUndefined();
   });
 });
 

@@ -44,6 +44,20 @@ describe('a part of the archive of the last site', () => {
   });
 });
 
+it('a part of what is derived is known to be gone, though all else that was derived is as it was', () => {
+  const topics = (...names: string[]) => {
+    const reads = makeReads();
+    const written = reads.part('archive', { names });
+    const topic = () => new Map(written.names.map((name) => [name, { name }]));
+    const { topics } = reads.derived('holdings', () => ({ topics: reads.map('topic', topic()) }));
+    return { reads, topics };
+  };
+  const before = topics('sport', 'youth');
+  const last = kept(before.reads, ...before.reads.noted(() => before.topics.get('youth')).read);
+  expect(last.map(makePartCheck(topics('sport', 'youth').reads))).toEqual([true]);
+  expect(last.map(makePartCheck(topics('sport').reads))).toEqual([false]);
+});
+
 it('parts are kept as they are now, also those that something was derived of before', () => {
   const before = archive({ a: 'Beja', b: 'Bezons' });
   before.towns();

@@ -4,6 +4,9 @@ import { makeProgress } from './src/integrations/progress.ts';
 import { publish } from './src/integrations/publish.ts';
 import { timeStages } from './src/integrations/stage-times.ts';
 
+// A build tells nobody of itself.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 const progress = timeStages(makeProgress(process.stdout), process.env.JUMELAGE_STAGES);
 const archive = content(progress);
 

@@ -13,16 +13,16 @@ import { partnerName, projectTitle, sortedAs } from './title.ts';
 import { unrecordedOf, type Unrecorded } from './unrecorded.ts';
 import type { Words } from './words.ts';
 
-/** Those that a partner worked with in the same projects: said once for all of them, in which. */
+/** Those that a partner or a town worked with in the same projects: said once for all of them, in which. */
 export interface CompanionGroup {
-  /** The project, where they shared one. */
+  /** What they shared, where it was one project or event. */
   readonly heading: Words & { readonly href?: string };
-  /** Several that they shared; one is the heading. None: they only met at events. */
-  readonly projects: readonly (Words & { readonly href: string })[];
+  /** What they shared, where it was several. */
+  readonly shared: readonly (Words & { readonly href?: string })[];
   readonly companions: readonly CompanionView[];
 }
 
-/** A partner that it shared projects or events with, and how many events, where any. */
+/** A partner or town that it shared projects or events with, and how many events a partner, where any. */
 export interface CompanionView {
   readonly name: Words;
   /** Absent of one without a record of its own. */
@@ -68,7 +68,7 @@ function companionGroup(site: Site, lang: string, group: readonly Companion[]): 
   }));
   return {
     heading: n === 1 ? named[0]! : several,
-    projects: n === 1 ? [] : named,
+    shared: n === 1 ? [] : named,
     companions: inAlphabet(texts, views, ({ view }) => sortedAs(view.name.text))
       .toSorted((a, b) => b.met - a.met)
       .map(({ met, view }) => (met === 0 ? view : { ...view, met: say(texts, 'count.events', { n: met }) })),

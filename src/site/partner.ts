@@ -12,7 +12,6 @@ import { partnerFind, type Find } from './find.ts';
 import { crumbs, listCrumb, makeFrame, type Frame } from './frame.ts';
 import { partnerLd } from './json-ld.ts';
 import type { LinkView } from './link.ts';
-import type { Listing } from './listing.ts';
 import { memberWords, roleName, stay } from './member.ts';
 import { partnerFacts } from './partner-facts.ts';
 import { publishedPicture, sources, type PhotoView } from './photo.ts';
@@ -48,9 +47,8 @@ export interface PartnerView {
   readonly body?: BodyView;
   readonly projects?: Section<MembershipView>;
   readonly events?: Section<AttendanceView>;
+  /** Partners that it worked with, or towns where no partner of theirs is known. */
   readonly companions?: Section<CompanionGroup>;
-  /** The towns that it worked with, where no partner of theirs is known. */
-  readonly towns?: Listing | undefined;
   readonly twins?: Section<TwinView>;
   readonly photos?: Section<PhotoView>;
   readonly viewer?: ViewerView;
@@ -86,13 +84,12 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
   const picture = photos?.items[0];
   const viewer = viewerView(texts, undefined, photos);
   const indexed = isIndexed(partner, lang, site.graph.archive.languages);
-  const together = companions(site, partner, lang);
+  const partners = companions(site, partner, lang);
   const home = partnerHome(partner);
-  const towns = together ? undefined : townsWorkedWith(site, lang, home);
   const sections = {
     projects: projects(texts, partner),
     events: events(site, partner, lang),
-    companions: together,
+    companions: partners ?? townsWorkedWith(site, lang, home),
     twins: twins(texts, partner),
     photos,
     links: linksSection(site, partner, lang, 'links'),
@@ -129,14 +126,13 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
     // A name alone needs no translation.
     notice: summary || partner.bodies.size > 0 ? notice(texts, partner) : undefined,
     summary,
-    strings: homeStrings(site, home, lang, { listed: towns !== undefined }),
+    strings: homeStrings(site, home, lang, { listed: !partners }),
     contents: contents(
       texts,
       [
         sections.projects,
         sections.events,
         sections.companions,
-        towns,
         sections.twins,
         sections.photos,
         sections.links,
@@ -147,7 +143,6 @@ export function partnerView(site: Site, partner: Partner, lang: string): Partner
     facts: partnerFacts(texts, partner),
     body: bodyView(site, partner, lang),
     ...sections,
-    towns,
     viewer,
     colophon: ofItself,
   };

@@ -1,21 +1,20 @@
+import { latestFirst } from '#content/graph/order-of-events.ts';
+import { newestFirst } from '#content/graph/order-of-projects.ts';
 import { wasHeld } from '#content/graph/statuses.ts';
 import type { Event, Partner, Period, Project, Town } from '#content/nodes.ts';
+import { compare } from '#content/order.ts';
 import type { Texts } from '#texts/texts.ts';
 import { recordAddress, townAddress } from './addresses.ts';
-import type { Entry, EntryFact } from './entry.ts';
-import { listing, type Listing } from './listing.ts';
+import type { CompanionGroup } from './companions.ts';
+import type { EntryFact } from './entry.ts';
 import { once } from './once.ts';
 import { yearsOf } from './period.ts';
 import { say } from './say.ts';
+import { section, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { tiesOf, type Tie } from './strings/ties.ts';
 import { eventTitle, projectTitle } from './title.ts';
 import type { Words } from './words.ts';
-
-/** How many projects and events a row names. */
-const mostNamed = 6;
-/** Of how many towns, those it worked with the most often, is said in which projects: of the others there is the name. */
-export const mostTold = 50;
 
 /** Where strings begin, and what they are: projects, and events that were held, with people from other towns. */
 export interface Home {
@@ -40,35 +39,56 @@ const home = (town: Town | undefined, projects: readonly Project[], events: read
   ties: tiesOf(town, projects, events.filter(wasHeld)),
 });
 
-/** The towns that a town or a partner worked with, the most often first, also those whose place nobody knows. */
-export function townsWorkedWith(site: Site, lang: string, home: Home): Listing | undefined {
+/** Towns that a town or a partner worked with in the very same projects and events, by name, and which those are. */
+export interface TownGroup {
+  readonly shared: readonly EntryFact[];
+  readonly tie: Tie;
+  readonly towns: readonly Town[];
+}
+
+/** The towns that a town or a partner worked with, also those whose place nobody knows: the most often first, then the latest. */
+export function townGroups(site: Site, lang: string, { ties }: Home): TownGroup[] {
   const texts = site.texts(lang);
-  const entry = (tie: Tie, facts: readonly EntryFact[]): Entry => ({
-    title: { text: tie.town.name },
-    href: townAddress(lang, tie.town.id),
-    meta: [{ text: texts.country(tie.town.country) }, ...facts],
-    figure: howOften(texts, tie),
-  });
-  const ties = home.ties.toSorted((a, b) => b.times - a.times || texts.compare(a.town.name, b.town.name));
-  return listing(
-    texts,
+  const ids = (nodes: readonly (Project | Event)[]) => nodes.map(({ id }) => id).join(' ');
+  const groups = Map.groupBy(ties, ({ events, projects }) => `${ids(projects)}, ${ids(events)}`);
+  return [...groups.values()]
+    .map((group) => ({ tie: group[0]!, towns: group.map(({ town }) => town) }))
+    .toSorted((a, b) => b.tie.times - a.tie.times || latest(a.tie, b.tie))
+    .map(({ tie, towns }) => ({
+      tie,
+      shared: [
+        ...tie.projects.map((project) => once(site, projectFact, project, lang)),
+        ...tie.events.map((event) => once(site, eventFact, event, lang)),
+      ],
+      towns: towns.toSorted((a, b) => texts.compare(a.name, b.name) || compare(a.id, b.id)),
+    }));
+}
+
+/** The same under a heading. */
+export function townsWorkedWith(site: Site, lang: string, home: Home): Section<CompanionGroup> | undefined {
+  const texts = site.texts(lang);
+  return section(
     'Companions',
     say(texts, 'section.companions'),
-    ties.slice(0, mostTold).map((tie) => entry(tie, tieFacts(site, lang, tie))),
-    ties.slice(mostTold).map((tie) => entry(tie, [])),
+    townGroups(site, lang, home).map(({ shared, tie, towns }) => ({
+      heading: shared.length === 1 ? shared[0]! : howOften(texts, tie),
+      shared: shared.length === 1 ? [] : shared,
+      companions: towns.map(({ country, id, name }) => ({
+        name: { text: name },
+        href: townAddress(lang, id),
+        place: texts.country(country),
+      })),
+    })),
+    { count: texts.number(home.ties.length) },
   );
 }
 
-/** In which projects and events towns were together, and in which years. */
-export function tieFacts(site: Site, lang: string, { events, projects }: Tie): EntryFact[] {
-  const all = [
-    ...projects.map((project) => once(site, projectFact, project, lang)),
-    ...events.map((event) => once(site, eventFact, event, lang)),
-  ];
-  const others = all.length - mostNamed;
-  if (others < 2) return all;
-  return [...all.slice(0, mostNamed), say(site.texts(lang), 'timeline.more', { n: others })];
-}
+/** Which of two comes first: what has projects before what has none, then what began last. */
+const latest = (a: Tie, b: Tie): number => {
+  if (a.projects[0] && b.projects[0]) return newestFirst(a.projects[0], b.projects[0]);
+  if (a.projects[0] || b.projects[0]) return a.projects[0] ? -1 : 1;
+  return latestFirst([a.events[0]!, b.events[0]!])[0] === a.events[0] ? -1 : 1;
+};
 
 const projectFact = (_: Site, project: Project, lang: string): EntryFact => ({
   ...withYears(projectTitle(project, lang), project.period),

@@ -3,6 +3,7 @@ import { latestFirst } from '#content/graph/order-of-events.ts';
 import type { Point, Town } from '#content/nodes.ts';
 import type { Texts } from '#texts/texts.ts';
 import { countryAddress, mapAddress, recordAddress, townAddress } from './addresses.ts';
+import type { CompanionGroup } from './companions.ts';
 import { eventEntry, type Entry } from './entry.ts';
 import { fact, present, type Fact } from './fact.ts';
 import { ALSO } from './also.ts';
@@ -12,7 +13,7 @@ import { placeLd, schemaOrg } from './json-ld-parts.ts';
 import { eventListing, listing, partnerListing, projectListing, type Listing } from './listing.ts';
 import { placeParts, placeText, townRegion, type PlacePart } from './place.ts';
 import { say } from './say.ts';
-import { contents, type Contents } from './section.ts';
+import { contents, type Contents, type Section } from './section.ts';
 import type { Site } from './site.ts';
 import { homeStrings } from './strings/home-town.ts';
 import type { StringsView } from './strings/view.ts';
@@ -31,7 +32,10 @@ export interface TownView {
   readonly strings?: StringsView | undefined;
   readonly facts: readonly Fact[];
   readonly contents?: Contents | undefined;
+  /** What happened, who took part. */
   readonly listings: readonly Listing[];
+  readonly companions: Section<CompanionGroup> | undefined;
+  readonly twins: Listing | undefined;
 }
 
 /** The view of a town's page in a language of the archive. */
@@ -46,9 +50,9 @@ export function townView(site: Site, town: Town, lang: string): TownView {
     listing(texts, 'visits', say(texts, 'town.visits'), visits(site, town, lang)),
     partnerListing(site, lang, town.partners, unrecordedOf(town.members)),
     projectListing(site, lang, town.projects),
-    townsWorkedWith(site, lang, home),
-    listing(texts, 'twins', say(texts, 'section.twins'), [], twins(site, town, lang)),
   ]);
+  const companions = townsWorkedWith(site, lang, home);
+  const twinned = listing(texts, 'twins', say(texts, 'section.twins'), [], twins(site, town, lang));
   return {
     frame: makeFrame(site, lang, {
       address: townAddress(lang, town.id),
@@ -71,8 +75,10 @@ export function townView(site: Site, town: Town, lang: string): TownView {
     where,
     strings: homeStrings(site, home, lang, { listed: true }),
     facts: facts(texts, town),
-    contents: contents(texts, listings),
+    contents: contents(texts, [...listings, companions, twinned]),
     listings,
+    companions,
+    twins: twinned,
   };
 }
 

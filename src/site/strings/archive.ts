@@ -3,7 +3,7 @@ import { say } from '../say.ts';
 import type { Site } from '../site.ts';
 import { draw } from './drawing.ts';
 import { townPin } from './pin.ts';
-import { insetNames, missing, row, sizeOf, type StringsView } from './view.ts';
+import { insetNames, missing, sizeOf, townFact, type StringsView } from './view.ts';
 
 /** What a drawing of many projects holds at most. */
 const most = { strings: 220, towns: 500 } as const;
@@ -66,7 +66,10 @@ function stringsBetween(
         rows: [...Map.groupBy(strings, ({ from }) => from)]
           .map(([from, links]) => ({ town: known[from]!, links }))
           .toSorted((a, b) => texts.compare(a.town.name, b.town.name) || (a.town.id < b.town.id ? -1 : 1))
-          .map(({ links, town }) => row(texts, town, [{ text: others(known, links) }])),
+          .map(({ links, town }) => ({
+            from: [townFact(texts, town)],
+            to: [{ text: others(known, links) }],
+          })),
       },
     }),
   };

@@ -1,9 +1,9 @@
 import { say } from '../say.ts';
 import type { Site } from '../site.ts';
-import { mostTold, tieFacts, type Home } from '../town-ties.ts';
+import { townGroups, type Home } from '../town-ties.ts';
 import { draw } from './drawing.ts';
 import { townPin } from './pin.ts';
-import { insetNames, missing, row, sizeOf, type StringsView } from './view.ts';
+import { insetNames, missing, sizeOf, townFact, type StringsView } from './view.ts';
 
 /** How many strings one town or partner has at most. */
 const mostStrings = 40;
@@ -26,9 +26,10 @@ export function homeStrings(
     ...view,
     list: {
       heading: say(texts, 'strings.list'),
-      rows: home.ties.map((tie, index) =>
-        row(texts, tie.town, index < mostTold ? tieFacts(site, lang, tie) : []),
-      ),
+      rows: townGroups(site, lang, home).map(({ shared, towns }) => ({
+        from: shared,
+        to: towns.map((town) => townFact(texts, town)),
+      })),
     },
   };
 }

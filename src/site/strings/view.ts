@@ -24,11 +24,10 @@ export interface StringsList {
   readonly rows: readonly StringsRow[];
 }
 
-/** A town and, after it, the towns that its strings lead to, or what ties it to the one where they begin. */
+/** A town, or what ties towns to the one where all strings begin, and after it the towns that its strings lead to. */
 export interface StringsRow {
-  readonly name: string;
-  readonly href: string;
-  readonly said: readonly EntryFact[];
+  readonly from: readonly EntryFact[];
+  readonly to: readonly EntryFact[];
 }
 
 /** What the insets of a drawing show, in the page's language. */
@@ -50,11 +49,10 @@ export function missing(texts: Texts, towns: readonly Town[]): Words[] {
     : [say(texts, 'strings.missing', { towns: texts.list(lost.toSorted(texts.compare)) })];
 }
 
-/** A row for a town. */
-export const row = (texts: Texts, { id, name }: Town, said: readonly EntryFact[]): StringsRow => ({
-  name,
-  href: townAddress(texts.lang, id),
-  said,
+/** A town’s name, which leads to its page. */
+export const townFact = ({ lang }: Texts, { id, name }: Town): EntryFact => ({
+  text: name,
+  href: townAddress(lang, id),
 });
 
 /** How large something is drawn that was counted so many times, beside one that was counted the most times. */

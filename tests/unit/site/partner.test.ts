@@ -155,7 +155,7 @@ describe('its projects and events', () => {
     expect(companions?.items).toEqual([
       {
         heading: { text: 'In 2 projects together' },
-        projects: [
+        shared: [
           { text: 'Later', href: '/en/projects/later.html' },
           { text: 'Strings', href: '/en/projects/strings.html' },
         ],
@@ -170,7 +170,7 @@ describe('its projects and events', () => {
       },
       {
         heading: { text: 'Old', href: '/en/projects/old.html' },
-        projects: [],
+        shared: [],
         companions: [
           { name: { text: 'A choir' }, place: 'Roma, Italy' },
           { name: { text: 'Beja' }, href: '/en/partners/beja.html', place: '' },
@@ -178,7 +178,7 @@ describe('its projects and events', () => {
       },
       {
         heading: { text: 'Met at events only' },
-        projects: [],
+        shared: [],
         companions: [
           { name: { text: 'Cahul' }, href: '/en/partners/cahul.html', place: '', met: { text: '1 event' } },
         ],
@@ -194,9 +194,11 @@ describe('its twins', () => {
       'events/away.yaml':
         'title: Away\nproject: alone\nstart: 2015-05\nplace: { town: Jelgava, country: LV }\nparticipants: { delegations: [{ partner: gondomar, count: 2 }] }\n',
     });
-    expect(view.companions).toBeUndefined();
-    expect(view.towns?.rows.map(({ meta, title }) => [title.text, ...textsOf(meta)])).toEqual([
-      ['Jelgava', 'Latvia', 'Alone (2015)'],
+    expect(view.companions?.items).toMatchObject([
+      {
+        heading: { text: 'Alone (2015)' },
+        companions: [{ name: { text: 'Jelgava' }, href: '/en/towns/lv-jelgava.html', place: 'Latvia' }],
+      },
     ]);
     expect(view.strings?.list).toBeUndefined();
     expect(view.contents?.items.map(({ text }) => text)).toContain('Worked with');

@@ -30,9 +30,9 @@ describe('the archive’s drawing', () => {
 
   it('says the same as a list', () => {
     const { caption, list } = view();
-    expect(list?.rows.map(({ href, name, said }) => [name, href, ...textsOf(said)])).toEqual([
-      ['Ceuti', '/en/towns/es-ceuti.html', 'Gondomar (4), Bezons'],
-      ['Gondomar', '/en/towns/pt-gondomar.html', 'Bezons'],
+    expect(list?.rows).toEqual([
+      { from: [{ text: 'Ceuti', href: '/en/towns/es-ceuti.html' }], to: [{ text: 'Gondomar (4), Bezons' }] },
+      { from: [{ text: 'Gondomar', href: '/en/towns/pt-gondomar.html' }], to: [{ text: 'Bezons' }] },
     ]);
     expect(textsOf(caption)).toContain('Not drawn, because their location isn’t known: Nowhere.');
   });
@@ -75,16 +75,16 @@ describe('the drawing of a partner and of a town', () => {
     }
   });
 
-  it('of a partner says the same as a list, with the projects and their years', () => {
-    const site = siteWith(['gondomar', 'bezons', 'nowhere'], {
-      'projects/a.yaml': 'title: A\nstart: 2011\nend: 2012\npartners: [gondomar, bezons, nowhere]\n',
+  it('of a partner says the same as a list, with the projects and their years before the towns of each', () => {
+    const site = siteWith(['gondomar', 'bezons', 'ceuti', 'nowhere'], {
+      'projects/a.yaml': 'title: A\nstart: 2011\nend: 2012\npartners: [gondomar, nowhere, bezons, ceuti]\n',
       'events/fair.yaml': 'title: Fair\nstart: 2015-05\npartners: [gondomar, bezons]\n',
     });
     const rows = (listed: boolean) =>
       homeStrings(site, partnerHome(site.graph.partners.get('gondomar')!), 'en', { listed })?.list?.rows;
-    expect(rows(false)?.map(({ name, said }) => [name, ...textsOf(said)])).toEqual([
-      ['Bezons', 'A (2011–2012)', 'Fair (2015)'],
-      ['Nowhere', 'A (2011–2012)'],
+    expect(rows(false)?.map(({ from, to }) => [textsOf(from), textsOf(to)])).toEqual([
+      [['A (2011–2012)', 'Fair (2015)'], ['Bezons']],
+      [['A (2011–2012)'], ['Ceuti', 'Nowhere']],
     ]);
     expect(rows(true)).toBeUndefined();
   });

@@ -58,34 +58,26 @@ export interface NetworkRow {
   readonly numbers: readonly string[];
 }
 
-/** What all languages of the page share, since it is dear to make. */
-export interface DrawnNetwork {
-  readonly network: Network;
-  readonly drawing: NetworkDrawing | undefined;
-}
-
 /** The languages in which there is a page of the network; none where nobody worked with anybody. */
 export const networkPaths = ({ graph }: Site): { lang: string }[] =>
   hasNetwork(graph) ? graph.archive.languages.map((lang) => ({ lang })) : [];
 
-/** The network of an archive, drawn. */
-export const drawnNetwork = ({ graph }: Site): DrawnNetwork =>
-  graph.reads.derived('network', () => {
-    const network = makeNetwork(graph);
-    return { network, drawing: drawNetwork(network) };
-  });
+/** Who worked with whom in an archive. */
+export const networkOf = ({ graph }: Site): Network =>
+  graph.reads.derived('network', () => makeNetwork(graph));
+
+/** The drawing of that: apart from it, since it takes as long and is the same as long as that is. */
+const drawingOf = (site: Site): NetworkDrawing | undefined =>
+  site.graph.reads.derived('network/drawing', () => ({ drawing: drawNetwork(networkOf(site)) })).drawing;
 
 /**
  * The view of the network in a language of the archive.
  * @param sizeOf how many bytes the file of a table has
  */
-export function networkView(
-  site: Site,
-  lang: string,
-  { drawing, network }: DrawnNetwork,
-  sizeOf: (sheet: NetworkSheet) => number,
-): NetworkView {
+export function networkView(site: Site, lang: string, sizeOf: (sheet: NetworkSheet) => number): NetworkView {
   const texts = site.texts(lang);
+  const network = networkOf(site);
+  const drawing = drawingOf(site);
   const { partners } = network;
   const title = say(texts, 'nav.network');
   const shown = partners.slice(0, rowsShown);

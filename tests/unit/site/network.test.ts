@@ -3,7 +3,7 @@ import { csv } from '#exports/csv.ts';
 import { drawNetwork, networkLabels } from '#site/network/drawing.ts';
 import { makeNetwork } from '#site/network/network.ts';
 import { networkSheet } from '#site/network/sheets.ts';
-import { drawnNetwork, networkPaths, networkView } from '#site/network/view.ts';
+import { networkPaths, networkView } from '#site/network/view.ts';
 import { makeTexts } from '#texts/texts.ts';
 import { siteOf } from './site-of.ts';
 
@@ -61,7 +61,7 @@ describe('the network', () => {
 describe('its page', () => {
   const viewOf = (lang = 'en') => {
     const site = siteOf(files);
-    return networkView(site, lang, drawnNetwork(site), () => 900);
+    return networkView(site, lang, () => 900);
   };
 
   it('has a row for each partner, those without a record too, and a file for each table', () => {
@@ -86,7 +86,7 @@ describe('its page', () => {
 
   it('has no drawing of two', () => {
     const site = siteOf({ 'projects/a.yaml': 'title: A\npartners: [{ name: A }, { name: B }]\n' });
-    expect(networkView(site, 'en', drawnNetwork(site), () => 900).drawing).toBeUndefined();
+    expect(networkView(site, 'en', () => 900).drawing).toBeUndefined();
   });
 });
 

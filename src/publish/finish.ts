@@ -31,9 +31,10 @@ export function openSite(
   site: string,
   index: Pick<OpenSearchIndex, 'put'>,
   base: string,
-  last = noLastSite,
+  last = noLastSite(),
 ): OpenSite {
-  const check = makeLinkCheck();
+  const { numberOf } = last.addresses;
+  const check = makeLinkCheck(last.addresses);
   const relativeAddress = makeRelative();
   const finished = new Set<string>();
   const folders = new Set<string>();
@@ -46,11 +47,11 @@ export function openSite(
   };
 
   const page = (name: string, rendered: string): Finished => {
-    const written = new Set<string>();
+    const written = new Set<number>();
     const addresses = readAddresses((address) => {
       const home = name === NOT_FOUND;
       const relative = home ? address.replace(/^\/(?![/\\])/, () => base) : relativeAddress(address, name);
-      written.add(home ? address : relative);
+      written.add(numberOf(home ? address : relative));
       return relative;
     });
     const marks = readSearchMarks();
@@ -66,12 +67,12 @@ export function openSite(
   };
 
   const styles = (name: string, rendered: string): Finished => {
-    const written = new Set<string>();
+    const written = new Set<number>();
     const text = rendered.replaceAll(
       CSS_ADDRESS,
       (_, quoted?: string, inQuotes?: string, bare?: string, address?: string) => {
         const relative = relativeAddress((inQuotes ?? address)!, name);
-        written.add(relative);
+        written.add(numberOf(relative));
         return (quoted ?? bare)! + relative;
       },
     );

@@ -4,7 +4,8 @@ import { statsOf } from '#content/file-stats.ts';
 import { keep, readKept } from '#content/kept-file.ts';
 import type { Part, Reads } from '#content/reads.ts';
 import { errorCode } from './file-system.ts';
-import { type KeptPart, makePartCheck, numberParts, readParts } from './last-parts.ts';
+import { type KeptPart, openParts, type OpenParts } from './last-parts.ts';
+import { openNumbers, type Numbers } from './numbers.ts';
 
 /** What is kept: of each file of the last site, what it was made from. */
 const LIST = 'published.json';
@@ -22,72 +23,72 @@ const BYTES = '=';
  */
 export function openLastSite({ folder, edition, out, site, index, reads }: Places): LastSite {
   const before = readList(join(folder, LIST), edition);
-  const noted = new Map<string, Made>();
-  const isSame = makePartCheck(reads);
+  const addresses = openNumbers(before.addresses);
+  const parts = openParts(before.parts, reads);
+  const noted = new Map<string, string>();
   const names = new Map(
-    [...before].flatMap(([name, { rendered }]) => (rendered.startsWith(BYTES) ? [[rendered, name]] : [])),
+    [...before.files].flatMap(([name, { made }]) =>
+      made.rendered.startsWith(BYTES) ? [[made.rendered, name]] : [],
+    ),
   );
   const isThere = (name: string, seal: string) => seal !== '' && sealOf(join(out, name)) === seal;
-  const take = (name: string, last: Published, origin: Origin | undefined): Facts | undefined => {
-    if (!isThere(name, last.seal)) return undefined;
-    if (last.searched !== '' && !index.take(last.searched)) return undefined;
+  const tell = (name: string, made: Made, text = JSON.stringify(lineOf(made))) => {
+    addresses.use(made.facts.addresses);
+    parts.use(made.read);
+    noted.set(name, text);
+  };
+  /** Puts a file of the last site into this one, if it is as it was published. */
+  const put = (name: string, { made, seal }: Published): boolean => {
+    if (!isThere(name, seal)) return false;
+    if (made.searched !== '' && !index.take(made.searched)) return false;
     link(join(out, name), join(site, name));
-    noted.set(name, { ...last, origin });
-    return last.facts;
+    return true;
   };
   return {
+    addresses,
     takeUnmade(name, input) {
-      const last = before.get(name);
-      const isUnchanged = last?.origin?.input === input && last.origin.read.every(isSame);
-      return isUnchanged ? take(name, last, last.origin) : undefined;
+      const last = before.files.get(name);
+      if (last?.made.input !== input || !last.made.read.every(parts.isSame) || !put(name, last))
+        return undefined;
+      tell(name, last.made, last.text);
+      return last.made.facts;
     },
     take(name, rendered, origin) {
-      const last = before.get(name);
-      return last?.rendered === rendered ? take(name, last, origin) : undefined;
+      const last = before.files.get(name);
+      if (last?.made.rendered !== rendered || !put(name, last)) return undefined;
+      tell(name, { ...last.made, ...madeFrom(origin, parts) });
+      return last.made.facts;
     },
     takeBytes(name, sum) {
       const rendered = BYTES + sum;
       const was = names.get(rendered) ?? '';
-      const isTaken = isThere(was, before.get(was)?.seal ?? '');
+      const isTaken = isThere(was, before.files.get(was)?.seal ?? '');
       if (isTaken) link(join(out, was), join(site, name));
-      noted.set(name, { rendered, searched: '', facts: noFacts, origin: undefined });
+      tell(name, { rendered, searched: '', facts: noFacts, ...madeFrom(undefined, parts) });
       return isTaken;
     },
     note(name, rendered, facts, searched, origin) {
-      noted.set(name, { rendered, searched, facts, origin });
+      tell(name, { rendered, searched, facts, ...madeFrom(origin, parts) });
     },
     keepList(seals) {
-      const numbers = new Map<string, number>();
-      const numberOf = (address: string) => {
-        const number = numbers.get(address) ?? numbers.size;
-        numbers.set(address, number);
-        return number;
-      };
-      const parts = numberParts(reads);
-      const files = Array.from(noted, ([name, { rendered, searched, facts, origin }]): Line => [
-        name,
-        seals.get(name) ?? '',
-        rendered,
-        searched,
-        facts.ids,
-        facts.addresses.map(numberOf),
-        origin?.input ?? '',
-        origin?.read.map(parts.numberOf) ?? [],
-      ]);
-      const list: List = { files, addresses: [...numbers.keys()], parts: parts.kept };
-      keep(join(folder, LIST), edition, [Buffer.from(JSON.stringify(list))]);
+      const head: Head = { addresses: addresses.kept(), parts: parts.kept() };
+      const lines = Array.from(noted, ([name, text]) =>
+        [JSON.stringify(name), seals.get(name) ?? '', text].join('\t'),
+      );
+      keep(join(folder, LIST), edition, [Buffer.from([JSON.stringify(head), ...lines].join('\n'))]);
     },
   };
 }
 
 /** What stands for the last site where none is kept. */
-export const noLastSite: LastSite = {
+export const noLastSite = (): LastSite => ({
+  addresses: openNumbers(),
   takeUnmade: () => undefined,
   take: () => undefined,
   takeBytes: () => false,
   note() {},
   keepList() {},
-};
+});
 
 /** What there is to say of a file that neither links nor can be linked into. */
 export const noFacts: Facts = { ids: '', addresses: [] };
@@ -107,24 +108,38 @@ function link(from: string, to: string): void {
   }
 }
 
-function readList(path: string, edition: string): Map<string, Published> {
+/** What is kept: its first line, and one of each file, which has its name, its seal, and what it was made from. */
+function readList(path: string, edition: string): Head & { readonly files: ReadonlyMap<string, Published> } {
   const kept = readKept(path, edition)?.toString();
-  if (kept === undefined) return new Map();
-  const { files, addresses, ...list } = JSON.parse(kept) as List;
-  const parts = readParts(list.parts);
-  return new Map(
-    files.map(([name, seal, rendered, searched, ids, numbers, input, read]) => [
-      name,
-      {
-        seal,
-        rendered,
-        searched,
-        facts: { ids, addresses: numbers.map((number) => addresses[number]!) },
-        origin: input === '' ? undefined : { input, read: read.map((number) => parts[number]!) },
-      },
-    ]),
-  );
+  if (kept === undefined) return { addresses: [], parts: [], files: new Map() };
+  const [head, ...lines] = kept.split('\n') as [string, ...string[]];
+  const files = lines.map((line): [string, Published] => {
+    const [name, seal, text] = line.split('\t') as [string, string, string];
+    return [JSON.parse(name) as string, { seal, text, made: madeOf(JSON.parse(text) as Line) }];
+  });
+  return { ...(JSON.parse(head) as Head), files: new Map(files) };
 }
+
+function madeFrom(origin: Origin | undefined, parts: OpenParts): Pick<Made, 'input' | 'read'> {
+  return { input: origin?.input ?? '', read: origin?.read.map(parts.numberOf) ?? [] };
+}
+
+const lineOf = ({ rendered, searched, facts: { ids, addresses }, input, read }: Made): Line => [
+  rendered,
+  searched,
+  ids,
+  addresses,
+  input,
+  read,
+];
+
+const madeOf = ([rendered, searched, ids, addresses, input, read]: Line): Made => ({
+  rendered,
+  searched,
+  facts: { ids, addresses },
+  input,
+  read,
+});
 
 /** What a file was made from. */
 interface Made {
@@ -133,8 +148,10 @@ interface Made {
   /** The key of what is searched of it; empty where nothing is. */
   readonly searched: string;
   readonly facts: Facts;
-  /** Undefined of what isn’t made from parts of the archive alone. */
-  readonly origin: Origin | undefined;
+  /** The checksum of what its route told of it; empty for what isn’t made from parts of the archive alone. */
+  readonly input: string;
+  /** The numbers of the parts of the archive that were read for it. */
+  readonly read: readonly number[];
 }
 
 /** What a page or file is made from. */
@@ -145,15 +162,17 @@ export interface Origin {
   readonly read: readonly Part[];
 }
 
-interface Published extends Made {
+/** A file as it was published. */
+interface Published {
   /** Of the file on the disk. */
   readonly seal: string;
+  readonly made: Made;
+  /** The same as it is kept. */
+  readonly text: string;
 }
 
-/** The same as it is kept: its addresses, most of which many pages have, by their numbers. */
+/** What is kept of how a file was made. */
 type Line = readonly [
-  name: string,
-  seal: string,
   rendered: string,
   searched: string,
   ids: string,
@@ -162,10 +181,10 @@ type Line = readonly [
   read: readonly number[],
 ];
 
-interface List {
-  readonly files: readonly Line[];
-  readonly addresses: readonly string[];
-  readonly parts: readonly KeptPart[];
+/** What the numbers in all lines mean. */
+interface Head {
+  readonly addresses: readonly (string | null)[];
+  readonly parts: readonly (KeptPart | null)[];
 }
 
 /** Where things are. */
@@ -183,11 +202,14 @@ export interface Places {
 export interface Facts {
   /** Each between two line feeds: as parts of a page’s text they would keep all of it in memory. */
   readonly ids: string;
-  readonly addresses: readonly string[];
+  /** By the numbers that they have for all files. */
+  readonly addresses: readonly number[];
 }
 
 /** The site that was published last, while another one is made. */
 export interface LastSite {
+  /** What files link to, by numbers. */
+  readonly addresses: Pick<Numbers, 'numberOf' | 'textOf'>;
   /**
    * Puts a file into a folder of the site, with what is searched of it, if the same would be made again: of the same input
    * and of parts that hold the same; undefined if it has to be made.

@@ -1,17 +1,19 @@
 import { posix } from 'node:path';
 import type { Facts } from './last-site.ts';
+import type { Numbers } from './numbers.ts';
 import { targetOf, type Target } from './relative.ts';
 
 /**
  * Finds the links of a site that lead nowhere. Each page is told of once, in any order; what is asked of it is only
  * answered at the end.
+ * @param addresses by the numbers that pages have them by
  */
-export function makeLinkCheck(): LinkCheck {
+export function makeLinkCheck({ textOf }: Pick<Numbers, 'textOf'>): LinkCheck {
   /** By page. */
   const anchors = new Map<string, string>();
   const wanted = new Map<string, { target: Target; page: string; address: string }>();
   /** By folder, the addresses that were met: on every page of it they lead to the same. */
-  const met = new Map<string, Set<string>>();
+  const met = new Map<string, Set<number>>();
 
   return {
     page(page, { ids, addresses }) {
@@ -19,10 +21,11 @@ export function makeLinkCheck(): LinkCheck {
       const folder = posix.dirname(page);
       const known = met.get(folder) ?? new Set();
       met.set(folder, known);
-      for (const address of addresses) {
-        if (known.has(address)) continue;
+      for (const number of addresses) {
+        if (known.has(number)) continue;
+        const address = textOf(number);
         // But one without a path leads into its own page.
-        if (!/^(?:[?#]|$)/.test(address)) known.add(address);
+        if (!/^(?:[?#]|$)/.test(address)) known.add(number);
         const target = targetOf(address, page);
         if (!target) continue;
         const name = `${target.file}#${target.fragment ?? ''}`;
@@ -52,7 +55,7 @@ export function makeLinkCheck(): LinkCheck {
 
 /** Gathers what the pages of a site link to. */
 export interface LinkCheck {
-  /** @param facts of a page or stylesheet: addresses as written in it */
+  /** @param facts of a page or stylesheet: its addresses are those that are written in it */
   page(page: string, facts: Facts): void;
   /**
    * One fault for each target that is missing, with the first page that links to it.

@@ -53,7 +53,7 @@ export function openSearchIndex(folder: string, cache: string): OpenSearchIndex 
       }
       return key;
     },
-    async finish(site, last = noLastSite) {
+    async finish(site, last = noLastSite()) {
       if (open) index(open);
       for (const { batch, made } of full)
         for (const [key, page] of batch.read(await made, kept.lexicon)) pages.set(key, page);

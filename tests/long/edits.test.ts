@@ -16,19 +16,19 @@ const faults: readonly (readonly [what: string, ...Replacement])[] = [
   [
     'pages of the last site, whatever is rendered now',
     'src/publish/last-site.ts',
-    'last?.rendered === rendered',
-    'last',
+    'last?.made.rendered !== rendered ||',
+    '!last ||',
   ],
   [
     'pages whatever the records that they read say now',
     'src/publish/last-parts.ts',
-    'now.digest() === part.digest()',
+    'now.digest() === digest',
     'true',
   ],
   [
     'pages of lists whatever the lists are derived from now',
     'src/publish/last-parts.ts',
-    'part.from.every(isSame)',
+    'from.every(isSame)',
     'true',
   ],
   [

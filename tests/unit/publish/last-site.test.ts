@@ -239,6 +239,16 @@ describe('the last site', () => {
         expect(await make(folder, { a: 'Beja', b: 'Bezons' }, 'fr')).toEqual(['a', 'b', 'all', 'also']);
       }));
 
+    it('nor is more kept after edits than of a site that was made at once', () =>
+      inFolder(async (folder) => {
+        const kept = () => statSync(join(folder, 'kept/published.json')).size;
+        await make(folder, { a: 'Beja', b: 'Bezons' });
+        const first = kept();
+        for (const town of ['Arad', 'Rome', 'Beja']) await make(folder, { a: town, b: 'Bezons' });
+        expect(kept()).toBe(first);
+        expect(await make(folder, { a: 'Beja', b: 'Bezons' })).toEqual([]);
+      }));
+
     it('that was damaged since', () =>
       inFolder(async (folder) => {
         await make(folder, { a: 'Beja', b: 'Bezons' });

@@ -35,7 +35,7 @@ describe('the wrapped index', () => {
         { name: 'fragment/en_6.pf_fragment', call: 'tell', text: Buffer.from('"{}"') } as const,
         { name: 'fragment/en_7.pf_fragment', call: 'tell', text: Buffer.from('"{}"') } as const,
       ];
-      await wrapSearchIndex(pagefind, pieces, site, noLastSite);
+      await wrapSearchIndex(pagefind, pieces, site, noLastSite());
       const files = readFiles(site);
       const scriptOf = (name: string) => Object.entries(files).find(([file]) => file.endsWith(name))![1];
       expect(scriptOf('pagefind-entry.json.js')).toBe(
@@ -53,6 +53,6 @@ describe('the wrapped index', () => {
   it('is refused where Pagefind’s module asks the network in a way that is not known', () =>
     inFolder(async (site) => {
       const other = `${pagefind}\nfetch("https://example.org")`;
-      await expect(wrapSearchIndex(other, [], site, noLastSite)).rejects.toThrow('isn’t as expected');
+      await expect(wrapSearchIndex(other, [], site, noLastSite())).rejects.toThrow('isn’t as expected');
     }));
 });

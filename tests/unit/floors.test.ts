@@ -84,6 +84,17 @@ it('no imports run in a circle', () => {
   expect(circles).toEqual([]);
 });
 
+it('what pages are made with remembers nothing from one page to the next', () => {
+  // What is kept beside the graph is in no page's reads: the next build would take that page for unchanged.
+  const memory =
+    /^(?:export )?(?:(?:let|var) |const \w+[^=\n]*= (?:new (?:Weak)?(?:Map|Set)\b[^(\n]*\(\)|\[\]|\{\}))/m;
+  const makers = /^src\/(?:site|exports|layouts|components|pages)\/(?!.*\bclient)/;
+  const remembering = files.filter(
+    (path) => makers.test(path) && memory.test(readFileSync(join(root, path), 'utf8')),
+  );
+  expect(remembering).toEqual([]);
+});
+
 function folderOf(path: string): string | undefined {
   return Object.keys(floors).find((folder) => path.startsWith(`${folder}/`));
 }

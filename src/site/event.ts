@@ -11,7 +11,7 @@ import { coverView, linksSection, photosSection, resultsSection } from './enclos
 import { heldIn } from './countries-of.ts';
 import { eventDates, placesText } from './event-item.ts';
 import { fact, present, type Fact } from './fact.ts';
-import { foreignLabels } from './foreign-labels.ts';
+import { searchLabels } from './search-labels.ts';
 import { eventFind, type Find } from './find.ts';
 import { crumbs, listCrumb, makeFrame, type Frame } from './frame.ts';
 import { eventLd } from './json-ld.ts';
@@ -140,7 +140,7 @@ export function eventView(site: Site, event: Event, lang: string): EventView {
     find: indexed
       ? eventFind(event, {
           also: alsoIndexed(event, lang, site.graph.archive.languages),
-          labels: foreignLabels(site, event, heldIn(event), project),
+          labels: searchLabels(site, lang, event, heldIn(event), project),
           summary: summary?.text,
           image: picture?.src,
           when,

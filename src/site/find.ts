@@ -26,7 +26,7 @@ export type FilterName = 'kind' | 'country' | 'programme' | 'action' | 'year' | 
 export interface Shown {
   /** The other languages that search finds it in. */
   readonly also?: readonly string[] | undefined;
-  /** What it is about, in languages that search doesn't find it in. */
+  /** What it is found by beside its words: see `searchLabels`. */
   readonly labels?: readonly string[] | undefined;
   readonly summary?: string | undefined;
   /** Root-absolute address of a picture. */

@@ -22,6 +22,13 @@ export function shortProgrammeName(texts: Texts, id: string): Words {
   return sayLabel(texts, isFamily(id) ? 'family' : 'programmeShort', id);
 }
 
+/** What a programme is called for short, where that has words which its full name hasn't: `CERV 2021–2027`. */
+export function programmeAbbreviation(texts: Texts, id: string): string | undefined {
+  const full = wordsIn(programmeName(texts, id).text);
+  const { text: short } = shortProgrammeName(texts, id);
+  return wordsIn(short).every((word) => full.includes(word)) ? undefined : short;
+}
+
 /** The name of an action; of a family's, as the only generation that has it calls it. */
 export function actionName(texts: Texts, programme: string, action: string): Words {
   const generation = generationsWithAction(programme, action)[0]?.id ?? programme;
@@ -48,6 +55,8 @@ export function acknowledgement(texts: Texts, project: Project, emblem: Words): 
   const disclaimer = agreed(generations, texts.lang, (generation) => generation.disclaimer);
   return { emblem, statement, ...(disclaimer && { disclaimer }) };
 }
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function isFamily(id: string): boolean {
   return families.some((family) => family.id === id);

@@ -16,7 +16,7 @@ import { peopleSection, type PeopleView } from './people-section.ts';
 import type { PhotoView } from './photo.ts';
 import { acknowledgement, type Acknowledgement } from './programme.ts';
 import { fundingFacts, partnerCount, projectFacts, sumNote } from './project-facts.ts';
-import { foreignLabels } from './foreign-labels.ts';
+import { searchLabels } from './search-labels.ts';
 import { projectCountries } from './countries-of.ts';
 import { alsoIndexed, isIndexed, notice } from './record.ts';
 import { hasReport } from './report.ts';
@@ -118,7 +118,7 @@ export function projectView(site: Site, project: Project, lang: string): Project
     find: indexed
       ? projectFind(project, {
           also: alsoIndexed(project, lang, graph.archive.languages),
-          labels: foreignLabels(site, project, projectCountries(project), project),
+          labels: searchLabels(site, lang, project, projectCountries(project), project),
           summary: summary?.text,
           image: picture?.src,
           when: texts.period(project.period?.start, project.period?.end),

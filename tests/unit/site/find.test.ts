@@ -84,6 +84,22 @@ it('names with letters that the search engine doesn’t fold are found in plain 
   ]);
 });
 
+it('a project and its events are found by the abbreviation of a programme that its name doesn’t hold', () => {
+  const archive = siteOf({
+    'archive.yaml': 'name: Ours\nowner: { name: A town }\nlanguages: [en]\n',
+    'projects/rivers.yaml': 'title: Rivers\nprogramme: cerv-2021-2027\n',
+    'projects/strings.yaml': 'title: Strings\nprogramme: e4c-2014-2020\n',
+    'events/mill.yaml': 'title: At the mill\nproject: rivers\n',
+  });
+  const { events, projects } = archive.graph;
+  const labels = [
+    projectView(archive, projects.get('rivers')!, 'en'),
+    eventView(archive, events.get('mill')!, 'en'),
+    projectView(archive, projects.get('strings')!, 'en'),
+  ].map(({ find }) => find?.meta.find(({ name }) => name === 'labels')?.value);
+  expect(labels).toEqual(['CERV 2021–2027', 'CERV 2021–2027', undefined]);
+});
+
 it('a record is found by what it is about in every language that the interface speaks', () => {
   const archive = siteOf({
     'archive.yaml': 'name: Ours\nowner: { name: A town }\nlanguages: [en, fr, bg]\n',

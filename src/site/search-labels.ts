@@ -1,18 +1,21 @@
 import type { Event, Project, RecordNode } from '#content/nodes.ts';
 import { facetLabel } from './facets.ts';
 import { ties } from './holdings.ts';
+import { programmeAbbreviation } from './programme.ts';
 import { indexedIn } from './record.ts';
 import type { Site } from './site.ts';
 
 /**
- * What a record is about, in the languages of the archive that search doesn't find it in: so that whoever looks for
- * `remembrance Latvia` finds what is told in French alone.
- * Languages without interface texts of their own have none of these.
+ * What search finds a record by beside what its page says: the abbreviation of its programme, and what it is about in
+ * the languages of the archive that search doesn't find it in, so that whoever looks for `remembrance Latvia` finds
+ * what is told in French alone. Languages without interface texts of their own have none of these.
+ * @param lang the language of its page
  * @param countries its countries
  * @param project what it belongs to, or itself
  */
-export function foreignLabels(
+export function searchLabels(
   site: Site,
+  lang: string,
   node: RecordNode<Event['kind'] | Project['kind']>,
   countries: readonly string[],
   project: Project | undefined,
@@ -29,5 +32,6 @@ export function foreignLabels(
           )
         : []),
     ]);
-  return [...new Set(labels.map(({ text }) => text))];
+  const abbreviation = project?.programme && programmeAbbreviation(site.texts(lang), project.programme.value);
+  return [...new Set([...(abbreviation ? [abbreviation] : []), ...labels.map(({ text }) => text)])];
 }

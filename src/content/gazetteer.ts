@@ -3,11 +3,13 @@ import { readCache, writeCache } from './gazetteer/cache.ts';
 import { chooseTown } from './gazetteer/choose.ts';
 import { readEdition, readTowns, type Town } from './gazetteer/geonames.ts';
 import { findBearers, type Bearers } from './gazetteer/names.ts';
+import { townMeant } from './gazetteer/meant.ts';
 import { nameRegions, namesBehind, understandRegion } from './gazetteer/regions.ts';
 import { codesOf } from './gazetteer/territories.ts';
+import { sparing } from './nearest.ts';
 
 /** Raise it when the rules of choosing change: what was found by other rules is looked up again. */
-const RULES = 1;
+const RULES = 2;
 
 /**
  * Finds where towns are, in GeoNames (CC BY 4.0, to be credited). A town that several may mean isn't guessed.
@@ -46,7 +48,21 @@ async function search(queries: ReadonlyMap<string, PlaceQuery>): Promise<Map<str
     towns,
     places.flatMap(({ town, country, region }) => [town, ...(region ? namesBehind(country, region) : [])]),
   );
-  return new Map([...queries].map(([key, query]) => [key, answer(query, towns, bearersOf)]));
+  const meant = sparing(({ town, country }: PlaceQuery) => {
+    const codes = codesOf(country);
+    return townMeant(
+      town,
+      towns.filter((known) => codes.includes(known.country)),
+    );
+  });
+  return new Map(
+    [...queries].map(([key, query]) => {
+      const found = answer(query, towns, bearersOf);
+      // With a region it is one that the list doesn't have.
+      const name = found.status === 'unknown' && !query.region ? meant(query) : undefined;
+      return [key, name === undefined ? found : { status: 'unknown', meant: name }];
+    }),
+  );
 }
 
 function answer(
@@ -102,7 +118,11 @@ export type Found =
       /** Every name that GeoNames knows it by, folded. */
       names: string[];
     }
-  | { status: 'unknown' }
+  | {
+      status: 'unknown';
+      /** What was probably meant, where the name is nearly a town's of the country. */
+      meant?: string;
+    }
   | {
       status: 'ambiguous';
       /** Most people first. `region`: the seat of the region that would tell this one from the others. */

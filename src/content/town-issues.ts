@@ -12,7 +12,12 @@ export function townIssues({ records }: Reading, lookUp: (query: PlaceQuery) => 
     if (!town || !country || region || latitude !== undefined) return;
     const found = lookUp({ town, country });
     if (found?.status === 'unknown')
-      issues.push({ code: 'town-unknown', params: { value: town, country }, file, ...at() });
+      issues.push({
+        code: 'town-unknown',
+        params: { value: town, country, ...(found.meant && { nearest: found.meant }) },
+        file,
+        ...at(),
+      });
     if (found?.status === 'ambiguous') {
       const regions = [...new Set(found.candidates.flatMap(({ region }) => region ?? []))];
       issues.push({

@@ -747,6 +747,8 @@ export const rules = {
     message: 'The list of towns knows no `{value}` in {country}.',
     remedy:
       'Correct the name or the country; for a place that isn’t in the list, add `region`, or `latitude` and `longitude`.',
+    meant:
+      'Did you mean `{nearest}`? For a place that isn’t in the list, add `region`, or `latitude` and `longitude`.',
   },
   'town-ambiguous': {
     title: 'Several towns of one name',

@@ -780,6 +780,8 @@ export const rules: MessageTable['rules'] = {
     message: '`{value}` ({country}) ne figure pas dans la liste des villes.',
     remedy:
       'Corrigez le nom ou le pays ; pour un lieu absent de la liste, ajoutez `region`, ou `latitude` et `longitude`.',
+    meant:
+      'Vouliez-vous écrire `{nearest}` ? Pour un lieu absent de la liste, ajoutez `region`, ou `latitude` et `longitude`.',
   },
   'town-ambiguous': {
     title: 'Plusieurs villes du même nom',

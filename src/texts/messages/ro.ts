@@ -788,6 +788,8 @@ export const rules: MessageTable['rules'] = {
     message: 'În lista localităților nu există `{value}` ({country}).',
     remedy:
       'Corectați numele sau țara; pentru un loc care nu este în listă, adăugați `region` sau `latitude` și `longitude`.',
+    meant:
+      'Ați vrut să scrieți `{nearest}`? Pentru un loc care nu este în listă, adăugați `region` sau `latitude` și `longitude`.',
   },
   'town-ambiguous': {
     title: 'Mai multe localități cu același nume',

@@ -122,6 +122,22 @@ describe('what was found once', () => {
   );
 });
 
+test('of a name that is nearly a town’s it is told which was probably meant, unless a region is given', async () => {
+  const queries: PlaceQuery[] = [
+    { town: 'Gondomarr', country: 'PT' },
+    { town: 'Pitesit', country: 'RO' },
+    { town: 'Nenhures', country: 'PT' },
+    { town: 'Gondomarr', country: 'PT', region: 'Porto' },
+  ];
+  const found = await findTowns(queries, { cache: join(folder, 'meant') });
+  expect(queries.map((query) => found.get(placeKey(query)))).toEqual([
+    { status: 'unknown', meant: 'Gondomar' },
+    { status: 'unknown', meant: 'Pitești' },
+    { status: 'unknown' },
+    { status: 'unknown' },
+  ]);
+});
+
 test('nothing asked, nothing read or written', async () => {
   const untouched = join(folder, 'untouched');
   expect(await findTowns([], { cache: untouched })).toEqual(new Map());

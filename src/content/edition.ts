@@ -3,19 +3,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from './order.ts';
 
-/** The program that reads content: its own files, its packages and Node, as they were when it was loaded. */
-export const edition = editionOf(import.meta.dirname);
+/** What stands for the program's packages. */
+const LOCK = join(import.meta.dirname, '../../package-lock.json');
 
-/** Undefined where the program's files can't be told, as in a bundle: then nothing is kept. */
-function editionOf(folder: string): string | undefined {
-  const lock = join(folder, '../../package-lock.json');
-  if (!existsSync(join(folder, 'edition.ts')) || !existsSync(lock)) return undefined;
-  const own = [folder, join(folder, '../schema')].flatMap((from) =>
-    readdirSync(from, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .toSorted(compare)
-      .map((name) => join(from, name)),
-  );
-  const texts = [lock, ...own].map((path) => readFileSync(path, 'utf8'));
-  return hash('sha256', [process.version, ...texts].join('\0'), 'base64url');
+/**
+ * The checksum of a part of the program, its packages and Node, by which what it kept is known to be of the same.
+ * @param paths of its files, and of folders of files
+ * @returns undefined where they can't be told, as in a bundle: then nothing is kept
+ */
+export function editionOf(...paths: readonly string[]): string | undefined {
+  if (![LOCK, ...paths].every((path) => existsSync(path))) return undefined;
+  const own = paths.flatMap((path) => (path.endsWith('.ts') ? path : filesIn(path)));
+  const texts = [LOCK, ...own].map((path) => readFileSync(path, 'utf8'));
+  return hash('sha256', [process.version, process.arch, ...texts].join('\0'), 'base64url');
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .toSorted(compare)
+    .map((name) => join(folder, name));
 }

@@ -4,7 +4,7 @@ import { isMap } from '#schema/field.ts';
 import type { Body } from './body.ts';
 import { type FileSums, openSums } from './file-sums.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { edition } from './edition.ts';
+import { edition } from './reader-edition.ts';
 import { keepInParts, readKeptParts } from './kept-parts.ts';
 import { parseSource, unreadableFile, type ParsedFile } from './parse-file.ts';
 import { readSource } from './source.ts';

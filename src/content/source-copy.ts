@@ -1,7 +1,7 @@
 import { isMap } from '#schema/field.ts';
 import { isCollection, isMap as isYamlMap, isScalar, parseDocument, type Document } from 'yaml';
 import { whereShown } from './body/shown.ts';
-import { edition } from './edition.ts';
+import { edition } from './reader-edition.ts';
 import { type FileSums, openSums } from './file-sums.ts';
 import { place, walkToNaming } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';

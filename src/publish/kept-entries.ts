@@ -1,14 +1,17 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionOf } from '#content/edition.ts';
 import { keep, readKept } from '#content/kept-file.ts';
 import type { PlacedEntry } from './zip.ts';
-import { COMPRESSED, DEFLATED, type LastEntries, LEVEL, sumOf } from './zip-entry.ts';
+import { DEFLATED, type LastEntries, sumOf } from './zip-entry.ts';
 
 /** How many bytes of the zip file are read at once: files that lie there together are asked for together. */
 const WINDOW = 1_000_000;
 
-/** What the packed bytes of a file depend on, beside its name and its content. */
-const EDITION = `${process.version} ${process.versions.zlib} ${process.arch} ${LEVEL} ${COMPRESSED.source}`;
+/** What packs files and notes where they are. */
+const edition = editionOf(
+  ...['kept-entries.ts', 'zip-entry.ts', 'zip.ts'].map((name) => join(import.meta.dirname, name)),
+);
 
 /**
  * Opens the deflated files of the zip file that the last build wrote. Where they lie in it, it noted in `packed.txt` in a
@@ -35,18 +38,20 @@ export function openKept({ cache, zip }: KeptPlaces): LastEntries {
 
 /** Notes where a zip file that was written has its deflated files. */
 export function saveKept(cache: string, entries: readonly PlacedEntry[]): void {
+  if (edition === undefined) return;
   const lines = entries
     .filter(({ packedSum }) => packedSum !== undefined)
     .map(({ stamp = '', sha512, packedSum, crc, size, packedSize, dataAt }) =>
       [stamp, sha512, packedSum, crc, size, packedSize, dataAt].join('\t'),
     );
-  keep(fileOf(cache), EDITION, [Buffer.from(lines.join('\n'))]);
+  keep(fileOf(cache), edition, [Buffer.from(lines.join('\n'))]);
 }
 
 /** Each note by the stamp of the file, and by the checksum of its content. */
 function readNotes(cache: string): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();
-  const lines = readKept(fileOf(cache), EDITION)?.toString('latin1').split('\n') ?? [];
+  const kept = edition === undefined ? undefined : readKept(fileOf(cache), edition);
+  const lines = kept?.toString('latin1').split('\n') ?? [];
   for (const line of lines) {
     const end = line.indexOf('\t');
     if (end > 0) notes.set(line.slice(0, end), line);

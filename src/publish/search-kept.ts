@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionOf } from '#content/edition.ts';
 import { keep, readKept } from '#content/kept-file.ts';
 import { keepInParts, readKeptParts } from '#content/kept-parts.ts';
+import { namesIn } from './file-system.ts';
 import { type IndexedPage, type Lexicon, openLexicon } from './search-pages.ts';
 import type { JoinedPages, PackedPiece } from './search-pieces.ts';
 
@@ -11,8 +11,12 @@ const PAGES = 'searched.bin';
 /** Pieces, together: an edit changes most of them. */
 const PIECES = 'joined.bin';
 const LINE_FEED = 10;
-/** The program that what is kept is of: its own files, its packages and Node, as they were when it was loaded. */
-const edition = editionOf(import.meta.dirname);
+/** The program that what is kept is of. */
+const edition = editionOf(
+  ...namesIn(import.meta.dirname)
+    .filter((name) => /^(?:search-.+|cbor|byte-writer)\.ts$/.test(name))
+    .map((name) => join(import.meta.dirname, name)),
+);
 
 /**
  * Opens what earlier runs kept of a search index in a cache folder: pages by the keys of their documents, in `searched.bin`
@@ -105,16 +109,6 @@ function pageIn(bytes: Buffer): IndexedPage {
     places: bytes.subarray(at, at + places),
     told: bytes.subarray(at + places),
   };
-}
-
-/** Undefined where the program's files can't be told, as in a bundle: then nothing is kept. */
-function editionOf(folder: string): string | undefined {
-  const lock = join(folder, '../../package-lock.json');
-  if (!existsSync(join(folder, 'search-kept.ts')) || !existsSync(lock)) return undefined;
-  const own = readdirSync(folder).filter((name) => /^(?:search-.+|cbor|byte-writer)\.ts$/.test(name));
-  const paths = [lock, ...own.toSorted().map((name) => join(folder, name))];
-  const texts = paths.map((path) => readFileSync(path, 'utf8'));
-  return hash('sha256', [process.version, process.arch, ...texts].join('\0'), 'base64url');
 }
 
 /** What is kept of a search index. */

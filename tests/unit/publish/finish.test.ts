@@ -92,6 +92,15 @@ test.each([
   }),
 );
 
+it('looks on every page for what the page itself is to have', () =>
+  inFolder((site) => {
+    const top = page('<h1 id="top"><a href="#top">A</a></h1>');
+    writeFiles(site, { 'en/a.html': top, 'en/b.html': top.replace(' id="top"', '') });
+    expect(openSite(site, indexIn(site), '/').finish()).toMatchObject([
+      { page: 'en/b.html', address: '#top', missing: 'anchor', file: 'en/b.html' },
+    ]);
+  }));
+
 it('tells of dead links by their page and the file that wrote it', () => {
   const fault = { page: 'en/a.html', address: 'B.html', missing: 'file', file: 'en/B.html' } as const;
   const sourceOf = (page: string) => (page === 'en/a.html' ? 'pages/a.md' : undefined);

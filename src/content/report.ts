@@ -10,7 +10,7 @@ import { markdownReport } from './report/markdown.ts';
 import { paintFor } from './report/paint.ts';
 import { pathInRepository } from './report/repository.ts';
 import { sourceText } from './report/source-text.ts';
-import { countsOf, summaryOf, type Limits } from './report/summary.ts';
+import { countsOf, mistakesLast, summaryOf, type Limits } from './report/summary.ts';
 import { terminalReport } from './report/terminal.ts';
 import { textReport } from './report/text.ts';
 
@@ -24,47 +24,52 @@ export const formats = ['text', 'json', 'github', 'gitlab'] as const;
 export type Format = (typeof formats)[number];
 
 /**
- * Prints issues as `path:line:col code message`, one a line, and how many there are; accepted warnings are only counted.
+ * Prints issues as text, and how many there are; accepted warnings are only counted.
+ * @param content the content folder
  * @param before what was printed of an earlier reading: warnings that stand as before are only counted, too
  */
 export function printIssues(
   issues: readonly Issue[],
-  messages: Messages,
-  stream: NodeJS.WritableStream,
+  { content, messages }: ReportView,
+  stream: ReportStream,
   before: readonly Issue[] = [],
 ): void {
   if (issues.length === 0) return;
   const open = unaccepted(issues);
   const told = notAsBefore(open, unaccepted(before));
   const summary = summaryOf(countsOf(issues), messages, { asBefore: open.length - told.length });
-  stream.write(`${textReport(told, messages, paintFor(stream))}${summary}\n`);
+  stream.write(`${asText(told, { content, messages }, stream)}${summary}\n`);
 }
 
-/**
- * Writes issues out in a format, without a summary. Text is grouped by file, with the lines that issues are about,
- * where the stream is a terminal.
- * @param content the content folder
- */
+/** Writes issues out in a format, without a summary. */
 export function writeReport(
   format: Format,
   issues: readonly Issue[],
-  { content, messages }: { content: string; messages: Messages },
+  { content, messages }: ReportView,
   stream: ReportStream,
 ): void {
   const reporters: Readonly<Record<Format, () => string>> = {
-    text: () => (stream.isTTY ? forTerminal() : textReport(unaccepted(issues), messages, paintFor(stream))),
+    text: () => asText(unaccepted(issues), { content, messages }, stream),
     json: () => jsonReport(issues, messages),
     github: () => githubReport(issues, messages, pathInRepository(content, process.cwd())),
     gitlab: () => gitlabReport(issues, messages, pathInRepository(content, process.cwd())),
   };
-  const forTerminal = () =>
-    terminalReport(unaccepted(issues), {
-      messages,
-      paint: paintFor(stream),
-      width: stream.columns || 80,
-      sourceOf: (file) => sourceText(content, file),
-    });
   stream.write(reporters[format]());
+}
+
+/**
+ * Issues as `path:line:col code message`, one a line; where the stream is a terminal, grouped by file with the lines
+ * that they are about, mistakes at the end, where a person looks first.
+ */
+function asText(issues: readonly Issue[], { content, messages }: ReportView, stream: ReportStream): string {
+  const paint = paintFor(stream);
+  if (!stream.isTTY) return textReport(issues, messages, paint);
+  return terminalReport(mistakesLast(issues), {
+    messages,
+    paint,
+    width: stream.columns || 80,
+    sourceOf: (file) => sourceText(content, file),
+  });
 }
 
 /**
@@ -91,7 +96,7 @@ export function summaryPage(
  */
 export function tellInFiles(
   issues: readonly Issue[],
-  { content, messages, most }: { content: string; messages: Messages; most: number },
+  { content, messages, most }: ReportView & { most: number },
 ): Readonly<Record<Severity, readonly IssuesOfFile[]>> {
   const { error = [], warning = [] } = Object.groupBy(unaccepted(issues), ({ code }) => severityOf(code));
   const view = { messages, sourceOf: (file: string) => sourceText(content, file), width: FRAME_WIDTH };
@@ -111,11 +116,15 @@ const FRAME_WIDTH = 120;
 /** Where a report goes. */
 export type ReportStream = NodeJS.WritableStream & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>>;
 
-/** What a summary page is made with, beside the issues. */
-export interface SummaryPage {
+/** What a report is made with, beside the issues. */
+export interface ReportView {
   /** The content folder. */
   readonly content: string;
   readonly messages: Messages;
+}
+
+/** What a summary page is made with, beside the issues. */
+export interface SummaryPage extends ReportView {
   readonly limits: Limits;
   readonly room: number;
 }

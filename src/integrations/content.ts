@@ -42,7 +42,7 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
       mindMemory(tree);
       state = await readArchive(folders, progress, { parser: openParser(folders.cache, sums), tree });
       progress.close();
-      report(state);
+      report(state, folders.content);
       if (!state.site) {
         const { errors } = countsOf(state.issues);
         throw new ContentError(makeMessages(state.languages[0]).t('refused', { n: errors }));
@@ -112,8 +112,8 @@ function mindMemory(tree: Tree): void {
 }
 
 /** Says what the issues of an archive are, in its first language. */
-function report({ issues, languages }: Pick<ArchiveState, 'issues' | 'languages'>): void {
-  printIssues(issues, makeMessages(languages[0]), process.stderr);
+function report({ issues, languages }: Pick<ArchiveState, 'issues' | 'languages'>, content: string): void {
+  printIssues(issues, { content, messages: makeMessages(languages[0]) }, process.stderr);
 }
 
 export interface ContentIntegration extends ArchiveSource {

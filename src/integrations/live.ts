@@ -48,14 +48,15 @@ export async function showLive(
     requireContent(folders);
     const state = await readArchive(folders, progress, { parser }).finally(() => progress.close());
     if (state.languages[0]) messages = makeMessages(state.languages[0]);
-    if (state.issues.length > 0) printIssues(state.issues, messages, process.stderr, told);
+    const { content } = folders;
+    if (state.issues.length > 0) printIssues(state.issues, { content, messages }, process.stderr, told);
     else process.stderr.write(`${summaryOf(countsOf(state.issues), messages)}\n`);
     told = state.issues;
     if (state.site) {
       shown = state;
       setSite(state.site);
     }
-    tell(reportOf(state.issues, { content: folders.content, messages, hasPage: shown !== undefined }));
+    tell(reportOf(state.issues, { content, messages, hasPage: shown !== undefined }));
     return state.site !== undefined;
   };
 

@@ -79,7 +79,7 @@ export function publish({
           const begun = key();
           const last = isOnlyOurs(others) && (readLastBuild(cache, begun, out) as Said | undefined);
           if (last) {
-            archive.report(last);
+            archive.report(last, content);
             progress.close();
             printSummary({ ...last, isSame: true, ...ended(build) }, process.stdout);
             ending.complete();
@@ -232,8 +232,8 @@ export interface ArchiveSource {
   read: () => Promise<void>;
   /** what the summary and the build file say of it; asked once it was read */
   facts: () => ArchiveFacts;
-  /** tells again what there was to mend in it */
-  report: (archive: Pick<ArchiveFacts, 'issues' | 'languages'>) => void;
+  /** tells again what there was to mend in it, which was read from the folder `content` */
+  report: (archive: Pick<ArchiveFacts, 'issues' | 'languages'>, content: string) => void;
 }
 
 /** What the end of a build says, which is all that another one of the same would. */

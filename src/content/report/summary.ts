@@ -23,6 +23,12 @@ export function mistakesFirst(issues: readonly Issue[]): Issue[] {
   return [...error, ...warning];
 }
 
+/** Warnings before mistakes, each in the order that they come in. */
+export function mistakesLast(issues: readonly Issue[]): Issue[] {
+  const { error = [], warning = [] } = Object.groupBy(issues, ({ code }) => severityOf(code));
+  return [...warning, ...error];
+}
+
 /**
  * Says how many issues there are, as `2 mistakes, no warnings, 1 accepted`.
  * @param limits how many issues a narrowed report leaves out, how many warnings are let pass, and how many were told

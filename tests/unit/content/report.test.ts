@@ -8,12 +8,13 @@ import { contentFolder } from './folder.ts';
 import { issues } from './report/issues.ts';
 
 const messages = makeMessages();
+const view = { content: '', messages };
 
 afterEach(() => vi.unstubAllEnvs());
 
 it('prints one line an issue and then how many; what is accepted is only counted', () => {
   const stream = new PassThrough();
-  printIssues(issues, messages, stream);
+  printIssues(issues, view, stream);
   expect(String(stream.read())).toMatchInlineSnapshot(`
     "events/fair.md:2:1 unknown-field There is no field called \`titel\` here. Did you mean \`title\`?
     events/fair.md:14:6 html-element Warning: \`<script>\` and what is in it isn’t published. Remove it; texts, lists, tables and figures can be written in Markdown.
@@ -29,7 +30,7 @@ it('only counts warnings that were printed of an earlier reading, wherever they 
   const moved = { ...warning!, line: 20 };
   const other = { ...warning!, line: 21, params: { element: 'style' } };
   const printed = (now: readonly Issue[], before: readonly Issue[]) => {
-    printIssues(now, messages, stream, before);
+    printIssues(now, view, stream, before);
     const lines = String(stream.read()).trimEnd().split('\n');
     return [lines.at(-1), ...lines.slice(0, -1).map((line) => line.split(' ', 2).join(' '))];
   };
@@ -51,7 +52,7 @@ it('only counts warnings that were printed of an earlier reading, wherever they 
 
 it('prints nothing of content in which all is well', () => {
   const stream = new PassThrough();
-  printIssues([], messages, stream);
+  printIssues([], view, stream);
   expect(stream.read()).toBeNull();
 });
 
@@ -96,19 +97,18 @@ describe('on a terminal', () => {
   const [first] = issues;
 
   /** What a stream gets; one of a terminal finds out about colours as Node's own does. */
-  function written(isTTY: boolean, environment: Record<string, string | undefined>): string {
+  function written(
+    isTTY: boolean,
+    environment: Record<string, string | undefined>,
+    print = (stream: ReportStream) => writeReport('text', [first!], { content: content(), messages }, stream),
+  ): string {
     for (const name of ['NO_COLOR', 'FORCE_COLOR', 'NODE_DISABLE_COLORS', 'CI'])
       vi.stubEnv(name, environment[name]);
     vi.stubEnv('TERM', 'xterm-256color');
     vi.stubEnv('COLORTERM', undefined);
     const stream = new PassThrough();
     const terminal = isTTY && { isTTY, columns: 80, getColorDepth: WriteStream.prototype.getColorDepth };
-    writeReport(
-      'text',
-      [first!],
-      { content: content(), messages },
-      Object.assign(stream, terminal) as ReportStream,
-    );
+    print(Object.assign(stream, terminal) as ReportStream);
     return String(stream.read()).replaceAll('\u001b', 'ESC');
   }
 
@@ -138,6 +138,30 @@ describe('on a terminal', () => {
         2 | titel: A fair
           | ^^^^^
 
+      "
+    `);
+  });
+
+  it('a build says the same, mistakes last, and how many there are', () => {
+    const [mistake, , warning] = issues;
+    const said = written(true, { NO_COLOR: '1' }, (stream) =>
+      printIssues([mistake!, warning!], { content: content(), messages }, stream),
+    );
+    expect(said).toMatchInlineSnapshot(`
+      "events/fair.md
+
+      Warning events/fair.md:14:6 html-element
+        \`<script>\` and what is in it isn’t published.
+        Remove it; texts, lists, tables and figures can be written in Markdown.
+
+      Mistake events/fair.md:2:1 unknown-field
+        There is no field called \`titel\` here.
+        Did you mean \`title\`?
+
+        2 | titel: A fair
+          | ^^^^^
+
+      1 mistake, 1 warning
       "
     `);
   });

@@ -70,6 +70,10 @@ export function content(progress: Progress = makeProgress(process.stdout)): Cont
         download: () => downloadOf(state!.site!, copySources(tree!, state!.withdrawn, sums)),
       };
     },
+    letGo() {
+      state = undefined;
+      setSite(undefined);
+    },
     step: {
       name: 'Copying photos and documents',
       run: async (staging) => void (await copyPublished(state!.files, staging)),

@@ -18,14 +18,14 @@ import { refuseDeadLinks } from '#publish/dead-links.ts';
 import { openSite } from '#publish/finish.ts';
 import { writeHeaders } from '#publish/headers.ts';
 import { keepLastBuild, readLastBuild } from '#publish/last-build.ts';
-import { openLastSite } from '#publish/last-site.ts';
-import { openSearchIndex } from '#publish/search-index.ts';
+import { type LastSite, openLastSite } from '#publish/last-site.ts';
+import { openSearchIndex, type OpenSearchIndex } from '#publish/search-index.ts';
 import { SEARCH_ENTRY } from '#publish/search-scripts.ts';
 import { type Folders, foldersOf } from './archive.ts';
 import { compile, compiler, compilesInto } from './compile.ts';
 import { renderSite } from './prerender.ts';
 import { makeProgress, printSummary, type Progress, type Summary } from './progress.ts';
-import { openPrograms, type Program, programKey, PROGRAMS, type Programs } from './program.ts';
+import { openPrograms, programKey, PROGRAMS, type Programs } from './program.ts';
 import { templates } from './templates.ts';
 
 /** What the names of the archive's own integrations begin with. */
@@ -116,8 +116,7 @@ function endOfBuild(
           programs.keep();
         }
         await archive.read();
-        progress.step('Preparing pages');
-        await publishSite(publication, await programs.load());
+        await publishSite(publication, programs);
         ending.complete();
         process.exit();
       },
@@ -139,11 +138,39 @@ function buildKey(program: string, mode: number, content: string): string {
   return hash('sha256', [program, mode, time, content].join('\n'));
 }
 
-/** Renders a site by its program, finishes it, and puts it in the place of the last one. */
-async function publishSite(
-  { build, cache, key, begun, steps, progress, archive }: Publication,
-  program: Program,
-): Promise<void> {
+/** Makes a site by its program, and puts it in the place of the last one. */
+async function publishSite(publication: Publication, programs: Programs): Promise<void> {
+  const { build, cache, key, begun, progress } = publication;
+  const { index, last, packed, said: made } = await makeFiles(publication, programs);
+  const { site } = build;
+  progress.step('Indexing');
+  const search = await index.finish(site, last);
+  const said: Said = { ...made, searchPages: search.pages };
+  const { records, languages, pages } = said;
+  noteInBuildFile(site, { records, languages, pages, search });
+  writeHeaders(site);
+  progress.step('Packing the download');
+  await writeDownload(site, packed, { last: build.out, cache });
+  progress.step('Publishing');
+  build.publish();
+  const seals = sealsIn(build.out);
+  last.keepList(seals);
+  // Whoever saves a file while it is built has it seen by the next build.
+  if (key() === begun) keepLastBuild(cache, begun, seals, said);
+  progress.close();
+  printSummary({ ...said, isSame: false, ...ended(build) }, process.stdout);
+}
+
+/**
+ * Renders a site and finishes it, without what is made of it as a whole. The archive is let go of then: what comes after
+ * needs the room, and is a function of its own, since V8 lets go of nothing that one holds before it ends.
+ */
+async function makeFiles(
+  { build, cache, steps, progress, archive }: Publication,
+  programs: Programs,
+): Promise<MadeFiles> {
+  progress.step('Preparing pages');
+  const program = await programs.load();
   const { site: folder } = build;
   const { records, languages, base, issues, sourceOf, download, url, asOf, reads } = archive.facts();
   const index = openSearchIndex(build.scratch, cache);
@@ -167,21 +194,9 @@ async function publishSite(
   const packed = download();
   progress.step('Checking links');
   refuseDeadLinks(site.finish([SEARCH_ENTRY, ...Object.values(packed.files)]), sourceOf);
-  progress.step('Indexing');
-  const search = await index.finish(folder, last);
-  noteInBuildFile(folder, { records, languages, pages, search });
-  writeHeaders(folder);
-  progress.step('Packing the download');
-  await writeDownload(folder, packed, { last: build.out, cache });
-  progress.step('Publishing');
-  build.publish();
-  const seals = sealsIn(build.out);
-  last.keepList(seals);
-  const said: Said = { records, pages, languages, searchPages: search.pages, url, asOf, issues };
-  // Whoever saves a file while it is built has it seen by the next build.
-  if (key() === begun) keepLastBuild(cache, begun, seals, said);
-  progress.close();
-  printSummary({ ...said, isSame: false, ...ended(build) }, process.stdout);
+  last.letGo();
+  archive.letGo();
+  return { index, last, packed, said: { records, pages, languages, url, asOf, issues } };
 }
 
 /** Where a build lies that ends now, as people write it, and how long it took. */
@@ -232,12 +247,22 @@ export interface ArchiveSource {
   read: () => Promise<void>;
   /** what the summary and the build file say of it; asked once it was read */
   facts: () => ArchiveFacts;
+  /** lets go of it, once pages were made of it */
+  letGo: () => void;
   /** tells again what there was to mend in it, which was read from the folder `content` */
   report: (archive: Pick<ArchiveFacts, 'issues' | 'languages'>, content: string) => void;
 }
 
 /** What the end of a build says, which is all that another one of the same would. */
 type Said = Omit<Summary, 'isSame' | 'out' | 'seconds'> & Pick<ArchiveFacts, 'issues'>;
+
+/** A site of which only what is made of it as a whole is missing. */
+interface MadeFiles {
+  readonly index: OpenSearchIndex;
+  readonly last: LastSite;
+  readonly packed: Download;
+  readonly said: Omit<Said, 'searchPages'>;
+}
 
 /** A step of publishing. */
 export interface PublishStep {

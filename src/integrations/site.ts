@@ -12,7 +12,7 @@ export function getSite(): Site {
   return site;
 }
 
-/** Puts another reading of the content in place of the last one. */
-export function setSite(site: Site): void {
-  (globalThis as { [key]?: Site })[key] = site;
+/** Puts another reading of the content in place of the last one, or none. */
+export function setSite(site: Site | undefined): void {
+  (globalThis as { [key]?: Site | undefined })[key] = site;
 }

@@ -24,7 +24,8 @@ const BYTES = '=';
 export function openLastSite({ folder, edition, out, site, index, reads }: Places): LastSite {
   const before = readList(join(folder, LIST), edition);
   const addresses = openNumbers(before.addresses);
-  const parts = openParts(before.parts, reads);
+  let parts: OpenParts | undefined = openParts(before.parts, reads);
+  let kept: Head['parts'] = [];
   const noted = new Map<string, string>();
   const names = new Map(
     [...before.files].flatMap(([name, { made }]) =>
@@ -34,7 +35,7 @@ export function openLastSite({ folder, edition, out, site, index, reads }: Place
   const isThere = (name: string, seal: string) => seal !== '' && sealOf(join(out, name)) === seal;
   const tell = (name: string, made: Made, text = JSON.stringify(lineOf(made))) => {
     addresses.use(made.facts.addresses);
-    parts.use(made.read);
+    parts?.use(made.read);
     noted.set(name, text);
   };
   /** Puts a file of the last site into this one, if it is as it was published. */
@@ -48,7 +49,7 @@ export function openLastSite({ folder, edition, out, site, index, reads }: Place
     addresses,
     takeUnmade(name, input) {
       const last = before.files.get(name);
-      if (last?.made.input !== input || !last.made.read.every(parts.isSame) || !put(name, last))
+      if (last?.made.input !== input || !parts || !last.made.read.every(parts.isSame) || !put(name, last))
         return undefined;
       tell(name, last.made, last.text);
       return last.made.facts;
@@ -64,14 +65,19 @@ export function openLastSite({ folder, edition, out, site, index, reads }: Place
       const was = names.get(rendered) ?? '';
       const isTaken = isThere(was, before.files.get(was)?.seal ?? '');
       if (isTaken) link(join(out, was), join(site, name));
-      tell(name, { rendered, searched: '', facts: noFacts, ...madeFrom(undefined, parts) });
+      tell(name, { rendered, searched: '', facts: noFacts, ...madeFrom(undefined) });
       return isTaken;
     },
     note(name, rendered, facts, searched, origin) {
       tell(name, { rendered, searched, facts, ...madeFrom(origin, parts) });
     },
+    letGo() {
+      if (parts) kept = parts.kept();
+      parts = undefined;
+    },
     keepList(seals) {
-      const head: Head = { addresses: addresses.kept(), parts: parts.kept() };
+      this.letGo();
+      const head: Head = { addresses: addresses.kept(), parts: kept };
       const lines = Array.from(noted, ([name, text]) =>
         [JSON.stringify(name), seals.get(name) ?? '', text].join('\t'),
       );
@@ -87,6 +93,7 @@ export const noLastSite = (): LastSite => ({
   take: () => undefined,
   takeBytes: () => false,
   note() {},
+  letGo() {},
   keepList() {},
 });
 
@@ -120,8 +127,8 @@ function readList(path: string, edition: string): Head & { readonly files: Reado
   return { ...(JSON.parse(head) as Head), files: new Map(files) };
 }
 
-function madeFrom(origin: Origin | undefined, parts: OpenParts): Pick<Made, 'input' | 'read'> {
-  return { input: origin?.input ?? '', read: origin?.read.map(parts.numberOf) ?? [] };
+function madeFrom(origin: Origin | undefined, parts?: OpenParts): Pick<Made, 'input' | 'read'> {
+  return { input: origin?.input ?? '', read: (parts && origin?.read.map(parts.numberOf)) ?? [] };
 }
 
 const lineOf = ({ rendered, searched, facts: { ids, addresses }, input, read }: Made): Line => [
@@ -229,6 +236,8 @@ export interface LastSite {
   takeBytes(name: string, sum: string): boolean;
   /** Tells of a file that was finished anew. @param searched the key of what is searched of it; empty where nothing is */
   note(name: string, rendered: string, facts: Facts, searched: string, origin: Origin | undefined): void;
+  /** Lets go of the archive, once all that is made from it was told of. */
+  letGo(): void;
   /**
    * Keeps what was told, for the next one, once the site is published.
    * @param seals of the published files, which may be copies of what was put here

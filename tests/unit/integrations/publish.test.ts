@@ -40,7 +40,7 @@ const PROJECT = {
     export default {
       build: { format: 'preserve' },
       integrations: [
-        publish({ steps: [step], archive: { key: ({ content }) => contentKey(content), read: async () => failAt('reading'), facts: () => facts, report() {} } }),
+        publish({ steps: [step], archive: { key: ({ content }) => contentKey(content), read: async () => failAt('reading'), facts: () => facts, letGo() {}, report() {} } }),
         ...(process.env.STRANGER ? [stranger] : []),
       ],
       vite: { plugins: process.env.TELL ? [teller] : [] },

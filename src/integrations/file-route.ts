@@ -5,10 +5,10 @@
  */
 export function fileRoute<Params extends object = object, Props extends object = object>(
   type: string,
-  text: (given: FileGiven<Params, Props>) => string | Promise<string>,
+  text: (given: FileGiven<Params, Props>) => string,
 ): FileRoute<Params, Props> {
   const headers = { 'Content-Type': `${type}; charset=utf-8` };
-  const answer = async (given: FileGiven<Params, Props>) => new Response(await text(given), { headers });
+  const answer = async (given: FileGiven<Params, Props>) => new Response(text(given), { headers });
   return Object.assign(answer, { text });
 }
 
@@ -20,5 +20,5 @@ interface FileGiven<Params, Props> {
 
 export interface FileRoute<Params, Props> {
   (given: FileGiven<Params, Props>): Promise<Response>;
-  readonly text: (given: FileGiven<Params, Props>) => string | Promise<string>;
+  readonly text: (given: FileGiven<Params, Props>) => string;
 }

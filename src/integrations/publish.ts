@@ -26,6 +26,7 @@ import { compile, compiler, compilesInto } from './compile.ts';
 import { renderSite } from './prerender.ts';
 import { makeProgress, printSummary, type Progress, type Summary } from './progress.ts';
 import { openPrograms, programKey, PROGRAMS, type Programs } from './program.ts';
+import { scripts } from './scripts.ts';
 import { templates } from './templates.ts';
 
 /** What the names of the archive's own integrations begin with. */
@@ -52,7 +53,7 @@ export function publish({
     name: NAME,
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [templates()] } });
+        updateConfig({ vite: { plugins: [templates(), scripts()] } });
         const root = fileURLToPath(config.root);
         const out = outFolder(root, process.env['JUMELAGE_OUT'], fileURLToPath(config.outDir));
         if (command !== 'build') return repairOut(root, out);

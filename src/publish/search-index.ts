@@ -9,7 +9,7 @@ import { type JoinedPages, joinPages, type Piece, takenPiece, tellPages } from '
 import { wrapSearchIndex } from './search-scripts.ts';
 
 /** How many documents Pagefind reads at once: each takes up to a quarter of a megabyte. */
-export const TOGETHER = 1_000;
+export const TOGETHER = 500;
 
 /** What a page must say: Pagefind has those that don’t go with the language of most that are indexed with them. */
 const LANGUAGE = /<html\b[^>]* lang="[^"]/;

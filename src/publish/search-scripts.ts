@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { transform } from 'esbuild';
+import { stop, transform } from 'esbuild';
 import { writeParts } from '#content/kept-file.ts';
 import type { LastSite } from './last-site.ts';
 import { scriptOf } from './search-names.ts';
@@ -88,6 +88,8 @@ async function wrapEngine(module: string): Promise<string> {
     define: { 'import.meta.url': JSON.stringify(`${PIECES}pagefind.js`) },
     charset: 'utf8',
   });
+  // Its process would stay, and take memory while the download is packed.
+  await stop();
   return `jumelageSearch.engine=function(fetch,document){const module={exports:{}};${code}return module.exports};\n`;
 }
 

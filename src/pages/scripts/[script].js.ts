@@ -1,29 +1,16 @@
-import { build } from 'esbuild';
+import download from 'script:#components/download/client.ts';
+import list from 'script:#components/list/client/main.ts';
+import map from 'script:#components/map/client/main.ts';
+import sort from 'script:#components/network/client.ts';
+import search from 'script:#components/search/client/main.ts';
+import viewer from 'script:#components/viewer/client.ts';
 import { fileRoute } from '#integrations/file-route.ts';
 
-/** The pages' scripts, each one classic script, which needs no server to run. */
-const entries: Readonly<Record<string, string>> = {
-  download: 'src/components/download/client.ts',
-  list: 'src/components/list/client/main.ts',
-  map: 'src/components/map/client/main.ts',
-  search: 'src/components/search/client/main.ts',
-  sort: 'src/components/network/client.ts',
-  viewer: 'src/components/viewer/client.ts',
-};
+/** The pages' scripts. */
+const scripts: Readonly<Record<string, string>> = { download, list, map, search, sort, viewer };
 
 export function getStaticPaths() {
-  return Object.keys(entries).map((script) => ({ params: { script } }));
+  return Object.keys(scripts).map((script) => ({ params: { script } }));
 }
 
-export const GET = fileRoute<{ script: string }>('text/javascript', async ({ params }) => {
-  const { outputFiles } = await build({
-    entryPoints: [entries[params.script]!],
-    bundle: true,
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    minify: true,
-    write: false,
-  });
-  return outputFiles[0]!.text;
-});
+export const GET = fileRoute<{ script: string }>('text/javascript', ({ params }) => scripts[params.script]!);

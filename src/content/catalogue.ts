@@ -137,6 +137,8 @@ export const catalogue = {
     'host-absent': 'warning',
     'delegation-of-absent': 'warning',
     'partners-alike': 'warning',
+    'projects-alike': 'warning',
+    'events-alike': 'warning',
     'member-with-record': 'warning',
   },
   completeness: {

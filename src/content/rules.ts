@@ -22,6 +22,7 @@ import { partnersAlike } from './rules/partners-alike.ts';
 import { peopleExceedProject } from './rules/people-exceed-project.ts';
 import { presentAndAbsent } from './rules/present-and-absent.ts';
 import { programmeLimits } from './rules/programme-limits.ts';
+import { eventsAlike, projectsAlike } from './rules/records-alike.ts';
 import { resultElsewhere } from './rules/result-elsewhere.ts';
 import { resultTitles } from './rules/result-titles.ts';
 import type { Locate, Rule } from './rules/rule.ts';
@@ -43,6 +44,8 @@ const rules: readonly Rule[] = [
   twinsDiffer,
   absentButPresent,
   partnersAlike,
+  projectsAlike,
+  eventsAlike,
   memberWithRecord,
   partnerWithoutCountry,
   nothingTold,

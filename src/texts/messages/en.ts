@@ -804,6 +804,18 @@ export const rules = {
     remedy:
       'If it is one, keep one record, put the other’s id under `formerIds` and its name under `aliases`. If it follows the other, say so with `continues`.',
   },
+  'projects-alike': {
+    title: 'Two projects that look like one',
+    message: 'This looks like the same project as {otherFile}.',
+    remedy:
+      'If it is one, keep one record and put the other’s id under `formerIds`. If it follows the other, say so with `continues`; if they are two otherwise, `start` or `agreement` tells them apart.',
+  },
+  'events-alike': {
+    title: 'Two events that look like one',
+    message: 'This looks like the same event as {otherFile}: it has the same title, on the same day.',
+    remedy:
+      'If it is one, keep one record and put the other’s id under `formerIds`. If they are two, `number`, `type` or `place` tells them apart.',
+  },
   'member-with-record': {
     title: 'A partner named beside its record',
     message: '`{value}` has a record, {partnerFile}, but isn’t linked to it.',

@@ -838,6 +838,18 @@ export const rules: MessageTable['rules'] = {
     remedy:
       'Si c’est le même, gardez une seule fiche, et inscrivez-y l’identifiant de l’autre sous `formerIds` et son nom sous `aliases`. S’il a succédé à l’autre, indiquez-le avec `continues`.',
   },
+  'projects-alike': {
+    title: 'Deux projets qui semblent n’en faire qu’un',
+    message: 'Ce projet semble être le même que celui de {otherFile}.',
+    remedy:
+      'Si c’est le même, gardez une seule fiche, et inscrivez-y l’identifiant de l’autre sous `formerIds`. S’il a succédé à l’autre, indiquez-le avec `continues` ; s’ils sont bien deux, `start` ou `agreement` les distingue.',
+  },
+  'events-alike': {
+    title: 'Deux événements qui semblent n’en faire qu’un',
+    message: 'Cet événement semble être le même que celui de {otherFile} : il a le même titre, le même jour.',
+    remedy:
+      'Si c’est le même, gardez une seule fiche, et inscrivez-y l’identifiant de l’autre sous `formerIds`. S’ils sont bien deux, `number`, `type` ou `place` les distingue.',
+  },
   'member-with-record': {
     title: 'Partenaire nommé sans lien vers sa fiche',
     message: '`{value}` a une fiche, {partnerFile}, mais rien n’y renvoie ici.',

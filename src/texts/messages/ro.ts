@@ -847,6 +847,18 @@ export const rules: MessageTable['rules'] = {
     remedy:
       'Dacă este aceeași, păstrați o singură fișă și treceți identificatorul celeilalte la `formerIds` și numele ei la `aliases`. Dacă una îi urmează celeilalte, arătați aceasta cu `continues`.',
   },
+  'projects-alike': {
+    title: 'Două proiecte care par a fi unul singur',
+    message: 'Acesta pare să fie același proiect ca în {otherFile}.',
+    remedy:
+      'Dacă este același, păstrați o singură fișă și treceți identificatorul celeilalte la `formerIds`. Dacă unul îi urmează celuilalt, arătați aceasta cu `continues`; dacă sunt într-adevăr două, `start` sau `agreement` le deosebește.',
+  },
+  'events-alike': {
+    title: 'Două evenimente care par a fi unul singur',
+    message: 'Acesta pare să fie același eveniment ca în {otherFile}: are același titlu, în aceeași zi.',
+    remedy:
+      'Dacă este același, păstrați o singură fișă și treceți identificatorul celeilalte la `formerIds`. Dacă sunt două, `number`, `type` sau `place` le deosebește.',
+  },
   'member-with-record': {
     title: 'Partener trecut cu numele, deși are fișă',
     message: '`{value}` are o fișă, {partnerFile}, dar nu este legat de ea.',

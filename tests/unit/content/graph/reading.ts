@@ -34,7 +34,7 @@ export function readingOf({ archive = {}, ...written }: Written): Reading {
       at: positions(fields),
     },
     records: {
-      projects: records('projects', written.projects, () => ({ title: 'A project' })),
+      projects: records('projects', written.projects, (id) => ({ title: `Project ${id}` })),
       partners: records('partners', written.partners, (id) => ({ name: `Partner ${id}` })),
       events: records('events', written.events, () => ({ type: 'other' })),
       pages: records('pages'),

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { statsOf } from '#content/file-stats.ts';
 import { keep, readKept } from '#content/kept-file.ts';
 import type { Part, Reads } from '#content/reads.ts';
-import { errorCode } from './file-system.ts';
 import { type KeptPart, openParts, type OpenParts } from './last-parts.ts';
 import { openNumbers, type Numbers } from './numbers.ts';
 
@@ -78,10 +77,10 @@ export function openLastSite({ folder, edition, out, site, index, reads }: Place
     keepList(seals) {
       this.letGo();
       const head: Head = { addresses: addresses.kept(), parts: kept };
-      const lines = Array.from(noted, ([name, text]) =>
-        [JSON.stringify(name), seals.get(name) ?? '', text].join('\t'),
+      const files = Array.from(noted, ([name, text]) =>
+        Buffer.from(`\n${JSON.stringify(name)}\t${seals.get(name) ?? ''}\t${text}`),
       );
-      keep(join(folder, LIST), edition, [Buffer.from([JSON.stringify(head), ...lines].join('\n'))]);
+      keep(join(folder, LIST), edition, [Buffer.from(JSON.stringify(head)), ...files]);
     },
   };
 }
@@ -109,8 +108,7 @@ function sealOf(path: string): string {
 function link(from: string, to: string): void {
   try {
     linkSync(from, to);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') throw error;
+  } catch {
     copyFileSync(from, to);
   }
 }

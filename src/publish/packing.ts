@@ -28,7 +28,7 @@ const MOST_THREADS = 4;
 /** About how many bytes a text has that isn’t read. */
 const AS_TEXT = 2_000;
 /** What a thread may fill before it collects its garbage, in megabytes: V8 would let each have two hundred. */
-const GARBAGE = 16;
+const GARBAGE = 8;
 
 /**
  * Packs files as `packEntries` does, on all cores, and gives them back in their order; the bytes of some are lost when the

@@ -1,10 +1,15 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { ByteWriter } from './byte-writer.ts';
+import { openFileReader } from './file-reader.ts';
 
 /** How hard deflate tries: the next level makes texts smaller by half a hundredth for an eighth more work. */
 export const LEVEL = 5;
+
+/** The smallest piece of memory that deflate writes to, in bytes. */
+const LEAST_CHUNK = 1024;
+
+const read = openFileReader();
 
 /** Version 2.0 for folders and deflate (APPNOTE 4.4.3). */
 export const VERSION = 20;
@@ -64,12 +69,14 @@ function keyOf({ stamp, sha512 }: ZipEntry): string | undefined {
 }
 
 function pack(entry: ZipEntry, last: LastEntries): Content {
-  const bytes = entry.path === undefined ? Buffer.from(textOf(entry)) : readFileSync(entry.path);
+  const bytes = entry.path === undefined ? Buffer.from(textOf(entry)) : read(entry.path);
   const sha512 = entry.sha512 ?? hash('sha512', bytes);
   const known = COMPRESSED.test(entry.name) ? undefined : last.take(sha512);
   if (known) return known;
   const content = { crc: crc32(bytes), size: bytes.length, sha512 };
-  const data = COMPRESSED.test(entry.name) ? bytes : deflateRawSync(bytes, { level: LEVEL });
+  // Most become a third as long: a larger chunk would be memory for nothing.
+  const chunkSize = Math.max(LEAST_CHUNK, bytes.length >> 1);
+  const data = COMPRESSED.test(entry.name) ? bytes : deflateRawSync(bytes, { level: LEVEL, chunkSize });
   return data.length < bytes.length
     ? { method: DEFLATED, ...content, packedSum: sumOf(data), data }
     : { method: STORED, ...content, data: bytes };

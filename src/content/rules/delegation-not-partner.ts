@@ -1,5 +1,5 @@
 import type { Graph, Project } from '#content/nodes.ts';
-import { isMember } from './membership.ts';
+import { mayBeMember } from './membership.ts';
 import type { Rule } from './rule.ts';
 
 /** Warns of a delegation whose partner isn't among the partners of its project; of each partner once a record. */
@@ -7,7 +7,7 @@ export const delegationNotPartner: Rule = (graph, locate) =>
   withDelegations(graph).flatMap(({ record, project }) => {
     const told = new Set<string>();
     return record.delegations.flatMap(({ partner }, index) => {
-      if (!partner || told.has(partner.id) || isMember(project, partner.id)) return [];
+      if (!partner || told.has(partner.id) || mayBeMember(project, partner.id, graph.partners)) return [];
       told.add(partner.id);
       return [
         {

@@ -1,11 +1,11 @@
-import { isMember } from './membership.ts';
+import { mayBeMember } from './membership.ts';
 import type { Rule } from './rule.ts';
 
 /** Warns of an event whose host isn't among the partners of its project. */
-export const hostNotPartner: Rule = ({ events }, locate) =>
+export const hostNotPartner: Rule = ({ events, partners }, locate) =>
   [...events.values()].flatMap((event) => {
     const { project, host } = event;
-    if (!project || !host || isMember(project, host.id)) return [];
+    if (!project || !host || mayBeMember(project, host.id, partners)) return [];
     return [
       {
         code: 'host-not-partner',

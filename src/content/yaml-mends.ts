@@ -29,8 +29,8 @@ const signCodes: Readonly<Record<string, string>> = {
 export function mendLine(line: string, fault: string): Mend | undefined {
   if (line.length > longestLine) return undefined;
   const indent = line.length - line.trimStart().length;
-  const [, item] = /^(?:-(?![\s\d-])|[–—•·‣*]\s+)(\S.*)$/.exec(line.trim()) ?? [];
-  if (item) return { code: 'yaml-dash', column: indent + 1, nearest: `- ${item}` };
+  const dash = mendDash(line);
+  if (dash) return dash;
 
   const [, field, beside] =
     /^((?:- +)?[A-Za-z][\w-]*:)[\u00a0\u2000-\u200b\u202f\u3000\ufeff]\s*(\S.*)$/.exec(line.trim()) ?? [];
@@ -45,6 +45,19 @@ export function mendLine(line: string, fault: string): Mend | undefined {
   if (/^[^\s#[{"'?-][^:]*$/.test(line.trim()) && fault !== 'yaml-tab')
     return { code: 'yaml-no-colon', column: indent + 1, value: line.trim() };
   return undefined;
+}
+
+/** An item of a list that doesn't begin with a hyphen and a space. */
+export function mendDash(line: string): Mend | undefined {
+  const [, space, dash, hyphen, item] =
+    /^(\s*)(?:(-(?![\s\d-])|[–—•·‣]\s*|\*\s+)|(-)[\u00a0\u2000-\u200b\u202f\u3000\ufeff]\s*)(\S.*)$/.exec(
+      line.trimEnd(),
+    ) ?? [];
+  if (space === undefined) return undefined;
+  const nearest = `- ${item}`;
+  return dash === undefined
+    ? { code: 'yaml-space', column: space.length + hyphen!.length + 1, nearest }
+    : { code: 'yaml-dash', column: space.length + 1, nearest };
 }
 
 /** The slip in what stands behind a field's name or a hyphen. */

@@ -1,8 +1,11 @@
 import type { Finding } from './issue.ts';
-import { mendLine, type Mend } from './yaml-mends.ts';
+import { stepMeant } from './yaml-steps.ts';
+import { mendDash, mendLine, type Mend } from './yaml-mends.ts';
 
-/** How far above what YAML complains of an open bracket is looked for. */
+/** How far above what YAML complains of, its cause is looked for. */
 const reach = 30;
+/** Of so many lines out of step at most is looked for where they should begin. */
+const mostSteps = 20;
 /** What YAML says of an item that it takes for a field’s name. */
 const isNoText: ReadonlySet<string> = new Set(['yaml-colon', 'yaml-key']);
 
@@ -29,14 +32,18 @@ export function nameSlips(source: string, faults: readonly Finding[]): Slips {
       column,
     });
   }
-  if (slips.size > 0) return { slips: [...slips.values()], ...changed(lines, mended) };
+  const inStep = (slip: Finding, n: number) =>
+    slip.code === 'yaml-indent' && n < mostSteps
+      ? { ...slip, params: stepMeant(lines, slip.line - 1) }
+      : slip;
+  if (slips.size > 0) return { slips: [...slips.values()].map(inStep), ...changed(lines, mended) };
   if (faults.some(({ code }) => code === 'yaml-tab'))
     for (const [index, line] of lines.entries())
       mended[index] = line.replace(/^[ \t]+/, (space) => space.replaceAll('\t', '  '));
-  const unnamed = [...onLine.values()].map((fault) => {
+  const unnamed = [...onLine.values()].map((fault, n) => {
     const line = lines[fault.line - 1];
     const outOfStep = fault.code === 'yaml-indent' || (isNoText.has(fault.code) && /^\s*- /.test(line ?? ''));
-    return outOfStep ? { ...fault, code: 'yaml-indent', column: firstLetter(line) } : fault;
+    return inStep(outOfStep ? { ...fault, code: 'yaml-indent', column: firstLetter(line) } : fault, n);
   });
   return { slips: unnamed, ...changed(lines, mended) };
 }
@@ -61,6 +68,8 @@ function slipBehind(
     const open = openBracket(lines[above]!);
     if (open) return { index: above, mend: open };
   }
+  const dash = dashAbove(lines, index);
+  if (dash) return dash;
   const first = lines.findIndex((line) => /^\s*[^\s#]/.test(line));
   const indented = (at: number) => ({
     index: at,
@@ -69,8 +78,20 @@ function slipBehind(
   if (first < index && /^\s/.test(lines[first] ?? '') && /^\S/.test(lines[index] ?? ''))
     return indented(first);
   const below = lines[index + 1] ?? '';
-  if (fault === 'yaml-colon' && /^\s*[\w-]+:/.test(below) && firstLetter(below) > firstLetter(lines[index]))
+  if (fault === 'yaml-colon' && /^\s*[\w-]+:/.test(below) && firstLetter(below) > firstOfField(lines[index]))
     return indented(index + 1);
+  return undefined;
+}
+
+/** An item above a line, of the same list or of one around it, that YAML took for text and joined with what follows. */
+function dashAbove(lines: readonly string[], index: number): { index: number; mend: Mend } | undefined {
+  for (let above = index - 1; above >= Math.max(0, index - reach); above--) {
+    const line = lines[above]!;
+    const mend = mendDash(line);
+    if (mend) return { index: above, mend };
+    const isItem = /^\s*- /.test(line);
+    if (!isItem && (/:\s*$/.test(line) || firstLetter(line) < firstLetter(lines[index]))) return undefined;
+  }
   return undefined;
 }
 
@@ -85,6 +106,11 @@ function openBracket(line: string): Mend | undefined {
 
 function firstLetter(line = ''): number {
   return Math.max(0, line.search(/\S/)) + 1;
+}
+
+/** The column of a line's field, which may stand behind the hyphen of an item. */
+function firstOfField(line = ''): number {
+  return /^\s*(?:- +)?/.exec(line)![0].length + 1;
 }
 
 /** A line as a message may show it. */

@@ -205,7 +205,6 @@ function parseOnce(source: string): Omit<Yaml, 'readable'> & { mended?: string }
 
   const value = convert(document.contents, []);
   const odd = oddSpace.exec(source);
-  if (odd) fault('yaml-space', odd.index);
   if (typeof value === 'string' && value !== '') sign('not-fields', document.contents?.range?.[0] ?? 0);
   for (const error of document.errors) {
     const [at] = error.pos;
@@ -214,11 +213,14 @@ function parseOnce(source: string): Omit<Yaml, 'readable'> & { mended?: string }
     const opened = code === 'yaml-unclosed' ? quotes.findLast((offset) => offset < at) : undefined;
     broken.push({ code, params: {}, ...place(opened ?? at) });
   }
-  const named = nameSlips(source, broken);
-  const { slips } = named;
-  const mended = odd
-    ? (named.mended ?? source).replace(new RegExp(oddSpace, 'gmu'), (space) => ' '.repeat(space.length))
-    : named.mended;
+  // What else is broken may follow from it, and is told once it is mended.
+  if (odd) fault('yaml-space', odd.index);
+  const { slips, mended } = odd
+    ? {
+        slips: [],
+        mended: source.replaceAll(new RegExp(oddSpace, 'gmu'), (space) => ' '.repeat(space.length)),
+      }
+    : nameSlips(source, broken);
   for (const slip of slips) faults.push(slip);
   const find = (path: readonly PropertyKey[], of: 'value' | 'key'): Position => {
     for (let length = path.length; length >= 0; length--) {

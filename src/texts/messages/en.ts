@@ -323,6 +323,7 @@ export const rules = {
     title: 'A line out of step',
     message: 'This line begins at another column than those that it belongs to.',
     remedy: 'Begin the fields of one record, and the items of one list, at the same column.',
+    meant: 'Begin it in column {column}, as `{nearest}` does in line {at}.',
   },
   'yaml-documents': {
     title: 'Two records in one file',

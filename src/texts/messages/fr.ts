@@ -344,6 +344,7 @@ export const rules: MessageTable['rules'] = {
     title: 'Ligne mal alignée',
     message: 'Cette ligne ne commence pas à la même colonne que les autres lignes du même niveau.',
     remedy: 'Alignez sur une même colonne les champs d’une fiche, et de même les éléments d’une liste.',
+    meant: 'Commencez-la à la colonne {column}, comme `{nearest}` à la ligne {at}.',
   },
   'yaml-documents': {
     title: 'Deux fiches dans un fichier',

@@ -355,6 +355,7 @@ export const rules: MessageTable['rules'] = {
     message: 'Acest rând nu este aliniat cu cele de care ține.',
     remedy:
       'Scrieți unul sub altul, la aceeași distanță de margine, câmpurile unei fișe și elementele unei liste.',
+    meant: 'Începeți-l în coloana {column}, ca `{nearest}` din rândul {at}.',
   },
   'yaml-documents': {
     title: 'Două fișe într-un singur fișier',

@@ -52,6 +52,48 @@ describe('YAML', () => {
     });
   });
 
+  describe('tells a slip once, and nothing that follows from it', () => {
+    const right = [
+      'title: A\npartners:\n  - gondomar\n  - bezons\n  - name: X\n    country: PT\nstart: 2021\n',
+      'a: 1\nb:\n  - name: X\n    country: PT\n    town: T\n  - name: Y\n    country: PT\n  - name: Z\n    town: U\n',
+      'a: 1\nb:\n- file: X\n  alt: PT\n- file: Y\n  alt: PT\nc: 2021\n',
+      'a:\n  b: 12\n  c:\n    - d: a\n      e: 2\n    - d: b\n      e: 3\n    - d: c\n      e: 4\n',
+    ];
+    const slips: [name: string, of: RegExp, to: string, code: string][] = [
+      ['a dash of Word’s', /- /, '– ', 'yaml-dash'],
+      ['a dash without a space', /- /, '–', 'yaml-dash'],
+      ['a bullet', /- /, '• ', 'yaml-dash'],
+      ['a hyphen without a space', /- /, '-', 'yaml-dash'],
+      ['a no-break space behind a hyphen', /- /, '-\u00a0', 'yaml-space'],
+      ['a no-break space in front', /^ (?= *[-\w])/, '\u00a0', 'yaml-space'],
+      ['a no-break space last in front', /(?<=^ *) (?=[-\w])/, '\u00a0', 'yaml-space'],
+    ];
+    it.each(slips)('%s', (_, of, to, code) => {
+      for (const source of right) {
+        const lines = source.split('\n');
+        for (const [index, line] of lines.entries()) {
+          if (!of.test(line)) continue;
+          const wrong = lines.with(index, line.replace(of, to)).join('\n');
+          const { faults, value } = parseYaml(wrong);
+          expect(
+            faults.map(({ code, line }) => `${line} ${code}`),
+            wrong,
+          ).toEqual([`${index + 1} ${code}`]);
+          expect(value, wrong).toEqual(parseYaml(source).value);
+        }
+      }
+    });
+  });
+
+  it.each([
+    ['a: 1\nb:\n  - name: X\n   town: Y\n', 4, { nearest: 'name', column: 5, at: 3 }],
+    ['a: 1\nb:\n  - x\n - y\n', 4, { nearest: '- x', column: 3, at: 3 }],
+    ['  a: 1\nb: 2\n', 1, { nearest: 'b', column: 1, at: 2 }],
+    ['a: 1\nb:\n  c:\n    d: 2\n   e: 2\n', 5, { nearest: 'd', column: 5, at: 4 }],
+  ])('tells where a line out of step should begin: %j', (source, line, params) => {
+    expect(parseYaml(source).faults).toMatchObject([{ code: 'yaml-indent', line, params }]);
+  });
+
   it('leaves out fields without a value', () => {
     expect(Object.keys(parseYaml('acronym:\ntitle: ""\ncall: x\n').value as object)).toEqual(['call']);
   });

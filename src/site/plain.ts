@@ -12,3 +12,6 @@ export const plainWords = (text: string): string[] =>
     .split(/\s+/)
     .map(plain)
     .filter((word) => word !== '');
+
+/** The words of a text, without what stands between them. */
+export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

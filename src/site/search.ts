@@ -10,6 +10,7 @@ import { heldLists } from './list-ids.ts';
 import { isIndexed } from './record.ts';
 import { say } from './say.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
+import { searchWays, type WaysOfKind } from './search-ways.ts';
 import type { Site } from './site.ts';
 import type { SortView } from './sort.ts';
 import type { Words } from './words.ts';
@@ -76,7 +77,10 @@ export interface SearchTexts {
   readonly remove: string;
   readonly searching: string;
   readonly nothing: string;
+  /** `Nothing was found. Did you mean {words}?` */
+  readonly meant: string;
   readonly failed: string;
+  readonly ways: readonly WaysOfKind[];
 }
 
 /**
@@ -150,7 +154,8 @@ function searchedKinds(graph: Graph) {
   );
 }
 
-function scriptTexts({ graph }: Site, texts: Texts): SearchTexts {
+function scriptTexts(site: Site, texts: Texts): SearchTexts {
+  const { graph } = site;
   const { archive } = graph;
   return {
     lang: texts.lang,
@@ -166,7 +171,9 @@ function scriptTexts({ graph }: Site, texts: Texts): SearchTexts {
     remove: texts.t('list.remove', { name: '{name}' }),
     searching: texts.t('search.searching'),
     nothing: texts.t('search.nothing'),
+    meant: texts.t('search.meant', { words: '{words}' }),
     failed: texts.t('search.failed'),
+    ways: searchWays(site, texts.lang),
   };
 }
 

@@ -333,6 +333,9 @@ export const en = {
   'search.others-count': 'In other languages: {n}',
   'search.searching': 'Searching…',
   'search.nothing': 'Nothing was found. Try fewer or other words, a part of a name, or no filters.',
+  'search.meant': 'Nothing was found. Did you mean {words}?',
+  'search.way': '{kind}: {name}',
+  'search.list': 'List',
   'search.failed':
     'The search could not be loaded. Everything in this archive can also be reached from here:',
   'search.without-index':

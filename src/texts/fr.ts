@@ -336,6 +336,9 @@ export const fr: TextTable = {
   'search.searching': 'Recherche en cours…',
   'search.nothing':
     'Rien n’a été trouvé. Essayez moins de mots, d’autres mots, une partie d’un nom, ou sans filtres.',
+  'search.meant': 'Rien n’a été trouvé. Vouliez-vous dire {words} ?',
+  'search.way': '{kind} : {name}',
+  'search.list': 'Liste',
   'search.failed':
     'La recherche n’a pas pu être chargée. Tout ce que contiennent ces archives est aussi accessible par ces pages :',
   'search.without-index':

@@ -382,6 +382,9 @@ export const ro: TextTable = {
   'search.searching': 'Se caută…',
   'search.nothing':
     'Nu s-a găsit nimic. Încercați mai puține cuvinte, alte cuvinte, o parte dintr-un nume sau fără filtre.',
+  'search.meant': 'Nu s-a găsit nimic. Ați vrut să scrieți {words}?',
+  'search.way': '{kind}: {name}',
+  'search.list': 'Listă',
   'search.failed': 'Căutarea nu a putut fi încărcată. Tot conținutul arhivei poate fi găsit și de aici:',
   'search.without-index':
     'Căutarea funcționează după ce arhiva este generată (npm run build). Tot conținutul arhivei poate fi găsit și de aici:',

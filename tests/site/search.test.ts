@@ -202,6 +202,56 @@ describe('search', () => {
       .first()
       .waitFor();
     expect(await page.locator('#results li').count()).toBe(0);
+    expect(await page.locator('.narrowing details').filter({ visible: true }).count()).toBe(0);
+    await close();
+  });
+
+  it('offers the name that was probably meant, and loads names only where nothing was found', async () => {
+    const { page, complaints, close } = await open('/en/search.html');
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    const names = () => loaded.filter((path) => /names|nearest/.test(path)).toSorted();
+    const status = page.locator('#status');
+    await page.getByRole('searchbox').last().fill('gondomar');
+    await soon(() => status.textContent()).toMatch(/^Results: [1-9]/);
+    await page.getByRole('searchbox').last().fill('Gondommar');
+    await soon(() => status.textContent()).toContain('Did you mean Gondomar?');
+    expect(names()).toEqual(['/scripts/names.js', '/scripts/nearest.js']);
+    await page.keyboard.press('Enter');
+    await soon(() => page.locator(':focus').getAttribute('id')).toBe('status');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/search.html?q=Gondomar');
+    await page.locator('#results > li').first().waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('leaves what is chosen where nothing is found, to be taken back', async () => {
+    const { page, complaints, close } = await open('/en/search.html?q=zzzzqqqq&kind=events');
+    await soon(() => page.locator('#status').textContent()).toMatch(/^Results: 0/);
+    const groups = page.locator('.narrowing details').filter({ visible: true });
+    expect(await groups.count()).toBe(1);
+    await page.getByRole('checkbox', { name: 'Events' }).focus();
+    await page.keyboard.press('Space');
+    await soon(() => groups.count()).toBe(0);
+    expect(await page.locator(':focus').getAttribute('name')).toBe('q');
+    await page.getByRole('searchbox').last().fill('gondomar');
+    await soon(() => groups.count()).toBeGreaterThan(1);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('leads to the page of a country, a year or a list that is called by the words', async () => {
+    const { page, complaints, close } = await open('/fr/search.html?q=france');
+    await page.locator('#named a').waitFor();
+    expect(await page.locator('#named').textContent()).toMatch(/^Pays\u00a0: France\s· \d+ projets$/);
+    await page.getByRole('searchbox').last().fill('francexyz');
+    await soon(() => page.locator('#named').textContent()).toBe('');
+    await page.getByRole('searchbox').last().fill('FRANCE');
+    await page.locator('#named a').click();
+    await page.waitForURL('**/fr/countries/fr.html');
+    expect(complaints).toEqual([]);
     await close();
   });
 

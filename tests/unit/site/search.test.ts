@@ -54,6 +54,39 @@ describe('the search page', () => {
     expect(search('en').frame.scripts).toEqual(['/scripts/search-index.js', '/scripts/search.js']);
   });
 
+  it('tells its script the names of lists and of the values of facets, with their pages', () => {
+    const told = search('fr').script.ways.flatMap(({ line, ways }) =>
+      ways.map(({ href, projects, text }) => [line.replace('{name}', text), href, projects]),
+    );
+    expect(told).toContainEqual(['Liste\u00a0: Projets', '/fr/projects/index.html', undefined]);
+    expect(told).toContainEqual(['Pays\u00a0: France', '/fr/countries/fr.html', '1 projet']);
+    expect(told).toContainEqual(['Année\u00a0: 2019', '/fr/years/2019.html', '1 projet']);
+    expect(told.map(([, href]) => href)).toEqual(
+      expect.arrayContaining([
+        '/fr/programmes/e4c-2014-2020.html',
+        '/fr/programmes/e4c-2014-2020/2.2.html',
+        '/fr/topics/migration.html',
+      ]),
+    );
+  });
+
+  it('tells what programmes and actions are called for short', () => {
+    const short = (start: string) =>
+      search('en')
+        .script.ways.flatMap(({ ways }) => ways)
+        .find(({ href }) => href.startsWith(start))?.short;
+    expect(short('/en/programmes/e4c-2014-2020.html')).toBe('Europe for Citizens 2014–2020');
+    expect(short('/en/programmes/e4c-2014-2020/2.2.html')).toBe('Networks of towns');
+  });
+
+  it('names a goal without its number, which stands before it', () => {
+    const { ways } = search('en', { 'projects/other.yaml': 'title: Other\nsdgs: [5]\n' }).script;
+    expect(ways.at(-1)).toEqual({
+      line: 'Sustainable Development Goal 5: {name}',
+      ways: [{ text: 'Gender equality', href: '/en/sdgs/5.html', projects: '1 project' }],
+    });
+  });
+
   it('has ways on where search doesn’t work', () => {
     const { ways } = search('en');
     expect(ways.lists.map(({ href }) => href)).toEqual([

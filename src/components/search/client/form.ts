@@ -13,6 +13,8 @@ export interface Form {
   opened(): string[];
   /** Says how many results there are for each value of these filters; of others it says nothing. */
   showCounts(counts: Counts, names: readonly string[], lang: string): void;
+  /** Shows the filters by which results are narrowed down; where there are none, those alone that are chosen. */
+  showFilters(found: boolean): void;
   /** Calls back after every key. */
   onType(call: () => void): void;
   /** Calls back when a filter or an order is chosen, taken back, or all are cleared. */
@@ -72,6 +74,13 @@ export function takeForm(form: HTMLFormElement, remove: string): Form {
         // What would add nothing stands in the way.
         label.hidden = count === 0 && !box.checked;
       }
+    },
+    showFilters: (found) => {
+      const groups = new Set(boxes.map(groupOf));
+      for (const group of groups) group.hidden = !found && group.querySelector(':checked') === null;
+      const focused = document.activeElement;
+      const shown = [...groups].some(({ hidden }) => !hidden);
+      if (narrowing.contains(focused) && !(shown && !focused!.closest('[hidden]'))) field.focus();
     },
     onType: (call) => field.addEventListener('input', call),
     onChoose: (call) => {

@@ -18,9 +18,10 @@ export async function knowsAll(engine: Engine, words: string, results: readonly 
   return known.every(Boolean);
 }
 
-/** Between quotation marks nothing but the word itself is found, in whatever grammatical form. */
-async function knows(engine: Engine, word: string): Promise<boolean> {
+/** Whether an engine knows a word, or one that begins like it. */
+export async function knows(engine: Engine, word: string): Promise<boolean> {
   const all = { filters: {}, sort: {} };
+  // Between quotation marks nothing but the word itself is found, in whatever grammatical form.
   const itself = await engine.search(`"${word}"`, all);
   if (itself.results.length > 0) return true;
   const found = await wordsFound((await engine.search(word, all)).results);

@@ -4,8 +4,10 @@ import { answer } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { takeForm } from './form.ts';
 import { loadEngine } from './load-engine.ts';
+import { loadNames, meant } from './meant.ts';
+import { named } from './named.ts';
 import { openSearchFolder } from './pieces.ts';
-import { addressOf, readQuery } from './query.ts';
+import { addressOf, readQuery, type Query } from './query.ts';
 import { takeResults } from './results.ts';
 
 /** Milliseconds without a key before what is typed is searched for. */
@@ -18,6 +20,8 @@ const form = takeForm(document.querySelector<HTMLFormElement>('#search')!, texts
 const engines = new Map<string, Promise<Engine | undefined>>();
 /** The filters by which the last answer is counted. */
 let counted: readonly string[] = [];
+/** The names of the archive, once they were needed. */
+let loading: ReturnType<typeof loadNames> | undefined;
 let turn = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
@@ -63,12 +67,15 @@ async function search(then?: () => void): Promise<void> {
     const found = await answer(query, counted, texts.lang, Object.keys(texts.languages), engineOf);
     if (own !== turn) return;
     form.showCounts(found.counts, counted, texts.lang);
+    form.showFilters(found.count !== 0);
     // How many there are, once it is said, is said until more is known.
     if (found.count) clearTimeout(waiting);
-    results.show(found);
+    results.show(found, named(query.words, texts.ways));
     then?.();
     const others = await found.others();
-    if (own === turn) results.showOthers(others);
+    const none = found.count === 0 && others.length === 0;
+    const other = none && own === turn ? await otherQuery(query) : undefined;
+    if (own === turn) results.showOthers(others, other);
   } catch (error) {
     console.error(error);
     if (own === turn) results.fail();
@@ -77,12 +84,32 @@ async function search(then?: () => void): Promise<void> {
   }
 }
 
+/** What was probably meant by a query that found nothing. That it isn't known keeps nobody from what is. */
+async function otherQuery(query: Query): Promise<Query | undefined> {
+  try {
+    const known = await Promise.all(Object.keys(texts.languages).map(engineOf));
+    const ofWays = texts.ways.flatMap(({ ways }) => ways.map(({ text }) => text));
+    return await meant(
+      query,
+      known.filter((engine) => engine !== undefined),
+      async () => {
+        const { names, nearest } = await (loading ??= loadNames(root));
+        return { names: [...ofWays, ...names], nearest };
+      },
+    );
+  } catch (error) {
+    console.error(error);
+    loading = undefined;
+    return undefined;
+  }
+}
+
 /** Loaded when it is first asked for. */
 async function engineOf(lang: string): Promise<Engine | undefined> {
   if (!Object.hasOwn(texts.languages, lang)) return undefined;
-  const loading = engines.get(lang) ?? loadEngine(openSearchFolder(root), lang);
-  engines.set(lang, loading);
+  const engine = engines.get(lang) ?? loadEngine(openSearchFolder(root), lang);
+  engines.set(lang, engine);
   // What failed, as by a line that broke, may be tried again.
-  loading.catch(() => engines.delete(lang));
-  return loading;
+  engine.catch(() => engines.delete(lang));
+  return engine;
 }

@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { scripts } from './src/integrations/scripts.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [scripts()],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],

@@ -26,7 +26,7 @@ export type { LookUp } from './graph/spots.ts';
  * is left out in silence: the reader has told of it.
  */
 export function makeGraph(reading: Reading, known: Known): { graph: Graph; issues: Issue[] } {
-  const reads = makeReads();
+  const reads = makeReads(reading.names);
   const archive = { ...makeArchive(reading.archive, known.asOf), folder: known.history?.folder };
   const nodes = draftNodes(reading, reads, archive, known.history);
   const { projects, partners } = nodes;

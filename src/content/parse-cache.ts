@@ -28,7 +28,7 @@ export function openParser(folder: string, sums: Pick<FileSums, 'known'> = openS
   const now = new Map<string, ParsedFile>();
   const take = (file: TreeFile, key: string): ParsedFile | undefined => {
     const known = before.entries.get(key);
-    const parsed = known && restore(file, known);
+    const parsed = known && restore(file, known, key);
     if (parsed) now.set(key, parsed);
     return parsed;
   };
@@ -43,7 +43,7 @@ export function openParser(folder: string, sums: Pick<FileSums, 'known'> = openS
       const key = keyOf(file, source.sum);
       const unchanged = take(file, key);
       if (unchanged) return unchanged;
-      const parsed = parseSource(file, source);
+      const parsed = { ...parseSource(file, source), key };
       const isClean = parsed.yaml.readable && parsed.issues.length === 0 && parsed.yaml.cuts.length === 0;
       if (edition !== undefined && isClean) now.set(key, parsed);
       return parsed;
@@ -77,7 +77,7 @@ function keyOf({ path }: TreeFile, sum: string): string {
   return hash('sha256', `${path}\n${sum}`, 'base64url');
 }
 
-function restore(file: TreeFile, known: Buffer): ParsedFile {
+function restore(file: TreeFile, known: Buffer, key: string): ParsedFile {
   const { value, body, held } = JSON.parse(known.toString()) as Entry;
   return {
     path: file.path,
@@ -86,6 +86,7 @@ function restore(file: TreeFile, known: Buffer): ParsedFile {
     ...(body && { body }),
     issues: [],
     held,
+    key,
   };
 }
 

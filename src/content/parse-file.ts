@@ -15,6 +15,8 @@ export interface ParsedFile {
   readonly issues: readonly Issue[];
   /** What its fields hold by its schema, once they were found to hold with nothing to be said of them. */
   held?: unknown;
+  /** What tells what it holds from what any other file does, or this one did; absent where nobody asked for its checksum. */
+  readonly key?: string;
 }
 
 /** Takes a record's or translation's file apart; what can't be read becomes an issue. */

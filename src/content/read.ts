@@ -44,6 +44,7 @@ export function readContent(
     records: recordsOf(drafts),
     files: uses.files,
     withdrawn: uses.withdrawn,
+    names: namesOf(files),
     issues: inOrder([
       ...tree.issues,
       ...(archive || tree.misnamed.has('archive') ? [] : [archiveMissing]),
@@ -70,6 +71,16 @@ export interface ReadingOptions {
 
 function parserWith(cache: string | undefined): Parser {
   return cache === undefined ? { parse: parseFile, save() {} } : openParser(cache);
+}
+
+function namesOf(files: readonly ParsedFile[]): Reading['names'] {
+  const names = new Map<object, string>();
+  for (const { body, held, key } of files) {
+    if (key === undefined) continue;
+    if (held) names.set(held, `data ${key}`);
+    if (body) names.set(body, `body ${key}`);
+  }
+  return names;
 }
 
 /** Whether an issue stands on a line with a slip of YAML, from which it may follow. */

@@ -4,8 +4,9 @@ import { digestOf } from './digest.ts';
  * Notes which parts of an archive are read while something is made of it, so that it needn't be made again as long as each
  * of them holds the same. A part is a node of the graph, or what was derived of many of them. Whoever asks a part for
  * anything has read it: nobody has to tell what it needs.
+ * @param names what other objects in parts are known by: two of one name hold the same, in whatever archive
  */
-export function makeReads(): Reads {
+export function makeReads(names: ReadonlyMap<object, string> = new Map()): Reads {
   const parts = new Map<string, Part>();
   const partOf = new Map<object, Part>();
   const derivations = new Map<string, object>();
@@ -15,7 +16,7 @@ export function makeReads(): Reads {
   /** What is derived now, and the keys of the parts that were made for it. */
   let deriving: { readonly part: Part; readonly own: Set<string> } | undefined;
 
-  const nameOf = (value: object) => partOf.get(value)?.key;
+  const nameOf = (value: object) => partOf.get(value)?.key ?? names.get(value);
   const read = (part: Part) => void reading?.add(part);
 
   const enter = (key: string, from: readonly Part[], facts: () => unknown): Part => {

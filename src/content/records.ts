@@ -15,6 +15,8 @@ export interface Reading {
   readonly files: ReadonlyMap<string, FileUse>;
   /** Photos that are nowhere in the published archive, by their path in the content folder. */
   readonly withdrawn: ReadonlySet<string>;
+  /** What can be known by the checksum of its file, without a look at all that is in it: data and bodies. */
+  readonly names: ReadonlyMap<object, string>;
 }
 
 /** `archive.yaml` as read. */

@@ -32,6 +32,12 @@ const faults: readonly (readonly [what: string, ...Replacement])[] = [
     'true',
   ],
   [
+    'what records hold by nothing that tells one from another',
+    'src/content/read.ts',
+    '`data ${key}`',
+    "'data'",
+  ],
+  [
     'what was made for another page as if nothing had been read for it',
     'src/site/once.ts',
     'reads.add(kept.read);',

@@ -37,6 +37,27 @@ it('reads what it kept as it reads the files', () => {
   expect(second.records.projects.get('fair')!.at(['partners', 1, 'note'])).toEqual({ line: 5, column: 31 });
 });
 
+it('names what a file holds by its text and its place, the same whether it was kept or not', () => {
+  const { folder, cache } = folders({
+    ...files,
+    'events/twin.yaml': 'title: A twin\n',
+    'events/again.yaml': 'title: A twin\n',
+  });
+  const names = () => {
+    const { names, records } = readContent(folder, { cache });
+    return [...records.events].flatMap(([id, { bodies, data }]) =>
+      [data, ...bodies.values()].map((held) => [id, names.get(held)]),
+    );
+  };
+  const first = names();
+  expect(new Set(first.map(([, name]) => name)).size).toBe(first.length);
+  expect(first.filter(([, name]) => name === undefined)).toEqual([]);
+  expect(names()).toEqual(first);
+  writeFileSync(join(folder, 'events/twin.yaml'), 'title: Another\n');
+  const changed = names().filter((name, index) => name.join() !== first[index]!.join());
+  expect(changed.map(([id]) => id)).toEqual(['twin']);
+});
+
 it('reads files of the same text each in its own place', () => {
   const text = '---\ntitle: Talks\n---\nSee [the fair](../projects/fair.md), [the meal](meal.md).\n';
   const { folder, cache } = folders({

@@ -89,7 +89,7 @@ function freeze(value: unknown): void {
 }
 
 /** What a reading says, with the places of what its records hold. */
-function plain({ archive, records, files, ...rest }: Reading): unknown {
+function plain({ archive, records, files, names: _, ...rest }: Reading): unknown {
   const data = (record: { data: unknown; at: (path: string[]) => unknown }) => ({
     ...record,
     at: record.at(['title']),

@@ -126,6 +126,18 @@ it('values that are no parts are read one by one as well', () => {
   expect(new Set(digests('files')).size).toBe(2);
 });
 
+it('what has a name counts by that alone', () => {
+  const digest = (name: string | undefined, town: string) => {
+    const data = { town };
+    const reads = makeReads(new Map(name === undefined ? [] : [[data, name]]));
+    reads.part('events/a', { data });
+    return reads.find('events/a')!.digest();
+  };
+  expect(digest('data 1', 'Beja')).toBe(digest('data 1', 'Rome'));
+  expect(digest('data 1', 'Beja')).not.toBe(digest('data 2', 'Beja'));
+  expect(digest(undefined, 'Beja')).not.toBe(digest(undefined, 'Rome'));
+});
+
 describe('what is derived', () => {
   it('is derived once, and is all that its readers have read', () => {
     const reads = makeReads();

@@ -42,6 +42,7 @@ export function readingOf({ archive = {}, ...written }: Written): Reading {
     issues: [],
     files: new Map(),
     withdrawn: new Set(),
+    names: new Map(),
   };
 }
 

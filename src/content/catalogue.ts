@@ -31,6 +31,7 @@ export const catalogue = {
     'more-warnings': 'warning',
   },
   yaml: {
+    'record-empty': 'error',
     'front-matter-missing': 'error',
     'front-matter-language': 'error',
     'front-matter-unclosed': 'error',
@@ -116,6 +117,7 @@ export const catalogue = {
   },
   relations: {
     'dangling-ref': 'error',
+    'ref-second-ending': 'error',
     'ref-wrong-kind': 'error',
     'ref-as-fields': 'error',
     'ref-twice': 'error',

@@ -14,6 +14,7 @@ export interface FrontMatter {
  * the number of empty lines.
  */
 export function splitFrontMatter(source: string): FrontMatter | Finding {
+  if (source.trim() === '') return { code: 'record-empty', params: {}, line: 1, column: 1 };
   const [first = ''] = source.split('\n', 1);
   if (!first.startsWith('---')) return { code: 'front-matter-missing', params: {}, line: 1, column: 1 };
   if (first.trimEnd() !== '---')

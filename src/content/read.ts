@@ -53,7 +53,7 @@ export function readContent(
       ...[
         ...issues,
         ...untranslatable,
-        ...danglingRefs(originals, new Set([...drafts.keys(), ...tree.misnamed])),
+        ...danglingRefs(originals, new Set([...drafts.keys(), ...tree.misnamed]), tree.files.keys()),
         ...uses.issues,
       ].filter((issue) => !onSlip(issue)),
       ...bodyLinkIssues(tree, drafts, languages ?? []),

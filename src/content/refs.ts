@@ -1,7 +1,9 @@
 import { isMap, traits } from '#schema/field.ts';
 import { kinds } from '#schema/kinds.ts';
 import * as z from 'zod';
-import type { Issue } from './issue.ts';
+import { inOrder, type Issue } from './issue.ts';
+import { locate } from './location.ts';
+import { nameOf } from './nearest-file.ts';
 import { nearest, sparing } from './nearest.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { recordFinder } from './record-finder.ts';
@@ -12,14 +14,20 @@ const walkToRefs = walkTo((schema, { ref }) => ref !== undefined || listsRefs(sc
 
 /**
  * Finds refs that lead to no record, or to one of another kind, and refs that stand twice in one list.
- * `known` holds every record as `kind/id`, also those that don't hold by themselves.
+ * @param known every record as `kind/id`, also those that don't hold by themselves
+ * @param paths of all files, among which one may be meant for a record
  */
-export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<string>): Issue[] {
+export function danglingRefs(
+  files: readonly ParsedFile[],
+  known: ReadonlySet<string>,
+  paths: Iterable<string>,
+): Issue[] {
   const issues: Issue[] = [];
   const ids = new Map<string, string[]>(kinds.map(({ id }) => [id, []]));
   for (const name of known)
     ids.get(name.slice(0, name.indexOf('/')))?.push(name.slice(name.indexOf('/') + 1));
   const find = recordFinder(files);
+  const behindEnding = recordsWithSecondEnding(paths);
   const advise = sparing(
     (kind: string, written: string) => nearest(written, ids.get(kind) ?? []),
     (kind, written) => `${kind}/${written}`,
@@ -35,8 +43,15 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
       if (kind !== undefined && typeof value === 'string' && !known.has(`${kind}/${value}`)) {
         const field = String(path.findLast((step) => typeof step === 'string') ?? '');
         const other = kinds.find(({ id }) => known.has(`${id}/${value}`));
+        const saved = behindEnding.get(`${kind}/${value}`);
         if (other)
           issue('ref-wrong-kind', { value, folder: kind, aKind: kind, otherKind: other.id, field }, path);
+        else if (saved !== undefined)
+          issue(
+            'ref-second-ending',
+            { value, kind, other: saved, instead: withoutSecond(nameOf(saved)) },
+            path,
+          );
         else {
           const meant = find(value, kind)?.location;
           const advice = meant?.is === 'record' ? meant.id : advise(kind, value);
@@ -58,7 +73,34 @@ export function danglingRefs(files: readonly ParsedFile[], known: ReadonlySet<st
       }
     });
   }
-  return issues;
+  return toldOnce(issues);
+}
+
+/** In place of advice that was given for the same name before, the place at which it was. */
+function toldOnce(issues: readonly Issue[]): Issue[] {
+  const told = new Map<string, string>();
+  return inOrder(issues).map((issue) => {
+    const { code, file, line, params } = issue;
+    if (code !== 'dangling-ref' || params['nearest'] !== undefined) return issue;
+    const name = `${String(params['kind'])}/${String(params['value'])}`;
+    const first = told.get(name);
+    if (first === undefined) told.set(name, `${file}:${line}`);
+    return first === undefined ? issue : { ...issue, params: { ...params, first } };
+  });
+}
+
+const secondEnding = /(?<=\.(?:md|yaml))\.txt$/i;
+const withoutSecond = (path: string) => path.replace(secondEnding, '');
+
+/** Files that would be records without the ending that some programs add, by kind and id. */
+function recordsWithSecondEnding(paths: Iterable<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    if (!secondEnding.test(path)) continue;
+    const location = locate(withoutSecond(path));
+    if (location.is === 'record' && !location.lang) found.set(`${location.kind}/${location.id}`, path);
+  }
+  return found;
 }
 
 function listsRefs(schema: z.ZodType): boolean {

@@ -46,16 +46,14 @@ export function makeMessages(lang = 'en'): Messages {
     t: (key, params = {}) => phrase(report[key], params, write),
     explain: ({ code, params }, quote = (value) => value) => {
       if (!Object.hasOwn(messages, code)) throw new Error(`Nothing is said of ${code}.`);
-      const { title, message, remedy, meant } = messages[code]!;
+      const { title, message, remedy, meant, again } = messages[code]!;
       const said = Object.fromEntries(
         Object.entries(params).map(([name, value]) => [name, say(name, value, quote)]),
       );
       const fill = (text: Text) => phrase(text, said, write);
-      return {
-        title,
-        message: fill(message),
-        remedy: fill(meant !== undefined && said['nearest'] !== undefined ? meant : remedy),
-      };
+      const known = said['nearest'] === undefined ? undefined : meant;
+      const told = said['first'] === undefined ? undefined : again;
+      return { title, message: fill(message), remedy: fill(known ?? told ?? remedy) };
     },
   };
 }

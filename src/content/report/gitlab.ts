@@ -41,7 +41,10 @@ export function gitlabReport(
  */
 function identityOf({ code, params }: Issue, path: string): string {
   const facts = Object.entries(params)
-    .filter(([name, value]) => name !== 'nearest' && !Array.isArray(value))
+    .filter(([name, value]) => !advice.has(name) && !Array.isArray(value))
     .toSorted(([a], [b]) => compare(a, b));
   return JSON.stringify([path, code, facts]);
 }
+
+/** What advises, and tells other places. */
+const advice: ReadonlySet<string> = new Set(['nearest', 'first', 'column', 'at']);

@@ -229,6 +229,12 @@ export const rules = {
   },
 
   // YAML
+  'record-empty': {
+    title: 'An empty file',
+    message: 'The file is empty.',
+    remedy:
+      'Write three hyphens (---) in the first line, then the fields, then another line of three hyphens; or remove the file.',
+  },
   'front-matter-missing': {
     title: 'No data at the top',
     message: 'The file doesn’t begin with its data.',
@@ -685,8 +691,15 @@ export const rules = {
     title: 'A record that doesn’t exist',
     message: 'There is no {kind} called `{value}`.',
     remedy:
-      'Write the name of a file in `{folder}/` without its ending, or add that record. If its file was renamed, list the old name under `formerIds` in it: the old address will lead to the new page, and this message will tell the new name.',
+      'Write the name of a file in `{folder}/` without its ending, or add that record. If its file was renamed, write `formerIds: [{value}]` in the new file: the old address will lead to the new page, and this message will tell the new name.',
     meant: 'Did you mean `{nearest}`?',
+    again: 'What to do is told at {first}.',
+  },
+  'ref-second-ending': {
+    title: 'A record with a second ending',
+    message: 'There is no {kind} called `{value}`; but `{other}` would be it, without `.txt`.',
+    remedy:
+      'Rename that file to `{instead}`. Some programs add `.txt`, and Windows hides it unless “File name extensions” is ticked.',
   },
   'ref-as-fields': {
     title: 'Fields in the place of an id',

@@ -246,6 +246,12 @@ export const rules: MessageTable['rules'] = {
   },
 
   // YAML
+  'record-empty': {
+    title: 'Fichier vide',
+    message: 'Le fichier est vide.',
+    remedy:
+      'Écrivez trois tirets (`---`) sur la première ligne, puis les champs, puis de nouveau une ligne de trois tirets ; ou supprimez le fichier.',
+  },
   'front-matter-missing': {
     title: 'Pas de données en tête du fichier',
     message: 'Le fichier ne commence pas par ses données.',
@@ -716,8 +722,16 @@ export const rules: MessageTable['rules'] = {
     title: 'Fiche qui n’existe pas',
     message: 'Dans les archives, {kind} ne s’appelle `{value}`.',
     remedy:
-      'Écrivez le nom d’un fichier du dossier `{folder}/` sans son extension, ou ajoutez cette fiche. Si son fichier a été renommé, inscrivez-y l’ancien nom sous `formerIds` : l’ancienne adresse mènera à la nouvelle page, et ce message indiquera le nouveau nom.',
+      'Écrivez le nom d’un fichier du dossier `{folder}/` sans son extension, ou ajoutez cette fiche. Si son fichier a été renommé, inscrivez-y `formerIds: [{value}]` : l’ancienne adresse mènera à la nouvelle page, et ce message indiquera le nouveau nom.',
     meant: 'Vouliez-vous écrire `{nearest}` ?',
+    again: 'Ce qu’il faut faire est indiqué pour {first}.',
+  },
+  'ref-second-ending': {
+    title: 'Fiche dont le fichier a une seconde extension',
+    message:
+      'Dans les archives, {kind} ne s’appelle `{value}` ; mais `{other}` serait sa fiche, sans `.txt`.',
+    remedy:
+      'Renommez ce fichier en `{instead}`. Certains programmes ajoutent `.txt`, et Windows le cache tant que « Extensions de noms de fichiers » n’est pas coché.',
   },
   'ref-as-fields': {
     title: 'Des champs à la place d’un identifiant',

@@ -13,4 +13,6 @@ export interface Message {
   readonly remedy: Text;
   /** What to write instead, where the nearest right name is known. */
   readonly meant?: Text;
+  /** What to write instead, where that was told in full at another place before, which is `first`. */
+  readonly again?: Text;
 }

@@ -257,6 +257,12 @@ export const rules: MessageTable['rules'] = {
   },
 
   // YAML
+  'record-empty': {
+    title: 'Fișier gol',
+    message: 'Fișierul este gol.',
+    remedy:
+      'Scrieți trei cratime (---) pe primul rând, apoi câmpurile, apoi încă un rând de trei cratime; sau ștergeți fișierul.',
+  },
   'front-matter-missing': {
     title: 'Lipsesc datele de la început',
     message: 'Fișierul nu începe cu datele sale.',
@@ -725,8 +731,15 @@ export const rules: MessageTable['rules'] = {
     title: 'Fișă care nu există',
     message: 'Nu există {kind} cu identificatorul `{value}`.',
     remedy:
-      'Scrieți numele unui fișier din `{folder}/`, fără extensie, sau adăugați fișa care lipsește. Dacă fișierul ei a fost redenumit, treceți în el numele vechi la `formerIds`: adresa veche va duce la pagina nouă, iar acest mesaj va arăta numele nou.',
+      'Scrieți numele unui fișier din `{folder}/`, fără extensie, sau adăugați fișa care lipsește. Dacă fișierul ei a fost redenumit, treceți în el `formerIds: [{value}]`: adresa veche va duce la pagina nouă, iar acest mesaj va arăta numele nou.',
     meant: 'Ați vrut să scrieți `{nearest}`?',
+    again: 'Ce este de făcut scrie la {first}.',
+  },
+  'ref-second-ending': {
+    title: 'Fișă cu o a doua extensie',
+    message: 'Nu există {kind} cu identificatorul `{value}`; dar `{other}` ar fi fișa căutată, fără `.txt`.',
+    remedy:
+      'Redenumiți fișierul în `{instead}`. Unele programe adaugă `.txt`, iar Windows îl ascunde dacă nu este bifat „Extensii nume de fișiere”.',
   },
   'ref-as-fields': {
     title: 'Câmpuri în locul unui identificator',

@@ -81,12 +81,18 @@ it('nothing lies among the fixtures that belongs to none', () => {
 function expectWords(issue: Issue): void {
   const { code, line, column, params } = issue;
   expect(Math.min(line, column), code).toBeGreaterThan(0);
-  const { message, remedy, meant = remedy } = (rules as Readonly<Record<string, Message>>)[code]!;
-  for (const text of [message, params['nearest'] === undefined ? remedy : meant])
+  const {
+    message,
+    remedy,
+    meant = remedy,
+    again = remedy,
+  } = (rules as Readonly<Record<string, Message>>)[code]!;
+  const told = params['first'] === undefined ? remedy : again;
+  for (const text of [message, params['nearest'] === undefined ? told : meant])
     for (const [, gap] of JSON.stringify(text).matchAll(/\{(\w+)\}/g))
       expect(String(params[gap!] ?? ''), `${gap} of ${code}`).not.toBe('');
-  const told = makeMessages('en').explain(issue);
-  expect(`${told.message} ${told.remedy}`).not.toMatch(
+  const said = makeMessages('en').explain(issue);
+  expect(`${said.message} ${said.remedy}`).not.toMatch(
     /\{\w+\}|undefined|\[object|\bNaN\b|invalid_|unrecognized|\bunion\b|[Ee]xpected (?:string|array|object)|``/,
   );
 }

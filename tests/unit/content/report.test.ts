@@ -18,7 +18,7 @@ it('prints one line an issue and then how many; what is accepted is only counted
   expect(String(stream.read())).toMatchInlineSnapshot(`
     "events/fair.md:2:1 unknown-field There is no field called \`titel\` here. Did you mean \`title\`?
     events/fair.md:14:6 html-element Warning: \`<script>\` and what is in it isn’t published. Remove it; texts, lists, tables and figures can be written in Markdown.
-    projects/a, b: 100%.yaml:3:14 dangling-ref There is no partner called \`nobody␍␊::error::\`. Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, list the old name under \`formerIds\` in it: the old address will lead to the new page, and this message will tell the new name.
+    projects/a, b: 100%.yaml:3:14 dangling-ref There is no partner called \`nobody␍␊::error::\`. Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, write \`formerIds: [nobody␍␊::error::]\` in the new file: the old address will lead to the new page, and this message will tell the new name.
     2 mistakes, 1 warning, 1 accepted
     "
   `);
@@ -69,7 +69,7 @@ it('keeps to one line, whatever a value or file name holds', () => {
     messages,
   );
   expect(line).toMatchInlineSnapshot(
-    `"x␊::error::.md:1:1 dangling-ref There is no partner called \`a␊b␛[2J�1m���\`. Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, list the old name under \`formerIds\` in it: the old address will lead to the new page, and this message will tell the new name."`,
+    `"x␊::error::.md:1:1 dangling-ref There is no partner called \`a␊b␛[2J�1m���\`. Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, write \`formerIds: [a␊b␛[2J�1m���]\` in the new file: the old address will lead to the new page, and this message will tell the new name."`,
   );
 });
 

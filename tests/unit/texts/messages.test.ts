@@ -15,8 +15,8 @@ const tables = await Promise.all(
 
 describe.each(tables)('%s', (lang, table) => {
   const rules: Readonly<Record<string, Message>> = table.rules;
-  const said = Object.entries(rules).flatMap(([code, { message, remedy, meant = [] }]) =>
-    [message, remedy, meant].flatMap(formsOf).map((text) => [code, text] as const),
+  const said = Object.entries(rules).flatMap(([code, { message, remedy, meant = [], again = [] }]) =>
+    [message, remedy, meant, again].flatMap(formsOf).map((text) => [code, text] as const),
   );
   const everything = [
     ...said,
@@ -40,10 +40,12 @@ describe.each(tables)('%s', (lang, table) => {
   });
 
   it('fills in the same values', () => {
-    for (const [code, { message, remedy, meant }] of Object.entries<Message>(en.rules)) {
+    for (const [code, { message, remedy, meant, again }] of Object.entries<Message>(en.rules)) {
       const own = rules[code]!;
       expect(gaps(own.message, own.remedy), code).toEqual(gaps(message, remedy));
       expect(own.meant === undefined, `meant of ${code}`).toBe(meant === undefined);
+      expect(own.again === undefined, `again of ${code}`).toBe(again === undefined);
+      if (own.again && again) expect(gaps(own.again), code).toEqual(gaps(again));
       if (own.meant && meant) expect(gaps(own.message, own.meant), code).toEqual(gaps(message, meant));
     }
     for (const [key, text] of Object.entries<Text>(en.report))
@@ -70,7 +72,12 @@ describe.each(tables)('%s', (lang, table) => {
     const categories = new Set(Array.from({ length: 200 }, (_, n) => plurals.select(n)));
     const texts = [
       ...Object.values<Text>(table.report),
-      ...Object.values(rules).flatMap(({ message, remedy, meant }) => [message, remedy, meant ?? '']),
+      ...Object.values(rules).flatMap(({ message, remedy, meant, again }) => [
+        message,
+        remedy,
+        meant ?? '',
+        again ?? '',
+      ]),
     ];
     for (const text of texts.filter((text) => typeof text === 'object'))
       expect(new Set(Object.keys(text)), text.other).toEqual(categories);

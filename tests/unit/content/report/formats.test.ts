@@ -56,7 +56,7 @@ it('JSON tells every issue, what is accepted with its reason', () => {
         "column": 14,
         "title": "A record that doesn’t exist",
         "message": "There is no partner called \`nobody\\r\\n::error::\`.",
-        "remedy": "Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, list the old name under \`formerIds\` in it: the old address will lead to the new page, and this message will tell the new name."
+        "remedy": "Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, write \`formerIds: [nobody\\r\\n::error::]\` in the new file: the old address will lead to the new page, and this message will tell the new name."
       }
     ]
     "
@@ -67,7 +67,7 @@ it('JSON tells every issue, what is accepted with its reason', () => {
 it('GitHub gets a command for each issue, none for an accepted one; no value breaks out of its command', () => {
   expect(githubReport(issues, messages, inContent)).toMatchInlineSnapshot(`
     "::error file=content/events/fair.md,line=2,col=1,title=unknown-field::There is no field called \`titel\` here. Did you mean \`title\`?
-    ::error file=content/projects/a%2C b%3A 100%25.yaml,line=3,col=14,title=dangling-ref::There is no partner called \`nobody␍␊::error::\`. Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, list the old name under \`formerIds\` in it: the old address will lead to the new page, and this message will tell the new name.
+    ::error file=content/projects/a%2C b%3A 100%25.yaml,line=3,col=14,title=dangling-ref::There is no partner called \`nobody␍␊::error::\`. Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, write \`formerIds: [nobody␍␊::error::]\` in the new file: the old address will lead to the new page, and this message will tell the new name.
     ::warning file=content/events/fair.md,line=14,col=6,title=html-element::\`<script>\` and what is in it isn’t published. Remove it; texts, lists, tables and figures can be written in Markdown.
     "
   `);
@@ -103,7 +103,7 @@ describe('GitLab', () => {
           }
         },
         {
-          "description": "There is no partner called \`nobody␍␊::error::\`. Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, list the old name under \`formerIds\` in it: the old address will lead to the new page, and this message will tell the new name.",
+          "description": "There is no partner called \`nobody␍␊::error::\`. Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, write \`formerIds: [nobody␍␊::error::]\` in the new file: the old address will lead to the new page, and this message will tell the new name.",
           "check_name": "dangling-ref",
           "fingerprint": "86276c74a7a9f0ad94fc9f468bc9e796a2e4c3f19b0d01464b1316c56a310faa",
           "severity": "major",

@@ -56,7 +56,7 @@ it('tells mistakes first, then warnings, by file, with the line, the remedy and 
     **\`content/projects/a, b: 100%.yaml\`**
 
     - **Line 3:** There is no partner called \`nobody␍␊::error::\`.\\
-      Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, list the old name under \`formerIds\` in it: the old address will lead to the new page, and this message will tell the new name.
+      Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, write \`formerIds: [nobody␍␊::error::]\` in the new file: the old address will lead to the new page, and this message will tell the new name.
 
       \`\`\`text
       3 | ---

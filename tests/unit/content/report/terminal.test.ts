@@ -49,7 +49,7 @@ it('groups issues by file, each with its line and the piece in it marked', () =>
 
     <red>Mistake</> <dim>projects/a, b: 100%.yaml:3:14 dangling-ref</>
       <bold>There is no partner called \`nobody␍␊::error::\`.</>
-      Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, list the old name under \`formerIds\` in it: the old address will lead to the new page, and this message will tell the new name.
+      Write the name of a file in \`partners/\` without its ending, or add that record. If its file was renamed, write \`formerIds: [nobody␍␊::error::]\` in the new file: the old address will lead to the new page, and this message will tell the new name.
 
     "
   `);

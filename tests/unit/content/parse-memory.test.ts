@@ -89,13 +89,14 @@ function freeze(value: unknown): void {
 }
 
 /** What a reading says, with the places of what its records hold. */
-function plain({ archive, records, files, names: _, ...rest }: Reading): unknown {
+function plain({ archive, records, files, ...rest }: Reading): unknown {
   const data = (record: { data: unknown; at: (path: string[]) => unknown }) => ({
     ...record,
     at: record.at(['title']),
   });
   return {
     ...rest,
+    names: undefined,
     archive: archive && data(archive),
     records: Object.values(records).map((kind) => [...kind].map(([id, record]) => [id, data(record)])),
     files: [...files].map(([path, { by, ...use }]) => [path, use, by()]),

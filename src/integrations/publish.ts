@@ -151,8 +151,9 @@ async function publishSite(publication: Publication, programs: Programs): Promis
   noteInBuildFile(site, { records, languages, pages, search });
   writeHeaders(site);
   progress.step('Packing the download');
-  await writeDownload(site, packed, { last: build.out, cache });
+  await writeDownload(site, packed, { last: build.out, cache, taken: last.taken });
   progress.step('Publishing');
+  last.bring();
   build.publish();
   const seals = sealsIn(build.out);
   last.keepList(seals);

@@ -25,17 +25,16 @@ const SOURCES = 'source/';
  * records that it is made from; beside it its checksum, and a script that tells the download page of both. What the last
  * site’s download holds of the same files is copied, not deflated again.
  * @param site the folder of the site, which has no download yet
- * @param last the folder of the last site, which may be missing
- * @param cache the folder that notes are kept in about what was packed
  */
 export async function writeDownload(
   site: string,
   { files, folder, readme, info, sources, time }: Download,
-  { last, cache }: { readonly last: string; readonly cache: string },
+  { last, cache, taken = new Map() }: FromBefore,
 ): Promise<void> {
   const below = (entry: ZipEntry) => ({ ...entry, name: `${folder}/${entry.name}` });
   const inBag = ({ name, ...file }: PackedEntry) => ({ ...file, name: name.slice(folder.length + 1) });
-  const pages = listFiles(site).map((name) => ({ name: PAYLOAD + name, path: join(site, name) }));
+  const made = listFiles(site).map((name) => [name, join(site, name)] as const);
+  const pages = [...made, ...taken].map(([name, path]) => ({ name: PAYLOAD + name, path }));
   const records = sources.map(({ path, ...source }) => ({ name: PAYLOAD + SOURCES + path, ...source }));
   const payload = [...pages, ...records].toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(below);
 
@@ -74,6 +73,16 @@ export function downloadTime(epoch: string | undefined, asOf: string | undefined
   if (asOf === undefined) return undefined;
   const [year, month = '01', day = '01'] = asOf.split('-');
   return { date: `${year}-${month}-${day}`, time: '00:00:00' };
+}
+
+/** What is there of the last site. */
+interface FromBefore {
+  /** its folder, which may be missing */
+  readonly last: string;
+  /** the folder that notes are kept in about what was packed */
+  readonly cache: string;
+  /** where files of this site lie that aren’t in its folder yet, by their names */
+  readonly taken?: ReadonlyMap<string, string>;
 }
 
 /** What a download is made of, beside the site. */

@@ -113,7 +113,7 @@ export function openSite(
         check.page(name, facts);
         if (text !== rendered) writeFileSync(join(site, name), text);
       }
-      return check.faults([...files, ...later]);
+      return check.faults([...files, ...last.taken.keys(), ...later]);
     },
   };
 }

@@ -26,6 +26,7 @@ export function openLastSite({ folder, edition, out, site, index, reads }: Place
   let parts: OpenParts | undefined = openParts(before.parts, reads);
   let kept: Head['parts'] = [];
   const noted = new Map<string, string>();
+  const taken = new Map<string, string>();
   const names = new Map(
     [...before.files].flatMap(([name, { made }]) =>
       made.rendered.startsWith(BYTES) ? [[made.rendered, name]] : [],
@@ -37,38 +38,42 @@ export function openLastSite({ folder, edition, out, site, index, reads }: Place
     parts?.use(made.read);
     noted.set(name, text);
   };
-  /** Puts a file of the last site into this one, if it is as it was published. */
-  const put = (name: string, { made, seal }: Published): boolean => {
+  /** Takes a file of the last site for this one, if it is as it was published. */
+  const isTaken = (name: string, { made, seal }: Published): boolean => {
     if (!isThere(name, seal)) return false;
     if (made.searched !== '' && !index.take(made.searched)) return false;
-    link(join(out, name), join(site, name));
+    taken.set(name, join(out, name));
     return true;
   };
   return {
     addresses,
     takeUnmade(name, input) {
       const last = before.files.get(name);
-      if (last?.made.input !== input || !parts || !last.made.read.every(parts.isSame) || !put(name, last))
+      if (last?.made.input !== input || !parts || !last.made.read.every(parts.isSame) || !isTaken(name, last))
         return undefined;
       tell(name, last.made, last.text);
       return last.made.facts;
     },
     take(name, rendered, origin) {
       const last = before.files.get(name);
-      if (last?.made.rendered !== rendered || !put(name, last)) return undefined;
+      if (last?.made.rendered !== rendered || !isTaken(name, last)) return undefined;
       tell(name, { ...last.made, ...madeFrom(origin, parts) });
       return last.made.facts;
     },
     takeBytes(name, sum) {
       const rendered = BYTES + sum;
       const was = names.get(rendered) ?? '';
-      const isTaken = isThere(was, before.files.get(was)?.seal ?? '');
-      if (isTaken) link(join(out, was), join(site, name));
+      const isAsItWas = isThere(was, before.files.get(was)?.seal ?? '');
+      if (isAsItWas) taken.set(name, join(out, was));
       tell(name, { rendered, searched: '', facts: noFacts, ...madeFrom(undefined) });
-      return isTaken;
+      return isAsItWas;
     },
     note(name, rendered, facts, searched, origin) {
       tell(name, { rendered, searched, facts, ...madeFrom(origin, parts) });
+    },
+    taken,
+    bring() {
+      for (const [name, path] of taken) link(path, join(site, name));
     },
     letGo() {
       if (parts) kept = parts.kept();
@@ -92,6 +97,8 @@ export const noLastSite = (): LastSite => ({
   take: () => undefined,
   takeBytes: () => false,
   note() {},
+  taken: new Map(),
+  bring() {},
   letGo() {},
   keepList() {},
 });
@@ -216,8 +223,8 @@ export interface LastSite {
   /** What files link to, by numbers. */
   readonly addresses: Pick<Numbers, 'numberOf' | 'textOf'>;
   /**
-   * Puts a file into a folder of the site, with what is searched of it, if the same would be made again: of the same input
-   * and of parts that hold the same; undefined if it has to be made.
+   * Takes a file for the site, with what is searched of it, if the same would be made again: of the same input and of parts
+   * that hold the same; undefined if it has to be made.
    * @param input the checksum of what its route tells of it now
    */
   takeUnmade(name: string, input: string): Facts | undefined;
@@ -227,13 +234,20 @@ export interface LastSite {
    */
   take(name: string, rendered: string, origin: Origin | undefined): Facts | undefined;
   /**
-   * Tells of a file by its bytes alone, and puts it into the site if the last one had one of the same anywhere; false if
-   * it hadn’t, and whoever asks is to write it.
+   * Tells of a file by its bytes alone, and takes it for the site if the last one had one of the same anywhere; false if it
+   * hadn’t, and whoever asks is to write it.
    * @param sum the checksum of the bytes
    */
   takeBytes(name: string, sum: string): boolean;
   /** Tells of a file that was finished anew. @param searched the key of what is searched of it; empty where nothing is */
   note(name: string, rendered: string, facts: Facts, searched: string, origin: Origin | undefined): void;
+  /** Where files that were taken lie as yet, by their names in this site. */
+  readonly taken: ReadonlyMap<string, string>;
+  /**
+   * Puts them into the site, whose folders are there. The disk takes note of it, so that they are known no more: until the
+   * rest is done, a build may come to nothing.
+   */
+  bring(): void;
   /** Lets go of the archive, once all that is made from it was told of. */
   letGo(): void;
   /**

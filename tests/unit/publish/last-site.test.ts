@@ -28,10 +28,11 @@ async function publish(
   site.put('en/index.html', home);
   site.put('en/town.html', page(town));
   expect(site.finish()).toEqual([]);
+  await index.finish(places.site, last);
+  last.bring();
   const taken = ['en/index.html', 'en/town.html'].filter(
     (name) => inode(at('new'), name) === inode(at('out'), name),
   );
-  await index.finish(places.site, last);
   for (const gone of [at('documents'), places.out]) rmSync(gone, { recursive: true, force: true });
   move(places.site, places.out);
   last.keepList(sealsIn(places.out));
@@ -185,6 +186,7 @@ describe('the last site', () => {
       });
       expect(site.finish()).toEqual([]);
       await index.finish(places.site, last);
+      last.bring();
       for (const gone of [at('documents'), places.out]) rmSync(gone, { recursive: true, force: true });
       renameSync(places.site, places.out);
       last.keepList(sealsIn(places.out));
@@ -278,6 +280,19 @@ describe('the last site', () => {
       expect(next.take('gone.txt', 'sum', undefined)).toBeUndefined();
     }));
 
+  it('knows its files as before where a build comes to nothing', () =>
+    inFolder(async (folder) => {
+      await publish(folder, 'Gondomar');
+      const at = (name: string) => join(folder, name);
+      const index = openSearchIndex(at('documents'), at('kept'));
+      const places = { folder: at('kept'), edition: 'first', out: at('out'), site: at('new'), index };
+      const last = openLastSite({ ...places, reads: makeReads() });
+      openSite(places.site, index, '/', last).put('en/index.html', home);
+      expect([...last.taken.keys()]).toEqual(['en/index.html']);
+      rmSync(places.site, { recursive: true });
+      expect(await publish(folder, 'Gondomar')).toEqual(['en/index.html', 'en/town.html']);
+    }));
+
   it('finds links that no longer lead anywhere on pages that stay', () =>
     inFolder(async (folder) => {
       await publish(folder, 'Gondomar');
@@ -291,9 +306,10 @@ describe('the last site', () => {
         index,
         reads: makeReads(),
       };
-      const site = openSite(places.site, index, '/', openLastSite(places));
+      const last = openLastSite(places);
+      const site = openSite(places.site, index, '/', last);
       site.put('en/town.html', page('Gondomar'));
-      expect(inode(at('new'), 'en/town.html')).toBe(inode(at('out'), 'en/town.html'));
+      expect([...last.taken.keys()]).toEqual(['en/town.html']);
       expect(site.finish()).toMatchObject([{ page: 'en/town.html', file: 'en/index.html', missing: 'file' }]);
     }));
 });

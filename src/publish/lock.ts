@@ -12,11 +12,12 @@ import { dirname } from 'node:path';
 import { errorCode } from './file-system.ts';
 import { namesFor } from './out-folder.ts';
 import { isRunning, parseIdentity, thisProcess } from './process-identity.ts';
-import { PublishError } from './publish-error.ts';
+import { isFullDisk, PublishError, refuseUnwritable } from './publish-error.ts';
 
 const HEARTBEAT_MS = 10_000;
 /** How long a lock file may be without its text, which is written just after the file is made. */
 const UNWRITTEN_MS = 5_000;
+const REMEDY = 'allow it, or let JUMELAGE_OUT name another folder.';
 
 /**
  * Takes the lock of an output folder, so that one build at a time writes there. The lock is a file `.<name>.lock`
@@ -43,7 +44,10 @@ function makeParent(out: string): void {
   try {
     mkdirSync(dirname(out), { recursive: true });
   } catch (cause) {
-    throw new PublishError(`The output folder ${out} can't be made (${errorCode(cause)}).`, { cause });
+    if (isFullDisk(cause)) throw cause;
+    throw new PublishError(`The output folder ${out} can't be made (${errorCode(cause)}): ${REMEDY}`, {
+      cause,
+    });
   }
 }
 
@@ -71,10 +75,7 @@ function create(path: string): boolean {
     file = openSync(path, 'wx');
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
-    throw new PublishError(
-      `The output folder can't be locked: ${path} can't be written (${errorCode(error)}).`,
-      { cause: error },
-    );
+    refuseUnwritable(dirname(path), error, REMEDY);
   }
   try {
     writeSync(file, JSON.stringify(thisProcess()));

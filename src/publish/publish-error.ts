@@ -25,8 +25,24 @@ export function exitCodeOf(error: unknown): 1 | 2 {
 export function plainWords(error: unknown): string | undefined {
   const told = find(error, (each) => isContentError(each) || each instanceof PublishError);
   if (told) return told.message;
-  const full = find(error, (each) => errorCode(each) === 'ENOSPC');
-  return full && `The disk is full: ${full.message}.`;
+  const full = find(error, isFullDisk);
+  return (
+    full &&
+    `The disk is full: ${full.message}.\nThe last good site stays where it is. Make room on that disk, and try again.`
+  );
+}
+
+/** Whether no room is left, be it on the disk or of what this person may fill. */
+export function isFullDisk(error: unknown): boolean {
+  // Linux says the same where it can't watch more files.
+  const isWatching = error instanceof Error && 'syscall' in error && error.syscall === 'watch';
+  return ['ENOSPC', 'EDQUOT'].includes(errorCode(error) ?? '') && !isWatching;
+}
+
+/** A folder in which nothing can be made, with what to do about it. A full disk is told as one, for this is left to it. */
+export function refuseUnwritable(folder: string, cause: unknown, remedy: string): never {
+  if (isFullDisk(cause)) throw cause;
+  throw new PublishError(`${folder} can't be written to (${errorCode(cause)}): ${remedy}`, { cause });
 }
 
 function isContentError(error: Error): boolean {

@@ -45,8 +45,17 @@ describe('the lock of an output folder', () => {
     inFolder((folder) => {
       writeFileSync(join(folder, 'www'), '');
       const out = join(folder, 'www/archive/dist');
-      expect(() => takeLock(out)).toThrow(`The output folder ${out} can't be made (ENOTDIR).`);
+      expect(() => takeLock(out)).toThrow(
+        `The output folder ${out} can't be made (ENOTDIR): allow it, or let JUMELAGE_OUT name another folder.`,
+      );
     }));
+
+  // Nobody may make anything in /proc, not even who may do all else.
+  it.skipIf(!existsSync('/proc'))('says so if nothing can be made beside the folder', () => {
+    expect(() => takeLock('/proc/dist')).toThrow(
+      /^\/proc can't be written to \(E\w+\): allow it, or let JUMELAGE_OUT name another folder\.$/,
+    );
+  });
 
   it('is given back when its process ends by itself', () =>
     inFolder(async (folder) => {

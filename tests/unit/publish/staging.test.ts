@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { thisProcess } from '#publish/process-identity.ts';
@@ -14,6 +14,12 @@ describe('the staging folder', () => {
       expect(readdirSync(staging)).toEqual([]);
       expect(readdirSync(root)).toEqual([`.dist-staging-${process.pid}-${thisProcess().started}`]);
     }));
+
+  it.skipIf(!existsSync('/proc'))('says so if it can not be made', () => {
+    expect(() => makeStaging('/proc')).toThrow(
+      /^\/proc can't be written to \(E\w+\): allow it, since every site is made in the project's folder\.$/,
+    );
+  });
 
   it('of a killed build is cleared away, that of a running one and other folders are not', () =>
     inFolder((root) => {

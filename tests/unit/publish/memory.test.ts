@@ -30,13 +30,13 @@ it('refuses what a machine, or what a job may use of it, can’t hold', () => {
   expect(memoryShortage(one(30_000), machine(1))).toMatchInlineSnapshot(`
     {
       "isCertain": true,
-      "words": "To build 30,000 records in one language takes about 2.1 GB of memory, and this machine has 1.0 GB. Nothing was built: build on a machine with more, or give this one more. \`npm run check\` takes less.",
+      "words": "To build 30,000 records in one language takes about 1.9 GB of memory, and this machine has 1.0 GB. Nothing was built: build on a machine with more, or give this one more. \`npm run check\` takes less.",
     }
   `);
   expect(
     memoryShortage({ records: 100_000, languages: 3 }, machine(4, { isBounded: true }))?.words,
   ).toMatchInlineSnapshot(
-    `"To build 100,000 records in 3 languages takes about 14.0 GB of memory, and this job may use 4.0 GB. Nothing was built: build on a machine with more, or give this one more. \`npm run check\` takes less."`,
+    `"To build 100,000 records in 3 languages takes about 8.8 GB of memory, and this job may use 4.0 GB. Nothing was built: build on a machine with more, or give this one more. \`npm run check\` takes less."`,
   );
 });
 
@@ -45,7 +45,7 @@ it('warns of what would fill a disk with what memory can’t hold', () => {
   expect(shortage).toMatchObject({ isCertain: false, words: expect.stringContaining('900 MB are free') });
   const job = machine(1, { isBounded: true, mayOverflow: true, heap: 2000 });
   expect(memoryShortage(one(30_000), job)?.words).toMatchInlineSnapshot(
-    `"To build 30,000 records in one language takes about 2.1 GB of memory, and this job may use 1.0 GB. It may be stopped by the system, or take long: give it more, or build on a machine with more."`,
+    `"To build 30,000 records in one language takes about 1.9 GB of memory, and this job may use 1.0 GB. It may be stopped by the system, or take long: give it more, or build on a machine with more."`,
   );
 });
 
@@ -53,7 +53,7 @@ it('refuses what Node may not hold, and says how it may', () => {
   expect(memoryShortage(one(30_000), machine(16, { heap: 500 }))).toMatchInlineSnapshot(`
     {
       "isCertain": true,
-      "words": "To build 30,000 records in one language takes about 2.1 GB of memory, and Node may use 500 MB for what it holds. Nothing was built: set NODE_OPTIONS=--max-old-space-size=1600, and build again.",
+      "words": "To build 30,000 records in one language takes about 1.9 GB of memory, and Node may use 500 MB for what it holds. Nothing was built: set NODE_OPTIONS=--max-old-space-size=1600, and build again.",
     }
   `);
 });
@@ -62,7 +62,7 @@ it('warns where other programs leave too little', () => {
   expect(memoryShortage(one(10_000), machine(4, { free: 900 }))).toMatchInlineSnapshot(`
     {
       "isCertain": false,
-      "words": "To build 10,000 records in one language takes about 1.1 GB of memory, and 900 MB are free. It may be stopped by the system, or take long: close other programs, or build on a machine with more.",
+      "words": "To build 10,000 records in one language takes about 950 MB of memory, and 900 MB are free. It may be stopped by the system, or take long: close other programs, or build on a machine with more.",
     }
   `);
 });

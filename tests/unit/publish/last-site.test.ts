@@ -21,8 +21,8 @@ async function publish(
   move: (from: string, to: string) => void = renameSync,
 ): Promise<string[]> {
   const at = (name: string) => join(folder, name);
-  const index = openSearchIndex(at('documents'), at('kept'));
-  const places = { folder: at('kept'), edition, out: at('out'), site: at('new'), index, reads: makeReads() };
+  const places = placesIn(folder, edition);
+  const { index } = places;
   const last = openLastSite(places);
   const site = openSite(places.site, index, '/', last);
   site.put('en/index.html', home);
@@ -37,6 +37,13 @@ async function publish(
   move(places.site, places.out);
   last.keepList(sealsIn(places.out));
   return taken;
+}
+
+/** Where the site of a folder is made and kept. */
+function placesIn(folder: string, edition = 'first', reads = makeReads()) {
+  const at = (name: string) => join(folder, name);
+  const index = openSearchIndex(at('documents'), at('kept'));
+  return { folder: at('kept'), edition, out: at('out'), site: at('new'), index, reads };
 }
 
 const inode = (site: string, name: string) => statSync(join(site, name), { throwIfNoEntry: false })?.ino;
@@ -174,8 +181,8 @@ describe('the last site', () => {
       const at = (name: string) => join(folder, name);
       const made = archive(of);
       const { reads } = made;
-      const index = openSearchIndex(at('documents'), at('kept'));
-      const places = { folder: at('kept'), edition: 'first', out: at('out'), site: at('new'), index, reads };
+      const places = placesIn(folder, 'first', reads);
+      const { index } = places;
       const last = openLastSite(places);
       const site = openSite(places.site, index, '/', last);
       const names = Object.entries(pages(made)).flatMap(([name, text]) => {
@@ -270,24 +277,20 @@ describe('the last site', () => {
   it('gives no file that was gone when the list was made', () =>
     inFolder(async (folder) => {
       await publish(folder, 'Gondomar');
-      const at = (name: string) => join(folder, name);
-      const index = openSearchIndex(at('documents'), at('kept'));
-      const places = { folder: at('kept'), edition: 'first', out: at('out'), site: at('new'), index };
-      const last = openLastSite({ ...places, reads: makeReads() });
+      const places = placesIn(folder);
+      const last = openLastSite(places);
       last.note('gone.txt', 'sum', noFacts, '', undefined);
       last.keepList(new Map());
-      const next = openLastSite({ ...places, reads: makeReads() });
+      const next = openLastSite(placesIn(folder));
       expect(next.take('gone.txt', 'sum', undefined)).toBeUndefined();
     }));
 
   it('knows its files as before where a build comes to nothing', () =>
     inFolder(async (folder) => {
       await publish(folder, 'Gondomar');
-      const at = (name: string) => join(folder, name);
-      const index = openSearchIndex(at('documents'), at('kept'));
-      const places = { folder: at('kept'), edition: 'first', out: at('out'), site: at('new'), index };
-      const last = openLastSite({ ...places, reads: makeReads() });
-      openSite(places.site, index, '/', last).put('en/index.html', home);
+      const places = placesIn(folder);
+      const last = openLastSite(places);
+      openSite(places.site, places.index, '/', last).put('en/index.html', home);
       expect([...last.taken.keys()]).toEqual(['en/index.html']);
       rmSync(places.site, { recursive: true });
       expect(await publish(folder, 'Gondomar')).toEqual(['en/index.html', 'en/town.html']);
@@ -296,18 +299,9 @@ describe('the last site', () => {
   it('finds links that no longer lead anywhere on pages that stay', () =>
     inFolder(async (folder) => {
       await publish(folder, 'Gondomar');
-      const at = (name: string) => join(folder, name);
-      const index = openSearchIndex(at('documents'), at('kept'));
-      const places = {
-        folder: at('kept'),
-        edition: 'first',
-        out: at('out'),
-        site: at('new'),
-        index,
-        reads: makeReads(),
-      };
+      const places = placesIn(folder);
       const last = openLastSite(places);
-      const site = openSite(places.site, index, '/', last);
+      const site = openSite(places.site, places.index, '/', last);
       site.put('en/town.html', page('Gondomar'));
       expect([...last.taken.keys()]).toEqual(['en/town.html']);
       expect(site.finish()).toMatchObject([{ page: 'en/town.html', file: 'en/index.html', missing: 'file' }]);
